@@ -1,0 +1,95 @@
+package org.tristimulus.color;
+
+import java.util.Arrays;
+
+/** A 3 × 3 matrix, row-major; as a transform it multiplies a column vector from the left. Immutable. */
+public final class Matrix3 implements ColorTransform {
+
+	private final double[] m;
+
+	private Matrix3(double[] m) {
+		this.m = m;
+	}
+
+	/** Row by row. */
+	public static Matrix3 of(double... rows) {
+		if (rows.length != 9) throw new IllegalArgumentException("A 3 × 3 matrix has 9 entries, not " + rows.length);
+		return new Matrix3(rows.clone());
+	}
+
+	public static Matrix3 diagonal(double x, double y, double z) {
+		return of(x, 0, 0, 0, y, 0, 0, 0, z);
+	}
+
+	public double get(int row, int column) {
+		return m[3 * row + column];
+	}
+
+	/** This matrix times a column vector, as a new vector. */
+	public double[] times(double... v) {
+		double[] r = v.clone();
+		apply(r);
+		return r;
+	}
+
+	/** The product this · right: right is applied first. */
+	public Matrix3 times(Matrix3 right) {
+		double[] p = new double[9];
+		for (int i = 0; i < 3; i++)
+			for (int j = 0; j < 3; j++)
+				p[3 * i + j] = m[3 * i] * right.m[j] + m[3 * i + 1] * right.m[3 + j] + m[3 * i + 2] * right.m[6 + j];
+		return new Matrix3(p);
+	}
+
+	/** The inverse, by the adjugate. */
+	public Matrix3 inverse() {
+		double a = m[4] * m[8] - m[5] * m[7], b = m[5] * m[6] - m[3] * m[8], c = m[3] * m[7] - m[4] * m[6];
+		double det = m[0] * a + m[1] * b + m[2] * c;
+		if (det == 0 || Double.isNaN(det)) throw new ArithmeticException("The matrix has no inverse: " + this);
+		return of(a / det, (m[2] * m[7] - m[1] * m[8]) / det, (m[1] * m[5] - m[2] * m[4]) / det,
+			b / det, (m[0] * m[8] - m[2] * m[6]) / det, (m[2] * m[3] - m[0] * m[5]) / det,
+			c / det, (m[1] * m[6] - m[0] * m[7]) / det, (m[0] * m[4] - m[1] * m[3]) / det);
+	}
+
+	@Override
+	public void apply(double[] c) {
+		double x = c[0], y = c[1], z = c[2];
+		c[0] = m[0] * x + m[1] * y + m[2] * z;
+		c[1] = m[3] * x + m[4] * y + m[5] * z;
+		c[2] = m[6] * x + m[7] * y + m[8] * z;
+	}
+
+	/** In float; matrices in sequence become one. */
+	@Override
+	public void apply(float[][] rows, int n) {
+		float m0 = (float) m[0], m1 = (float) m[1], m2 = (float) m[2], m3 = (float) m[3], m4 = (float) m[4];
+		float m5 = (float) m[5], m6 = (float) m[6], m7 = (float) m[7], m8 = (float) m[8];
+		float[] xs = rows[0], ys = rows[1], zs = rows[2];
+		for (int i = 0; i < n; i++) {
+			float x = xs[i], y = ys[i], z = zs[i];
+			xs[i] = m0 * x + m1 * y + m2 * z;
+			ys[i] = m3 * x + m4 * y + m5 * z;
+			zs[i] = m6 * x + m7 * y + m8 * z;
+		}
+	}
+
+	@Override
+	public ColorTransform then(ColorTransform next) {
+		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : ColorTransform.super.then(next);
+	}
+
+	@Override
+	public boolean equals(Object o) {
+		return o instanceof Matrix3 && Arrays.equals(m, ((Matrix3) o).m);
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(m);
+	}
+
+	@Override
+	public String toString() {
+		return Arrays.toString(m);
+	}
+}

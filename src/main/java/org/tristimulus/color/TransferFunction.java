@@ -1,0 +1,64 @@
+package org.tristimulus.color;
+
+/**
+ * The curve between encoded values and linear light, both 1 at white. Curves are odd-symmetric below 0 (CSS Color 4,
+ * 10.2) and go on above 1.
+ */
+public enum TransferFunction {
+
+	/** No curve: values are light. */
+	LINEAR(1, 0, 1, 0, 0),
+	/** IEC 61966-2-1, two pieces, thresholds 0.04045 and 0.0031308. */
+	SRGB(2.4, 0.055, 12.92, 0.04045, 0.0031308),
+	/** The pure power 2.2. */
+	GAMMA22(2.2, 0, 1, 0, 0),
+	/** The pure power 2.4 (ITU-R BT.1886 with black at 0; CSS Color 4 for Rec. 2020). */
+	GAMMA24(2.4, 0, 1, 0, 0),
+	/** The inverse of the camera curve of ITU-R BT.709-6: 4.5 L below 0.018, 1.099 L^0.45 - 0.099 above. */
+	REC709(1 / 0.45, 0.099, 4.5, 0.081, 0.018),
+	/** Adobe RGB (1998), 4.3.4.2: the pure power 563/256. */
+	ADOBE_RGB(563 / 256.0, 0, 1, 0, 0),
+	/** ISO 22028-2 (ROMM RGB): power 1.8, slope 16 up to 1/512 of light. */
+	PROPHOTO(1.8, 0, 16, 16 / 512.0, 1 / 512.0);
+
+	private final double offset, slope, encodedKnee, linearKnee;
+	private final boolean identity;
+	private final Power decode, encode;
+
+	/** Below the knees a line through 0; above, ((v + offset) / (1 + offset))^gamma. */
+	TransferFunction(double gamma, double offset, double slope, double encodedKnee, double linearKnee) {
+		identity = gamma == 1;
+		this.offset = offset;
+		this.slope = slope;
+		this.encodedKnee = encodedKnee;
+		this.linearKnee = linearKnee;
+		decode = new Power(gamma);
+		encode = new Power(1 / gamma);
+	}
+
+	/** Light of an encoded value. */
+	public double decode(double v) {
+		if (identity) return v;
+		double a = Math.abs(v);
+		double light = a <= encodedKnee ? a / slope : decode.of((a + offset) / (1 + offset));
+		return v < 0 ? -light : light;
+	}
+
+	/** The encoded value of light. */
+	public double encode(double light) {
+		if (identity) return light;
+		double a = Math.abs(light);
+		double v = a <= linearKnee ? a * slope : (1 + offset) * encode.of(a) - offset;
+		return light < 0 ? -v : v;
+	}
+
+	/** The decoding as a transform. */
+	public ChannelTransform decoding() {
+		return identity ? ColorTransform.IDENTITY : this::decode;
+	}
+
+	/** The encoding as a transform. */
+	public ChannelTransform encoding() {
+		return identity ? ColorTransform.IDENTITY : this::encode;
+	}
+}
