@@ -34,6 +34,7 @@ public interface ColorTransform {
 	/** This transform, then the next. */
 	default ColorTransform then(ColorTransform next) {
 		if (next == IDENTITY) return this;
-		return this == IDENTITY ? next : new Sequence(this, next);
+		if (this == IDENTITY) return next;
+		return next instanceof Sequence ? ((Sequence) next).after(this) : new Sequence(this, next);
 	}
 }

@@ -22,6 +22,11 @@ final class Sequence implements ColorTransform {
 		second.apply(rows, n);
 	}
 
+	/** The transform before, then this; it meets the first of this, with which it may merge. */
+	ColorTransform after(ColorTransform before) {
+		return before.then(first).then(second);
+	}
+
 	/** Sequences nest to the right, so that what can merge (two matrices) meets. */
 	@Override
 	public ColorTransform then(ColorTransform next) {
