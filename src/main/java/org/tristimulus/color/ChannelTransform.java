@@ -45,6 +45,11 @@ public interface ChannelTransform extends ColorTransform {
 				first.apply(row, n);
 				next.apply(row, n);
 			}
+
+			@Override
+			public boolean isHomogeneous() {
+				return first.isHomogeneous() && next.isHomogeneous();
+			}
 		};
 	}
 }

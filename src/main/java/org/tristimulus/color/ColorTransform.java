@@ -31,6 +31,11 @@ public interface ColorTransform {
 		}
 	}
 
+	/** Whether scaling a colour scales the result: f(k c) = k f(c) for k > 0. Such a transform needs no white. */
+	default boolean isHomogeneous() {
+		return this == IDENTITY;
+	}
+
 	/** This transform, then the next. */
 	default ColorTransform then(ColorTransform next) {
 		if (next == IDENTITY) return this;

@@ -74,6 +74,11 @@ public final class Matrix3 implements ColorTransform {
 	}
 
 	@Override
+	public boolean isHomogeneous() {
+		return true;
+	}
+
+	@Override
 	public ColorTransform then(ColorTransform next) {
 		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : ColorTransform.super.then(next);
 	}

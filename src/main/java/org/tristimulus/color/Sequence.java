@@ -27,6 +27,11 @@ final class Sequence implements ColorTransform {
 		return before.then(first).then(second);
 	}
 
+	@Override
+	public boolean isHomogeneous() {
+		return first.isHomogeneous() && second.isHomogeneous();
+	}
+
 	/** Sequences nest to the right, so that what can merge (two matrices) meets. */
 	@Override
 	public ColorTransform then(ColorTransform next) {

@@ -29,6 +29,11 @@ public final class Gain implements ChannelTransform {
 	}
 
 	@Override
+	public boolean isHomogeneous() {
+		return true;
+	}
+
+	@Override
 	public String toString() {
 		return "light × " + gain;
 	}

@@ -1,0 +1,62 @@
+package org.tristimulus.image;
+
+/**
+ * The rounded 8-bit code of light, with one look-up and no power: light in 24-bit fixed point X, 4096 bins, and in each
+ * bin the code at its start with a fraction that carries into the next code where the bin's one threshold lies.
+ */
+final class CarryTable {
+
+	private static final int ONE = 1 << 24, BIN = 1 << 12;
+
+	private final int[] table = new int[ONE / BIN + 2];
+
+	private CarryTable() {}
+
+	/** Whether no bin of light holds more than one threshold between codes, so that the table is exact. */
+	static boolean suits(Encoding encoding) {
+		int before = code(encoding, 0);
+		for (int i = 1; i <= ONE / BIN; i++) {
+			int code = code(encoding, (double) i * BIN / ONE);
+			if (code - before > 1) return false;
+			before = code;
+		}
+		return true;
+	}
+
+	static CarryTable of(Encoding encoding) {
+		CarryTable t = new CarryTable();
+		int top = code(encoding, 1);
+		for (int i = 0; i <= ONE / BIN; i++) {
+			int code = code(encoding, (double) i * BIN / ONE);
+			t.table[i] = code * BIN;
+			if (code < top) {
+				int threshold = (int) Math.ceil(lightAt(encoding, code + 0.5) * ONE) - i * BIN;
+				if (threshold < BIN) t.table[i] += BIN - Math.max(threshold, 0);
+			}
+		}
+		t.table[ONE / BIN + 1] = t.table[ONE / BIN];
+		return t;
+	}
+
+	private static int code(Encoding encoding, double light) {
+		return (int) Math.floor(encoding.toStored(light) + 0.5);
+	}
+
+	private static double lightAt(Encoding encoding, double stored) {
+		return encoding.curve().decode(stored / encoding.white);
+	}
+
+	int[] table() {
+		return table;
+	}
+
+	/** The fixed-point value of light, clamped to [0, 1]; NaN is 0. Clamped as int, which is faster than as float. */
+	static int fixed(float light) {
+		return Math.min(Math.max((int) (light * ONE), 0), ONE);
+	}
+
+	/** The code of a fixed-point value. */
+	static int code(int[] table, int x) {
+		return table[x >>> 12] + (x & BIN - 1) >>> 12;
+	}
+}

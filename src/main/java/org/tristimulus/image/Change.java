@@ -1,0 +1,182 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.ChannelTransform;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.color.RgbSpace;
+
+/**
+ * One change of the colours of a plane: decode, transform, map into range, encode; by a table where that is exact.
+ * Holds constants, and is shared by all threads.
+ */
+final class Change {
+
+	private final boolean packed, rgb, byTable, rangeCounts, keepsNotFinite;
+	private final ChannelTable table;
+	private final Decoder decoder;
+	private final Encoder encoder;
+	private final ColorTransform transform, mapping;
+	private final float low, high;
+	private final Tally tally;
+
+	Change(PixelType from, PixelType to, Encoding encoding, Model model, ColorTransform transform, Gamut gamut, double knee, Tally tally) {
+		this.tally = tally;
+		packed = from == PixelType.RGB24;
+		rgb = model == Model.RGB;
+		ColorTransform change = rgb ? inPrimaries(transform, encoding.primaries()) : ColorImage.ofChannels(transform);
+		mapping = rgb ? gamut.mapping(encoding.primaries(), knee) : gamut.channelMapping(knee);
+		byTable = !from.isFloat() && from == to && change instanceof ChannelTransform && mapping instanceof ChannelTransform;
+		this.transform = change;
+		boolean scaleFree = gamut == Gamut.NONE && encoding.isLinear() && change.isHomogeneous() && from.isFloat();
+		Encoding e = scaleFree ? new Encoding(encoding.decode, 1, 0) : encoding;
+		table = byTable ? new ChannelTable(from, e, (ChannelTransform) change, (ChannelTransform) mapping) : null;
+		decoder = byTable ? null : new Decoder(from, e);
+		encoder = byTable ? null : new Encoder(to, e);
+		rangeCounts = gamut != Gamut.NONE;
+		keepsNotFinite = from.isFloat() && to.isFloat();
+		double margin = to.isFloat() ? 1e-6 : 0.5 / e.white;
+		high = (float) e.curve().decode(1 + margin);
+		low = (float) -e.curve().decode(margin);
+	}
+
+	/** The transform in light of other primaries; what treats channels alone is the same in all. */
+	private static ColorTransform inPrimaries(ColorTransform t, RgbSpace space) {
+		if (space == RgbSpace.SRGB || t instanceof ChannelTransform) return t;
+		return Primaries.toSrgb(space).then(t).then(Primaries.fromSrgb(space));
+	}
+
+	PixelLoop.Work begin(Plane in, Plane out) {
+		if (byTable && packed) {
+			int[] copy = new int[PixelLoop.BLOCK];
+			return (start, n) -> table.packed((int[]) in.array(0), (int[]) out.array(0), start, n, copy, tally);
+		}
+		if (byTable) {
+			boolean[] marks = new boolean[PixelLoop.BLOCK];
+			return (start, n) -> tableOfChannels(in, out, start, n, marks);
+		}
+		float[][] rows = new float[3][PixelLoop.BLOCK], before = new float[3][PixelLoop.BLOCK];
+		if (packed || rgb) return (start, n) -> colors(in, out, start, n, rows, before);
+		return (start, n) -> channels(in, out, start, n, rows[0], before[0]);
+	}
+
+	private void tableOfChannels(Plane in, Plane out, int start, int n, boolean[] marks) {
+		int channels = rgb ? 3 : in.channels(), sum = 0;
+		for (int c = 0; c < channels; c++) {
+			int clipped = table.channel(in.array(c), out.array(c), start, n, marks);
+			if (clipped > 0) tally.addClipped(c, clipped);
+			sum += clipped;
+		}
+		if (sum == 0) return;
+		int any = 0;
+		for (int i = 0; i < n; i++) {
+			if (marks[i]) any++;
+			marks[i] = false;
+		}
+		tally.addAny(any);
+	}
+
+	private void colors(Plane in, Plane out, int start, int n, float[][] rows, float[][] before) {
+		decoder.colors(in.arrays(), start, n, rows);
+		boolean finite = !keepsNotFinite || areFinite(rows, n);
+		if (!finite) for (int c = 0; c < 3; c++)
+			System.arraycopy((float[]) in.array(c), start, before[c], 0, n);
+		transform.apply(rows, n);
+		if (rangeCounts && leavesRange(rows, n)) {
+			if (finite) decoder.colors(in.arrays(), start, n, before);
+			countColors(rows, before, n);
+		}
+		mapping.apply(rows, n);
+		encoder.colors(rows, out.arrays(), start, n);
+		if (!finite) restoreColors(before, out, start, n);
+	}
+
+	private void channels(Plane in, Plane out, int start, int n, float[] row, float[] before) {
+		for (int c = 0; c < in.channels(); c++) {
+			decoder.channel(in.array(c), start, n, row);
+			boolean finite = !keepsNotFinite || isFinite(row, n);
+			if (!finite) System.arraycopy((float[]) in.array(c), start, before, 0, n);
+			((ChannelTransform) transform).apply(row, n);
+			if (rangeCounts && leavesRange(row, n)) {
+				if (finite) decoder.channel(in.array(c), start, n, before);
+				int k = 0;
+				for (int i = 0; i < n; i++)
+					if (isNewlyOut(row[i], before[i])) k++;
+				tally.addClipped(c, k);
+				tally.addAny(k);
+			}
+			((ChannelTransform) mapping).apply(row, n);
+			encoder.channel(row, out.array(c), start, n);
+			if (!finite) restore(before, (float[]) out.array(c), start, n);
+		}
+	}
+
+	private static boolean areFinite(float[][] rows, int n) {
+		return isFinite(rows[0], n) && isFinite(rows[1], n) && isFinite(rows[2], n);
+	}
+
+	/** x - x is 0 for every finite x, and NaN for the rest. */
+	private static boolean isFinite(float[] row, int n) {
+		float sum = 0;
+		for (int i = 0; i < n; i++)
+			sum += row[i] - row[i];
+		return sum == 0;
+	}
+
+	private boolean leavesRange(float[][] rows, int n) {
+		return leavesRange(rows[0], n) || leavesRange(rows[1], n) || leavesRange(rows[2], n);
+	}
+
+	private boolean leavesRange(float[] row, int n) {
+		float hi = high, lo = low;
+		int out = 0;
+		for (int i = 0; i < n; i++)
+			out |= (row[i] > hi ? 1 : 0) | (row[i] < lo ? 1 : 0);
+		return out != 0;
+	}
+
+	private boolean isNewlyOut(float after, float before) {
+		return after > high && before < 1 || after < low && before > 0;
+	}
+
+	private void countColors(float[][] rows, float[][] before, int n) {
+		int any = 0;
+		int[] k = new int[3];
+		for (int i = 0; i < n; i++) {
+			boolean out = false;
+			for (int c = 0; c < 3; c++)
+				if (isNewlyOut(rows[c][i], before[c][i])) {
+					k[c]++;
+					out = true;
+				}
+			if (out) any++;
+		}
+		for (int c = 0; c < 3; c++)
+			tally.addClipped(c, k[c]);
+		tally.addAny(any);
+	}
+
+	/** NaN and infinite samples pass through unchanged; a colour with one passes whole unless channels are alone. */
+	private void restoreColors(float[][] before, Plane out, int start, int n) {
+		boolean alone = transform instanceof ChannelTransform && mapping instanceof ChannelTransform;
+		for (int c = 0; alone && c < 3; c++)
+			restore(before[c], (float[]) out.array(c), start, n);
+		for (int i = 0; !alone && i < n; i++) {
+			boolean finite = true;
+			for (int c = 0; c < 3; c++)
+				finite &= Float.isFinite(before[c][i]);
+			if (finite) continue;
+			for (int c = 0; c < 3; c++) {
+				((float[]) out.array(c))[start + i] = before[c][i];
+				if (!Float.isFinite(before[c][i])) tally.addNotFinite(1);
+			}
+		}
+	}
+
+	private void restore(float[] before, float[] out, int start, int n) {
+		for (int i = 0; i < n; i++)
+			if (!Float.isFinite(before[i])) {
+				out[start + i] = before[i];
+				tally.addNotFinite(1);
+			}
+	}
+}

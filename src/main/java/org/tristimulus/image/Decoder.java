@@ -1,0 +1,61 @@
+package org.tristimulus.image;
+
+/** From stored samples to rows of light, by a table where the samples are integers. */
+final class Decoder {
+
+	private final Encoding encoding;
+	private final float[] table;
+
+	Decoder(PixelType type, Encoding encoding) {
+		this.encoding = encoding;
+		table = type.isFloat() ? new float[0] : new float[(int) type.max() + 1];
+		for (int i = 0; i < table.length; i++)
+			table[i] = (float) encoding.toLight(i);
+	}
+
+	/** Light of n colours: of one packed array, or of the first three arrays. */
+	void colors(Object[] arrays, int start, int n, float[][] rows) {
+		if (arrays[0] instanceof int[]) packed((int[]) arrays[0], start, n, rows[0], rows[1], rows[2]);
+		else for (int c = 0; c < 3; c++)
+			channel(arrays[c], start, n, rows[c]);
+	}
+
+	private void packed(int[] p, int start, int n, float[] r, float[] g, float[] b) {
+		float[] t = table;
+		for (int i = 0; i < n; i++) {
+			int v = p[start + i];
+			r[i] = t[v >> 16 & 255];
+			g[i] = t[v >> 8 & 255];
+			b[i] = t[v & 255];
+		}
+	}
+
+	/** Light of n samples of one channel. */
+	void channel(Object array, int start, int n, float[] row) {
+		float[] t = table;
+		if (array instanceof byte[]) {
+			byte[] a = (byte[]) array;
+			for (int i = 0; i < n; i++)
+				row[i] = t[a[start + i] & 255];
+		}
+		else if (array instanceof short[]) {
+			short[] a = (short[]) array;
+			for (int i = 0; i < n; i++)
+				row[i] = t[a[start + i] & 0xffff];
+		}
+		else floats((float[]) array, start, n, row);
+	}
+
+	private void floats(float[] a, int start, int n, float[] row) {
+		if (!encoding.isLinear()) {
+			for (int i = 0; i < n; i++)
+				row[i] = (float) encoding.toLight(a[start + i]);
+		}
+		else if (encoding.white == 1) System.arraycopy(a, start, row, 0, n);
+		else {
+			float white = (float) encoding.white;
+			for (int i = 0; i < n; i++)
+				row[i] = a[start + i] / white;
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package org.tristimulus.image;
+
+/** From rows of light to stored samples: clamped and rounded once, here, where the samples are integers. */
+final class Encoder {
+
+	private final Encoding encoding;
+	private final int[] carry;
+
+	Encoder(PixelType type, Encoding encoding) {
+		this.encoding = encoding;
+		carry = type.max() == 255 && CarryTable.suits(encoding) ? CarryTable.of(encoding).table() : new int[0];
+	}
+
+	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays. */
+	void colors(float[][] rows, Object[] arrays, int start, int n) {
+		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n);
+		else for (int c = 0; c < 3; c++)
+			channel(rows[c], arrays[c], start, n);
+	}
+
+	private void packed(float[][] rows, int[] p, int start, int n) {
+		float[] r = rows[0], g = rows[1], b = rows[2];
+		if (carry.length == 0) {
+			for (int i = 0; i < n; i++)
+				p[start + i] = p[start + i] & 0xff000000 | code(r[i]) << 16 | code(g[i]) << 8 | code(b[i]);
+			return;
+		}
+		int[] t = carry;
+		for (int i = 0; i < n; i++) {
+			int x = CarryTable.fixed(r[i]), y = CarryTable.fixed(g[i]), z = CarryTable.fixed(b[i]);
+			p[start + i] = p[start + i] & 0xff000000 | CarryTable.code(t, x) << 16 | CarryTable.code(t, y) << 8 | CarryTable.code(t, z);
+		}
+	}
+
+	/** Stores n samples of one channel. */
+	void channel(float[] row, Object array, int start, int n) {
+		if (array instanceof byte[]) bytes(row, (byte[]) array, start, n);
+		else if (array instanceof short[]) {
+			short[] a = (short[]) array;
+			for (int i = 0; i < n; i++)
+				a[start + i] = (short) code(row[i]);
+		}
+		else floats(row, (float[]) array, start, n);
+	}
+
+	private void bytes(float[] row, byte[] a, int start, int n) {
+		int[] t = carry;
+		for (int i = 0; i < n; i++)
+			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : CarryTable.code(t, CarryTable.fixed(row[i])));
+	}
+
+	private void floats(float[] row, float[] a, int start, int n) {
+		if (encoding.hasCurve()) {
+			for (int i = 0; i < n; i++)
+				a[start + i] = (float) encoding.toStored(row[i]);
+		}
+		else if (encoding.white == 1) System.arraycopy(row, 0, a, start, n);
+		else {
+			float white = (float) encoding.white;
+			for (int i = 0; i < n; i++)
+				a[start + i] = row[i] * white;
+		}
+	}
+
+	/** The integer code of light: clamped to [0, 1], then rounded half up; NaN is 0. */
+	int code(double light) {
+		double clamped = light >= 1 ? 1 : light > 0 ? light : 0;
+		return (int) Math.floor(encoding.toStored(clamped) + 0.5);
+	}
+}

@@ -1,0 +1,64 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.TransferFunction;
+
+/**
+ * How stored values stand for light: light = curve((stored - black) / white), stored = white · curve⁻¹(light). The one
+ * place that knows 255, 65535 and curves. Black is subtracted first and not added back. Immutable.
+ */
+public final class Encoding {
+
+	public final Decode decode;
+	/** The stored value that means 1.0. */
+	public final double white;
+	/** The stored value that means no light. */
+	public final double black;
+
+	private final TransferFunction curve;
+
+	/**
+	 * @throws IllegalArgumentException for an automatic curve, or a white that is not above black
+	 */
+	public Encoding(Decode decode, double white, double black) {
+		if (decode == Decode.AUTO) throw new IllegalArgumentException("decode=auto: a curve is needed");
+		if (!(white > black) || !(white > 0)) throw new IllegalArgumentException("white=" + number(white) + ": a number above black (" + number(black) + ") is needed");
+		this.decode = decode;
+		this.white = white;
+		this.black = black;
+		curve = decode.curve();
+	}
+
+	/** Light of a stored value. */
+	public double toLight(double stored) {
+		return curve.decode((stored - black) / white);
+	}
+
+	/** The stored value of light, neither clamped nor rounded. */
+	public double toStored(double light) {
+		return white * curve.encode(light);
+	}
+
+	/** Whether stored values are light but for a factor, so that scaling one scales the other. */
+	boolean isLinear() {
+		return curve == TransferFunction.LINEAR && black == 0;
+	}
+
+	/** Whether light and stored values differ by more than an offset and a factor. */
+	boolean hasCurve() {
+		return curve != TransferFunction.LINEAR;
+	}
+
+	/** The space whose primaries and white the light is expressed in. */
+	public RgbSpace primaries() {
+		return decode.primaries();
+	}
+
+	TransferFunction curve() {
+		return curve;
+	}
+
+	static String number(double x) {
+		return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Double.toString(x);
+	}
+}

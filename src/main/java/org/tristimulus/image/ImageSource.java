@@ -1,0 +1,63 @@
+package org.tristimulus.image;
+
+/**
+ * An image as its home sees it: an ImageJ window, an ImgLib2 image. A position is one place of a stack (z and t
+ * together, z fastest), with all channels.
+ */
+public interface ImageSource {
+
+	String title();
+
+	PixelType type();
+
+	int width();
+
+	int height();
+
+	/** Channels of a position; a packed RGB pixel counts as one. */
+	int channels();
+
+	/** Positions, channels not counted. */
+	int positions();
+
+	/** The position that is on display. */
+	int current();
+
+	/** The pixels of a position, whose arrays may be the image's own. */
+	Plane read(int position);
+
+	/** The pixels of a position that may change. */
+	Region region(int position);
+
+	/** Whether the first three channels are shown as red, green and blue. */
+	boolean hasRgbChannels();
+
+	/** The curve that was declared for the image; {@link Decode#AUTO} if none was. */
+	Decode declaredDecode();
+
+	/** The white that was declared, or NaN. */
+	double declaredWhite();
+
+	/** The black that was declared, or NaN. */
+	double declaredBlack();
+
+	/**
+	 * Where a result goes. It holds what the source holds, converted to its type, until it is written.
+	 *
+	 * @param encoding what the stored values of the result mean
+	 */
+	Target target(Output output, Encoding encoding);
+
+	/** Where the positions of a result go, one after the other. */
+	interface Target {
+
+		/** The pixels to rewrite at a position. */
+		Plane plane(int position);
+
+		/** Keeps what was written at a position. */
+		void store(int position, Plane plane);
+
+		/** The result, when all positions are done; positions that were not written are copies of the source. */
+		ImageSource finish();
+	}
+}

@@ -1,0 +1,85 @@
+package org.tristimulus.image;
+
+/** What an image's pixels are taken for, once its settings, declarations and type are weighed: nothing is automatic. */
+public final class Interpretation {
+
+	private final ImageSource source;
+	private final PixelSettings settings;
+
+	Interpretation(ImageSource source, PixelSettings settings) {
+		this.source = source;
+		this.settings = settings;
+	}
+
+	/** The curve: as set; else as declared; else sRGB for 24-bit RGB and linear for the rest. */
+	public Decode decode() {
+		if (settings.decode != Decode.AUTO) return settings.decode;
+		if (source.declaredDecode() != Decode.AUTO) return source.declaredDecode();
+		return source.type() == PixelType.RGB24 ? Decode.SRGB : Decode.LINEAR;
+	}
+
+	/** Whether the curve is a guess from the image's type. */
+	public boolean isDecodeGuessed() {
+		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO;
+	}
+
+	/** Whether white is a guess from the image's type. */
+	public boolean isWhiteGuessed() {
+		return Double.isNaN(settings.white) && Double.isNaN(source.declaredWhite());
+	}
+
+	/** What the channels mean. @throws IllegalArgumentException for model=rgb without three channels */
+	public Model model() {
+		boolean packed = source.type() == PixelType.RGB24;
+		if (settings.model == Model.AUTO) {
+			boolean three = source.channels() == 3 || settings.alpha && source.channels() == 4;
+			return packed || three && source.hasRgbChannels() ? Model.RGB : Model.CHANNELS;
+		}
+		if (settings.model == Model.RGB && !packed && source.channels() < 3)
+			throw new IllegalArgumentException("model=rgb: \"" + source.title() + "\" has " + source.channels() + (source.channels() == 1 ? " channel" : " channels") + ", and a colour needs three; allowed here: model=channels");
+		return settings.model;
+	}
+
+	/** The stored value that means no light. */
+	public double black() {
+		if (!Double.isNaN(settings.black)) return settings.black;
+		return Double.isNaN(source.declaredBlack()) ? 0 : source.declaredBlack();
+	}
+
+	/**
+	 * The stored value that means 1.0: as set; else as declared; else the largest that the type holds. A 32-bit image
+	 * has none: there it is 1 if no finite value exceeds 1.
+	 *
+	 * @throws IllegalArgumentException for a 32-bit image with larger values
+	 */
+	public double white() {
+		if (!Double.isNaN(settings.white)) return settings.white;
+		if (!Double.isNaN(source.declaredWhite())) return source.declaredWhite();
+		if (!source.type().isFloat()) return source.type().max();
+		double max = largest(source, settings.slices);
+		if (max > 1) throw new IllegalArgumentException("white=auto: the 32-bit image \"" + source.title() + "\" holds values up to " + max +
+			" and does not say which is white; use for example white=4095, or white=1 if it is scene light above white");
+		return 1;
+	}
+
+	/**
+	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
+	 */
+	public Encoding encoding(boolean scaleFree) {
+		boolean free = scaleFree && decode() == Decode.LINEAR && source.type().isFloat() && isWhiteGuessed();
+		return new Encoding(decode(), free ? Math.max(1, 2 * Math.abs(black())) : white(), black());
+	}
+
+	/** The largest finite stored value of the selected positions. */
+	static double largest(ImageSource source, Slices slices) {
+		double max = Double.NEGATIVE_INFINITY;
+		int first = slices == Slices.ALL ? 0 : source.current(), end = slices == Slices.ALL ? source.positions() : first + 1;
+		for (int p = first; p < end; p++) {
+			Plane plane = source.read(p);
+			for (int c = 0; c < plane.channels(); c++)
+				for (float v : (float[]) plane.array(c))
+					if (v > max && v < Float.POSITIVE_INFINITY) max = v;
+		}
+		return max;
+	}
+}

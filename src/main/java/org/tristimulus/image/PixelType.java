@@ -1,0 +1,53 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.Token;
+
+/** How a sample is stored: the four pixel types of ImageJ. */
+public enum PixelType implements Token {
+
+	/** Three 8-bit samples in one int. */
+	RGB24("24-bit RGB", 255),
+	/** Unsigned 8-bit samples. */
+	GREY8("8-bit", 255),
+	/** Unsigned 16-bit samples. */
+	GREY16("16-bit", 65535),
+	/** 32-bit floating point, with no largest value of its own. */
+	FLOAT32("32-bit", Double.POSITIVE_INFINITY);
+
+	private final String label;
+	private final double max;
+
+	PixelType(String label, double max) {
+		this.label = label;
+		this.max = max;
+	}
+
+	/** The largest value that can be stored. */
+	public double max() {
+		return max;
+	}
+
+	public boolean isFloat() {
+		return this == FLOAT32;
+	}
+
+	/** How many samples one array element holds. */
+	int samples() {
+		return this == RGB24 ? 3 : 1;
+	}
+
+	/** A new array of n elements of this type. */
+	public Object newArray(int n) {
+		switch (this) {
+			case RGB24: return new int[n];
+			case GREY8: return new byte[n];
+			case GREY16: return new short[n];
+			default: return new float[n];
+		}
+	}
+
+	@Override
+	public String label() {
+		return label;
+	}
+}

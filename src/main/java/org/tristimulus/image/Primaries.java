@@ -1,0 +1,24 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.Matrix3;
+import org.tristimulus.color.RgbSpace;
+
+/** Linear light from one set of primaries to another; whites that differ are adapted by Bradford. */
+final class Primaries {
+
+	private Primaries() {}
+
+	static Matrix3 toSrgb(RgbSpace space) {
+		return between(space, RgbSpace.SRGB);
+	}
+
+	static Matrix3 fromSrgb(RgbSpace space) {
+		return between(RgbSpace.SRGB, space);
+	}
+
+	private static Matrix3 between(RgbSpace from, RgbSpace to) {
+		Matrix3 white = from.white().equals(to.white()) ? Matrix3.diagonal(1, 1, 1) : Adaptation.BRADFORD.between(from.white(), to.white());
+		return to.fromXyz().times(white).times(from.toXyz());
+	}
+}

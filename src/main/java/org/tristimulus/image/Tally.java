@@ -1,0 +1,60 @@
+package org.tristimulus.image;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Counts what happened to pixels: how many there were, how many samples of each channel left the output's range that
+ * had not been at its end before (any: pixels with such a sample), and how many were not finite numbers. Safe for many
+ * threads.
+ */
+public final class Tally {
+
+	private final LongAdder pixels = new LongAdder(), any = new LongAdder(), notFinite = new LongAdder();
+	private final LongAdder[] clipped;
+
+	Tally(int channels) {
+		clipped = new LongAdder[channels];
+		for (int c = 0; c < channels; c++)
+			clipped[c] = new LongAdder();
+	}
+
+	void addPixels(long n) {
+		pixels.add(n);
+	}
+
+	void addNotFinite(long n) {
+		notFinite.add(n);
+	}
+
+	void addAny(long n) {
+		any.add(n);
+	}
+
+	void addClipped(int channel, long n) {
+		clipped[channel].add(n);
+	}
+
+	/** How many pixels were looked at. */
+	public long pixels() {
+		return pixels.sum();
+	}
+
+	/** How many pixels have a sample that was newly clipped or mapped. */
+	public long any() {
+		return any.sum();
+	}
+
+	/** How many samples of a channel were newly clipped or mapped. */
+	public long clipped(int channel) {
+		return clipped[channel].sum();
+	}
+
+	public int channels() {
+		return clipped.length;
+	}
+
+	/** How many samples were NaN or infinite. */
+	public long notFinite() {
+		return notFinite.sum();
+	}
+}

@@ -1,0 +1,213 @@
+package org.tristimulus.imagej;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.scijava.module.ModuleItem;
+import org.tristimulus.color.Token;
+import org.tristimulus.image.ColorImage;
+
+/**
+ * One parameter of a command, declared once as an annotated field: its macro key, what it may be, and how it is read
+ * and written as text. Dialog, macro options, Recorder and documents all ask here.
+ */
+final class Field {
+
+	/** What a parameter holds, and so which widget it gets. */
+	enum Kind { NUMBER, WHOLE, SWITCH, CHOICE, TEXT, FILE, IMAGE }
+
+	/** The text of a number that is left to the image. */
+	static final String AUTO = "auto";
+
+	private final ModuleItem<?> item;
+	private final Kind kind;
+	private final Object defaultValue;
+
+	/** @param defaultValue what the field holds in a new command object */
+	Field(ModuleItem<?> item, Object defaultValue) {
+		this.item = item;
+		this.defaultValue = defaultValue;
+		kind = kindOf(item.getType());
+	}
+
+	private static Kind kindOf(Class<?> type) {
+		if (type == double.class) return Kind.NUMBER;
+		if (type == int.class) return Kind.WHOLE;
+		if (type == boolean.class) return Kind.SWITCH;
+		if (type.isEnum()) return Kind.CHOICE;
+		if (type == String.class) return Kind.TEXT;
+		if (type == File.class) return Kind.FILE;
+		if (type == ColorImage.class) return Kind.IMAGE;
+		throw new IllegalStateException("No widget for " + type);
+	}
+
+	/** The macro key: the field's name. */
+	String key() {
+		return item.getName();
+	}
+
+	Kind kind() {
+		return kind;
+	}
+
+	/** The label for people. */
+	String label() {
+		String label = item.getLabel();
+		return label == null || label.isEmpty() ? key() : label;
+	}
+
+	String description() {
+		String d = item.getDescription();
+		return d == null ? "" : d;
+	}
+
+	Object defaultValue() {
+		return defaultValue;
+	}
+
+	/** Whether an image may be left out, as {@code none}. */
+	boolean isRequired() {
+		return item.isRequired();
+	}
+
+	/** An attribute of the declaration, or an empty text. */
+	String attribute(String name) {
+		String value = item.get(name);
+		return value == null ? "" : value;
+	}
+
+	double min() {
+		return bound(item.getMinimumValue(), Double.NEGATIVE_INFINITY);
+	}
+
+	double max() {
+		return bound(item.getMaximumValue(), Double.POSITIVE_INFINITY);
+	}
+
+	double step() {
+		Number step = item.getStepSize();
+		return step == null ? 0 : step.doubleValue();
+	}
+
+	private static double bound(Object value, double otherwise) {
+		return value == null ? otherwise : ((Number) value).doubleValue();
+	}
+
+	/** { lowest, highest } of the slider, or an empty array where there is none; SciJava's style is slider,range:a..b. */
+	double[] slider() {
+		String style = item.getWidgetStyle();
+		if (style == null || !style.contains("slider")) return new double[0];
+		int i = style.indexOf("range:");
+		if (i < 0) return new double[] { min(), max() };
+		String[] ends = style.substring(i + 6).split("\\.\\.");
+		return new double[] { Double.parseDouble(ends[0]), Double.parseDouble(ends[1]) };
+	}
+
+	/** The values of a choice. */
+	Object[] choices() {
+		return item.getType().getEnumConstants();
+	}
+
+	/** The tokens of a choice. */
+	List<String> tokens() {
+		List<String> tokens = new ArrayList<>();
+		for (Object c : choices())
+			tokens.add(c.toString());
+		return tokens;
+	}
+
+	/** What people read for a value of a choice. */
+	static String label(Object choice) {
+		return choice instanceof Token ? ((Token) choice).label() : choice.toString();
+	}
+
+	/** Whether a number may be left to the image. */
+	boolean allowsAuto() {
+		return kind == Kind.NUMBER && Double.isNaN((Double) defaultValue);
+	}
+
+	/** What is allowed, in words. */
+	String allowed() {
+		switch (kind) {
+			case NUMBER: return (allowsAuto() ? AUTO + " or " : "") + range("a number");
+			case WHOLE: return range("a whole number");
+			case SWITCH: return "true or false";
+			case CHOICE: return String.join(" ", tokens());
+			case IMAGE: return "the title, #id or path of an image" + (isRequired() ? "" : ", or none");
+			case FILE: return "a file";
+			default: return "text";
+		}
+	}
+
+	private String range(String what) {
+		boolean low = !Double.isInfinite(min()), high = !Double.isInfinite(max());
+		if (low && high) return what + " from " + number(min()) + " to " + number(max());
+		return low ? what + ", " + number(min()) + " or more" : high ? what + ", " + number(max()) + " or less" : what;
+	}
+
+	/**
+	 * The value that a text stands for.
+	 *
+	 * @throws IllegalArgumentException naming key, value and what is allowed
+	 */
+	Object parse(String text) {
+		switch (kind) {
+			case NUMBER: return parseNumber(text.trim());
+			case WHOLE: return parseWhole(text.trim());
+			case SWITCH: return parseSwitch(text.trim());
+			case CHOICE: return parseChoice(text.trim());
+			case FILE: return new File(text);
+			default: return text;
+		}
+	}
+
+	private Double parseNumber(String text) {
+		if (allowsAuto() && text.equalsIgnoreCase(AUTO)) return Double.NaN;
+		double x;
+		try {
+			x = Double.parseDouble(text);
+		}
+		catch (NumberFormatException e) {
+			throw wrong(text, "is not a number");
+		}
+		if (Double.isNaN(x) || Double.isInfinite(x) || !text.matches("[-+0-9.eE]+")) throw wrong(text, "is not a finite number");
+		if (x < min() || x > max()) throw wrong(text, "is out of range");
+		return x;
+	}
+
+	private Integer parseWhole(String text) {
+		double x = parseNumber(text);
+		if (x != Math.rint(x) || Math.abs(x) > Integer.MAX_VALUE) throw wrong(text, "is not a whole number");
+		return (int) x;
+	}
+
+	private Boolean parseSwitch(String text) {
+		if (text.equalsIgnoreCase("true") || text.isEmpty()) return true;
+		if (text.equalsIgnoreCase("false")) return false;
+		throw wrong(text, "is neither true nor false");
+	}
+
+	private Object parseChoice(String text) {
+		for (Object c : choices())
+			if (c.toString().equalsIgnoreCase(text)) return c;
+		throw wrong(text, "is not one of the choices (nearest: " + Nearest.to(text.toLowerCase(Locale.ROOT), tokens()) + ")");
+	}
+
+	private IllegalArgumentException wrong(String text, String what) {
+		return new IllegalArgumentException(key() + "=" + text + " " + what + "; allowed: " + allowed());
+	}
+
+	/** The text of a value, which {@link #parse} reads back. */
+	String format(Object value) {
+		if (value == null) return "";
+		return value instanceof Double ? number((Double) value) : value.toString();
+	}
+
+	/** The shortest text of a number that reads back as the same. */
+	static String number(double x) {
+		if (Double.isNaN(x)) return AUTO;
+		return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Double.toString(x);
+	}
+}

@@ -1,0 +1,78 @@
+package org.tristimulus.imagej;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import ij.macro.Interpreter;
+
+/** The options of a macro line, taken apart: {@code key=value key=[value with spaces] key}. Strict. */
+final class MacroOptions {
+
+	private final String text;
+	private final Map<String, String> values = new LinkedHashMap<>();
+	private int at;
+
+	private MacroOptions(String text) {
+		this.text = text;
+	}
+
+	/**
+	 * Key to value, in order; a bare key has an empty value.
+	 *
+	 * @throws IllegalArgumentException for a key that is not valid, or stands twice
+	 */
+	static Map<String, String> parse(String text, Collection<String> valid) {
+		MacroOptions options = new MacroOptions(text);
+		while (options.next(valid)) {}
+		return options.values;
+	}
+
+	private boolean next(Collection<String> valid) {
+		skipSpaces();
+		if (at >= text.length()) return false;
+		int start = at;
+		while (at < text.length() && text.charAt(at) != '=' && !Character.isWhitespace(text.charAt(at)))
+			at++;
+		String key = text.substring(start, at).toLowerCase(Locale.ROOT);
+		if (!valid.contains(key)) throw new IllegalArgumentException("\"" + key + "\" is an unknown key" +
+			(valid.isEmpty() ? "; there are none" : "; nearest: " + Nearest.to(key, valid) + "; allowed: " + String.join(" ", valid)));
+		if (values.containsKey(key)) throw new IllegalArgumentException("The key \"" + key + "\" stands twice; it is allowed once");
+		values.put(key, at < text.length() && text.charAt(at) == '=' ? value(key) : "");
+		return true;
+	}
+
+	private void skipSpaces() {
+		while (at < text.length() && Character.isWhitespace(text.charAt(at)))
+			at++;
+	}
+
+	private String value(String key) {
+		at++;
+		if (at < text.length() && text.charAt(at) == '[') return bracketed(key);
+		int start = at;
+		while (at < text.length() && !Character.isWhitespace(text.charAt(at)))
+			at++;
+		return variable(text.substring(start, at));
+	}
+
+	/** Brackets nest, as ImageJ reads them. */
+	private String bracketed(String key) {
+		int start = ++at;
+		for (int depth = 1; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (c == '[') depth++;
+			else if (c == ']' && --depth == 0) return variable(text.substring(start, at++));
+		}
+		throw new IllegalArgumentException(key + "=[" + text.substring(start) + ": the closing bracket is missing");
+	}
+
+	/** {@code &name} stands for the macro's variable of that name. */
+	private static String variable(String value) {
+		Interpreter macro = Interpreter.getInstance();
+		if (!value.startsWith("&") || macro == null) return value;
+		String content = macro.getVariableAsString(value.substring(1));
+		return content == null ? value : content;
+	}
+}
