@@ -22,6 +22,7 @@ public final class ColorImage {
 
 	private ImageSource result;
 	private Tally tally = new Tally(0);
+	private double whiteUsed = Double.NaN;
 
 	public ColorImage(ImageSource source, PixelSettings settings, Progress progress) {
 		this.source = source;
@@ -29,6 +30,11 @@ public final class ColorImage {
 		this.progress = progress;
 		interpretation = new Interpretation(source, settings);
 		result = source;
+	}
+
+	/** An image that was made, with nothing left to say about its pixels. */
+	public static ColorImage of(ImgSource made) {
+		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
 	}
 
 	/** The same image, read and written otherwise. */
@@ -53,6 +59,11 @@ public final class ColorImage {
 	/** Where the last result went: the image itself, or the new one. */
 	public ImageSource result() {
 		return result;
+	}
+
+	/** The white that the last change went by; NaN before it. */
+	public double whiteUsed() {
+		return whiteUsed;
 	}
 
 	/** What the last change did to pixels. */
@@ -101,6 +112,7 @@ public final class ColorImage {
 		for (int p = first; p < end && homogeneous; p++)
 			homogeneous = transforms.apply(p).isHomogeneous();
 		Encoding encoding = interpretation.encoding(homogeneous);
+		whiteUsed = encoding.white;
 		int colors = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24 ? 3 : source.channels();
 		Tally count = new Tally(colors);
 		ImageSource.Target target = source.target(settings.output, encoding);

@@ -23,6 +23,7 @@ public final class ImgSource implements ImageSource {
 	private static final int BAND = 1 << 24;
 
 	private final String title;
+	private final Presentation presentation;
 	private final PixelType type;
 	private final RandomAccessibleInterval<?> image;
 	private final int channelDimension, bands, bandRows;
@@ -31,8 +32,16 @@ public final class ImgSource implements ImageSource {
 	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
 	 */
 	public ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension) {
+		this(title, image, channelDimension, Presentation.PLAIN);
+	}
+
+	/**
+	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
+	 */
+	public ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation) {
 		if (image.numDimensions() < 2) throw new IllegalArgumentException("An image has two dimensions or more, not " + image.numDimensions());
 		this.title = title;
+		this.presentation = presentation;
 		this.image = image;
 		this.channelDimension = channelDimension;
 		type = Plane.typeOf(image.getType());
@@ -45,6 +54,10 @@ public final class ImgSource implements ImageSource {
 	/** The ImgLib2 image. */
 	public RandomAccessibleInterval<?> image() {
 		return image;
+	}
+
+	public Presentation presentation() {
+		return presentation;
 	}
 
 	public int channelDimension() {
@@ -152,12 +165,12 @@ public final class ImgSource implements ImageSource {
 
 	@Override
 	public Decode declaredDecode() {
-		return Decode.AUTO;
+		return presentation.hasEncoding() ? presentation.encoding().decode : Decode.AUTO;
 	}
 
 	@Override
 	public double declaredWhite() {
-		return Double.NaN;
+		return presentation.hasEncoding() ? presentation.encoding().white : Double.NaN;
 	}
 
 	@Override

@@ -1,0 +1,109 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import ij.ImagePlus;
+
+import org.tristimulus.image.Decode;
+import org.tristimulus.image.Model;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.PixelSettings;
+import org.tristimulus.image.Slices;
+
+/** What a command is run with: images, and a value for each other parameter. */
+final class Arguments {
+
+	/** Keys that take one value for each image, separated by commas. */
+	private static final String PER_IMAGE = "decode white";
+
+	private final CommandSpec spec;
+	private final List<ImagePlus> images;
+	private final Map<String, Object> values;
+
+	/** @param images in the order of the command's image fields; null for one that is left out */
+	Arguments(CommandSpec spec, List<ImagePlus> images, Map<String, Object> values) {
+		this.spec = spec;
+		this.images = images;
+		this.values = values;
+	}
+
+	/**
+	 * The arguments that a macro line gives; what it leaves out has the factory default.
+	 *
+	 * @throws IllegalArgumentException naming key, value and what is allowed
+	 */
+	static Arguments ofMacro(CommandSpec spec, String options) {
+		Map<String, String> texts = MacroOptions.parse(options, spec.keys());
+		Map<String, Object> values = spec.defaults();
+		for (Field f : spec.fields())
+			if (texts.containsKey(f.key())) values.put(f.key(), parse(spec, f, texts.get(f.key())));
+		List<ImagePlus> images = new ArrayList<>();
+		for (Field f : spec.images())
+			images.add(image(f, texts.get(f.key()), images.isEmpty()));
+		return new Arguments(spec, images, values);
+	}
+
+	private static ImagePlus image(Field f, String name, boolean first) {
+		if (name == null && first) return Images.active();
+		if (!f.isRequired() && (name == null || name.equals("none"))) return null;
+		if (name == null) throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing; allowed: " + f.allowed());
+		return Images.find(f.key(), name);
+	}
+
+	/** The value of a text; one for each image, separated by commas, where several images may differ. */
+	static Object parse(CommandSpec spec, Field f, String text) {
+		if (!isPerImage(spec, f) || !text.contains(",")) return f.parse(text);
+		String[] parts = text.split(",", -1);
+		if (parts.length > spec.images().size()) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
+		Object[] each = new Object[parts.length];
+		for (int i = 0; i < parts.length; i++)
+			each[i] = f.parse(parts[i]);
+		return each;
+	}
+
+	static boolean isPerImage(CommandSpec spec, Field f) {
+		return spec.namesImages() && PER_IMAGE.contains(f.key());
+	}
+
+	CommandSpec spec() {
+		return spec;
+	}
+
+	List<ImagePlus> images() {
+		return images;
+	}
+
+	Map<String, Object> values() {
+		return values;
+	}
+
+	/** The same arguments with one value replaced. */
+	Arguments with(String key, Object value) {
+		Map<String, Object> changed = new LinkedHashMap<>(values);
+		changed.put(key, value);
+		return new Arguments(spec, images, changed);
+	}
+
+	/** How the pixels of an image are read, by the order of the command's image fields. */
+	PixelSettings settings(int image) {
+		PixelSettings s = PixelSettings.AUTO;
+		if (values.containsKey("decode")) s = s.decode((Decode) value("decode", image));
+		if (values.containsKey("white")) s = s.white((Double) value("white", image));
+		if (values.containsKey("black")) s = s.black((Double) values.get("black"));
+		if (values.containsKey("model")) s = s.model((Model) values.get("model"));
+		if (values.containsKey("output")) s = s.output((Output) values.get("output"));
+		if (values.containsKey("slices")) s = s.slices((Slices) values.get("slices"));
+		if (values.containsKey("alpha")) s = s.alpha(values.get("alpha").toString().equals("fourth-channel"));
+		return s;
+	}
+
+	private Object value(String key, int image) {
+		Object v = values.get(key);
+		if (!(v instanceof Object[])) return v;
+		Object[] each = (Object[]) v;
+		return each[Math.min(image, each.length - 1)];
+	}
+}

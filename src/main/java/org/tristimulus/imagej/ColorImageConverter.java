@@ -1,0 +1,36 @@
+package org.tristimulus.imagej;
+
+import ij.ImagePlus;
+
+import org.scijava.Priority;
+import org.scijava.convert.AbstractConverter;
+import org.scijava.convert.Converter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ImageSource;
+
+/** Gives scripts the result of a command as an ImagePlus: the image that was changed, or the new one. */
+@Plugin(type = Converter.class, priority = Priority.HIGH)
+public class ColorImageConverter extends AbstractConverter<ColorImage, ImagePlus> {
+
+	@Override
+	public <T> T convert(Object src, Class<T> dest) {
+		return dest.cast(toImagePlus((ColorImage) src));
+	}
+
+	@Override
+	public Class<ImagePlus> getOutputType() {
+		return ImagePlus.class;
+	}
+
+	@Override
+	public Class<ColorImage> getInputType() {
+		return ColorImage.class;
+	}
+
+	/** The image where the last result went. */
+	static ImagePlus toImagePlus(ColorImage image) {
+		ImageSource result = image.result();
+		return result instanceof ImagePlusSource ? ((ImagePlusSource) result).imp() : ImgImage.toImagePlus(image);
+	}
+}

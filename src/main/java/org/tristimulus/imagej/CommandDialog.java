@@ -1,0 +1,178 @@
+package org.tristimulus.imagej;
+
+import java.awt.AWTEvent;
+import java.awt.Choice;
+import java.awt.Color;
+import java.awt.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import ij.ImagePlus;
+import ij.gui.DialogListener;
+import ij.gui.GenericDialog;
+
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Interpretation;
+import org.tristimulus.image.Progress;
+
+/** The dialog of a command, made from its parameters, with live preview on the visible plane. */
+final class CommandDialog implements DialogListener {
+
+	private final CommandSpec spec;
+	private final GenericDialog dialog;
+	private final List<Widget> widgets = new ArrayList<>();
+	private final List<Choice> imageChoices = new ArrayList<>();
+	private final List<ImagePlus> open = Images.open();
+	private Label problem;
+	private Preview preview;
+	private Arguments arguments;
+
+	CommandDialog(CommandSpec spec) {
+		this.spec = spec;
+		dialog = new GenericDialog(spec.label());
+	}
+
+	/**
+	 * Shows the dialog until it is closed. A preview is taken back in any case.
+	 *
+	 * @throws CancellationException when it was cancelled
+	 */
+	Arguments ask() {
+		ImagePlus active = spec.images().isEmpty() ? null : Images.active();
+		if (spec.namesImages()) addImageChoices(active);
+		Map<String, String> last = DialogMemory.of(spec);
+		for (Field f : spec.fields())
+			widgets.add(Widget.add(dialog, f, spec.defaultOf(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
+		if (active != null) addRemarks(active);
+		problem = Widget.addProblem(dialog);
+		dialog.addButton("Reset", e -> reset());
+		if (spec.changesImage()) {
+			dialog.addPreviewCheckbox(null, "Preview");
+			preview = new Preview(active);
+		}
+		dialog.addHelp(Help.page(spec.name()));
+		dialog.addDialogListener(this);
+		check();
+		try {
+			dialog.showDialog();
+		}
+		finally {
+			if (preview != null) preview.close();
+		}
+		if (dialog.wasCanceled()) throw new CancellationException("Canceled");
+		if (arguments == null) throw new IllegalArgumentException(problem.getText());
+		keepTexts();
+		return arguments;
+	}
+
+	private void addImageChoices(ImagePlus active) {
+		for (Field f : spec.images()) {
+			List<String> names = new ArrayList<>();
+			if (!f.isRequired()) names.add("none");
+			for (ImagePlus imp : open)
+				names.add(Images.nameOf(imp));
+			boolean first = imageChoices.isEmpty();
+			String preset = f.isRequired() ? Images.nameOf(first || open.size() == 1 ? active : other(active)) : "none";
+			dialog.addChoice(f.label(), names.toArray(new String[0]), preset);
+			imageChoices.add((Choice) dialog.getChoices().lastElement());
+		}
+	}
+
+	private ImagePlus other(ImagePlus active) {
+		for (ImagePlus imp : open)
+			if (imp != active) return imp;
+		return active;
+	}
+
+	/** What a parameter that is left to the image comes to. */
+	private static String automatic(Field f, ImagePlus imp) {
+		Interpretation i = new ColorImage(new ImagePlusSource(imp), org.tristimulus.image.PixelSettings.AUTO, Progress.NONE).interpretation();
+		try {
+			switch (f.key()) {
+				case "decode": return Field.label(i.decode());
+				case "white": return Field.number(i.white());
+				case "model": return Field.label(i.model());
+				default: return "";
+			}
+		}
+		catch (IllegalArgumentException e) {
+			return "none";
+		}
+	}
+
+	/** What the user should know of this image before he presses OK. */
+	private void addRemarks(ImagePlus imp) {
+		ImagePlusSource source = new ImagePlusSource(imp);
+		double white = Notices.cameraWhite(new ColorImage(source, org.tristimulus.image.PixelSettings.AUTO, Progress.NONE));
+		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
+		if (!spec.changesImage()) return;
+		boolean composite = imp.getDisplayMode() == ij.IJ.COMPOSITE;
+		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
+		else if (imp.getStackSize() > 1 && !(source.positions() == 1 && composite)) dialog.addMessage("ImageJ cannot undo a change of a stack;\nchoose a new image as output to keep this one.");
+	}
+
+	private void reset() {
+		for (Widget w : widgets)
+			w.reset();
+		check();
+	}
+
+	private void keepTexts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (Widget w : widgets)
+			texts.put(w.field().key(), w.text());
+		DialogMemory.keep(spec, texts);
+	}
+
+	@Override
+	public boolean dialogItemChanged(GenericDialog gd, AWTEvent e) {
+		if (e == null) return arguments != null;
+		boolean right = check();
+		if (preview == null) return right;
+		if (right && gd.isPreviewActive()) preview.show(arguments);
+		else preview.hide();
+		return right;
+	}
+
+	/** Reads all widgets; whether all is right. What is wrong stands under its field. */
+	private boolean check() {
+		Map<String, Object> values = new LinkedHashMap<>();
+		boolean right = true;
+		for (Widget w : widgets) {
+			try {
+				values.put(w.field().key(), Arguments.parse(spec, w.field(), w.text()));
+				w.showProblem("");
+			}
+			catch (IllegalArgumentException e) {
+				w.showProblem(e.getMessage());
+				right = false;
+			}
+		}
+		arguments = null;
+		if (right) arguments = together(values);
+		dialog.pack();
+		return arguments != null;
+	}
+
+	/** The arguments, if the values go with the images; else the reason is shown at the end. */
+	private Arguments together(Map<String, Object> values) {
+		List<ImagePlus> images = new ArrayList<>();
+		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(Images.active());
+		for (Choice c : imageChoices)
+			images.add(c.getSelectedItem().equals("none") ? null : Images.find("image", c.getSelectedItem()));
+		Arguments a = new Arguments(spec, images, values);
+		try {
+			for (int i = 0; i < images.size(); i++)
+				if (images.get(i) != null) new ColorImage(new ImagePlusSource(images.get(i)), a.settings(i), Progress.NONE).interpretation().model();
+			Widget.show(problem, "");
+			return a;
+		}
+		catch (IllegalArgumentException e) {
+			Widget.show(problem, e.getMessage());
+			return null;
+		}
+	}
+}

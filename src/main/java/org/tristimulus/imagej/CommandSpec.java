@@ -1,0 +1,146 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleException;
+import org.scijava.module.ModuleItem;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.image.Output;
+
+/** A command as the host sees it: its label, its images, and its other parameters with the pixel keys it takes. */
+final class CommandSpec {
+
+	private static final String PACKAGE = "org.tristimulus.command.";
+
+	private final CommandInfo info;
+	private final String name, label;
+	private final List<Field> images = new ArrayList<>(), fields = new ArrayList<>();
+
+	private CommandSpec(Class<? extends Command> command) throws ModuleException {
+		info = new CommandInfo(command);
+		name = command.getSimpleName();
+		label = command.getAnnotation(Plugin.class).label();
+		for (Field f : fieldsOf(info))
+			(f.kind() == Field.Kind.IMAGE ? images : fields).add(f);
+		if (!images.isEmpty()) addPixelKeys();
+	}
+
+	/** The command of a simple class name, as {@code plugins.config} writes it. */
+	static CommandSpec of(String name) {
+		try {
+			return new CommandSpec(Class.forName(PACKAGE + name).asSubclass(Command.class));
+		}
+		catch (ClassNotFoundException | ModuleException e) {
+			throw new IllegalStateException("There is no command " + name, e);
+		}
+	}
+
+	private static List<Field> fieldsOf(CommandInfo info) throws ModuleException {
+		List<Field> fields = new ArrayList<>();
+		Module defaults = info.createModule();
+		for (ModuleItem<?> item : info.inputs())
+			fields.add(new Field(item, defaults.getInput(item.getName())));
+		return fields;
+	}
+
+	private void addPixelKeys() throws ModuleException {
+		List<String> taken = Arrays.asList(images.get(0).attribute("pixels").split(" "));
+		for (Field f : fieldsOf(new CommandInfo(PixelKeys.class)))
+			if (taken.contains(f.key())) fields.add(f);
+	}
+
+	/** The simple class name. */
+	String name() {
+		return name;
+	}
+
+	/** The menu label. */
+	String label() {
+		return label;
+	}
+
+	/** The label without dots, for messages. */
+	String title() {
+		return label.replace("...", "");
+	}
+
+	/** The images that it takes. */
+	List<Field> images() {
+		return images;
+	}
+
+	/** All other parameters, in order: its own, then the pixel keys. */
+	List<Field> fields() {
+		return fields;
+	}
+
+	boolean has(String key) {
+		return fields.stream().anyMatch(f -> f.key().equals(key));
+	}
+
+	/** Whether several images are named by keys; the image of a command with one is the active image. */
+	boolean namesImages() {
+		return images.size() > 1;
+	}
+
+	/** Whether the first image itself may be changed. */
+	boolean changesImage() {
+		return !images.isEmpty() && info.getOutput(images.get(0).key()) != null;
+	}
+
+	/** The keys that a macro may use. */
+	List<String> keys() {
+		List<String> keys = new ArrayList<>();
+		if (namesImages()) for (Field f : images)
+			keys.add(f.key());
+		for (Field f : fields)
+			keys.add(f.key());
+		return keys;
+	}
+
+	/** The default of each parameter but the images. */
+	Map<String, Object> defaults() {
+		Map<String, Object> values = new LinkedHashMap<>();
+		for (Field f : fields)
+			values.put(f.key(), defaultOf(f));
+		return values;
+	}
+
+	/** A new image is the default output unless the command changes its image and says {@code output=same}. */
+	Object defaultOf(Field f) {
+		boolean isNew = f.key().equals("output") && images.get(0).attribute("output").equals("new");
+		return isNew ? Output.NEW : f.defaultValue();
+	}
+
+	/** A fresh command object, inputs to be set. */
+	Module newModule() {
+		try {
+			return info.createModule();
+		}
+		catch (ModuleException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Whether a parameter is the command's own, and not a pixel key. */
+	boolean owns(String key) {
+		return info.getInput(key) != null;
+	}
+
+	/** The names of what a command gives besides its changed image. */
+	List<String> outputs() {
+		List<String> names = new ArrayList<>();
+		for (ModuleItem<?> item : info.outputs())
+			if (item.getIOType() == ItemIO.OUTPUT) names.add(item.getName());
+		return Collections.unmodifiableList(names);
+	}
+}

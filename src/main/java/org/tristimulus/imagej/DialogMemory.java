@@ -1,0 +1,22 @@
+package org.tristimulus.imagej;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What dialogs were last left with, for this session. Macros never look here. */
+final class DialogMemory {
+
+	private static final Map<String, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+
+	private DialogMemory() {}
+
+	/** Key to text of the last use of a command; empty before the first. */
+	static Map<String, String> of(CommandSpec spec) {
+		return TEXTS.getOrDefault(spec.name(), Collections.emptyMap());
+	}
+
+	static void keep(CommandSpec spec, Map<String, String> texts) {
+		TEXTS.put(spec.name(), texts);
+	}
+}

@@ -1,0 +1,163 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import ij.ImagePlus;
+import ij.Undo;
+import ij.plugin.frame.Recorder;
+
+import org.scijava.module.Module;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Interpretation;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.Report;
+
+/** One run of a command: images wrapped, a fresh command object, undo, and afterwards what the user shall see. */
+final class Execution {
+
+	private final CommandSpec spec;
+	private final Arguments arguments;
+	private final Notices notices;
+	private final List<ImagePlusSource> sources = new ArrayList<>();
+	private final List<ColorImage> images = new ArrayList<>();
+
+	Execution(Arguments arguments) {
+		spec = arguments.spec();
+		notices = new Notices(spec.title());
+		for (ImagePlus imp : arguments.images())
+			sources.add(imp == null ? null : new ImagePlusSource(imp));
+		this.arguments = redirected(arguments);
+	}
+
+	/** A virtual stack cannot be changed in place, and that is said. */
+	private Arguments redirected(Arguments a) {
+		boolean lost = spec.changesImage() && sources.get(0).isVirtual() && a.values().get("output") == Output.SAME;
+		if (!lost) return a;
+		notices.log("\"" + sources.get(0).title() + "\" is a virtual stack, whose files are not changed; the result is a new image");
+		return a.with("output", Output.NEW);
+	}
+
+	/** Runs the command. When it fails or is cancelled, images are as they were. */
+	void run() {
+		HostProgress progress = new HostProgress();
+		for (int i = 0; i < sources.size(); i++)
+			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
+		Module module = module(arguments, images);
+		if (changesInPlace()) prepareUndo(sources.get(0));
+		try {
+			module.run();
+		}
+		catch (RuntimeException | Error e) {
+			putBack();
+			throw e;
+		}
+		finally {
+			progress.close();
+		}
+		finish(module);
+	}
+
+	/** A fresh command object with all inputs set. */
+	static Module module(Arguments arguments, List<ColorImage> images) {
+		CommandSpec spec = arguments.spec();
+		Module module = spec.newModule();
+		for (int i = 0; i < images.size(); i++)
+			module.setInput(spec.images().get(i).key(), images.get(i));
+		arguments.values().forEach((key, value) -> {
+			if (spec.owns(key)) module.setInput(key, value);
+		});
+		return module;
+	}
+
+	private boolean changesInPlace() {
+		return spec.changesImage() && arguments.values().get("output") == Output.SAME;
+	}
+
+	/** Composites with one position are undone by a copy; ImageJ has no undo for longer stacks. */
+	private static void prepareUndo(ImagePlusSource source) {
+		if (source.imp().getStackSize() > 1 && source.positions() == 1) Undo.setup(Undo.TRANSFORM, source.imp());
+		else Undo.reset();
+	}
+
+	private void putBack() {
+		for (ImagePlusSource s : sources)
+			if (s != null) {
+				s.restore();
+				s.imp().updateAndDraw();
+			}
+		Undo.reset();
+	}
+
+	private void finish(Module module) {
+		Map<String, String> used = used(module);
+		List<ImagePlus> results = results(module);
+		if (changesInPlace()) redraw(sources.get(0).imp());
+		for (ColorImage image : images)
+			if (image != null) notices.assumptions(image);
+		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
+		List<String> titles = new ArrayList<>();
+		for (ImagePlusSource s : sources)
+			if (s != null) titles.add(s.title());
+		for (ImagePlus result : results)
+			History.append(result, spec.title(), used, titles);
+		record(used);
+		for (ImagePlus result : results)
+			if (sources.isEmpty() || result != sources.get(0).imp()) Images.show(result);
+		for (String name : spec.outputs())
+			if (module.getOutput(name) instanceof Report) ResultRows.append((Report) module.getOutput(name));
+	}
+
+	private static void redraw(ImagePlus imp) {
+		imp.changes = true;
+		imp.updateAndDraw();
+		if (imp.getStackSize() == 1) Undo.setup(Undo.FILTER, imp);
+	}
+
+	/** The images that were changed or made. */
+	private List<ImagePlus> results(Module module) {
+		List<ImagePlus> results = new ArrayList<>();
+		if (spec.changesImage()) results.add(ColorImageConverter.toImagePlus(images.get(0)));
+		for (String name : spec.outputs())
+			if (module.getOutput(name) instanceof ColorImage) results.add(ColorImageConverter.toImagePlus((ColorImage) module.getOutput(name)));
+		return results;
+	}
+
+	/** Each key with the value that was used: nothing automatic. Images by name, where keys name them. */
+	private Map<String, String> used(Module module) {
+		Map<String, String> used = new LinkedHashMap<>();
+		for (int i = 0; spec.namesImages() && i < images.size(); i++)
+			used.put(spec.images().get(i).key(), sources.get(i) == null ? "none" : Images.nameOf(sources.get(i).imp()));
+		for (Field f : spec.fields())
+			used.put(f.key(), spec.owns(f.key()) ? f.format(module.getInput(f.key())) : resolved(f));
+		return used;
+	}
+
+	private String resolved(Field f) {
+		StringBuilder all = new StringBuilder();
+		for (int i = 0; i < images.size(); i++) {
+			if (images.get(i) == null || i > 0 && !Arguments.isPerImage(spec, f)) continue;
+			String one = resolved(f, images.get(i));
+			if (i == 0) all.append(one);
+			else if (i < 2) all.append(',').append(one);
+		}
+		return all.toString();
+	}
+
+	private String resolved(Field f, ColorImage image) {
+		Interpretation i = image.interpretation();
+		switch (f.key()) {
+			case "decode": return i.decode().toString();
+			case "white": return Field.number(image.whiteUsed());
+			case "black": return Field.number(i.black());
+			case "model": return i.model().toString();
+			default: return f.format(arguments.values().get(f.key()));
+		}
+	}
+
+	private static void record(Map<String, String> used) {
+		if (Recorder.record) used.forEach(Recorder::recordOption);
+	}
+}

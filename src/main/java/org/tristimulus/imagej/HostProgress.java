@@ -1,0 +1,32 @@
+package org.tristimulus.imagej;
+
+import ij.IJ;
+
+import org.tristimulus.image.Progress;
+
+/** ImageJ's progress bar, and the Esc key. */
+final class HostProgress implements Progress {
+
+	private final long start = System.nanoTime();
+	private volatile boolean closed;
+
+	HostProgress() {
+		IJ.resetEscape();
+	}
+
+	/** Shown once the work has taken a while, so that short work does not flicker. */
+	@Override
+	public void done(double fraction) {
+		if (!closed && System.nanoTime() - start > 300_000_000L) IJ.showProgress(fraction);
+	}
+
+	@Override
+	public boolean isCanceled() {
+		return IJ.escapePressed();
+	}
+
+	void close() {
+		closed = true;
+		if (System.nanoTime() - start > 300_000_000L) IJ.showProgress(1.0);
+	}
+}

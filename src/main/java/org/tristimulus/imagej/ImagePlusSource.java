@@ -1,0 +1,228 @@
+package org.tristimulus.imagej;
+
+import java.awt.Rectangle;
+import java.awt.image.IndexColorModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import ij.CompositeImage;
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.gui.Roi;
+import ij.process.ImageProcessor;
+import ij.process.LUT;
+
+import org.tristimulus.image.Decode;
+import org.tristimulus.image.Encoding;
+import org.tristimulus.image.ImageSource;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.PixelType;
+import org.tristimulus.image.Plane;
+import org.tristimulus.image.Region;
+
+/**
+ * An ImageJ image as a source of colours. ImageJ's own arrays are wrapped; what is about to be changed in place is kept
+ * first, so that it can be put back.
+ */
+class ImagePlusSource implements ImageSource {
+
+	private static final int[] RGB = { 0xffff0000, 0xff00ff00, 0xff0000ff };
+
+	private final ImagePlus imp;
+	private final ImageStack stack;
+	private final PixelType type;
+	private final int channels;
+	private final Region region;
+	private final Map<Integer, Object[]> kept = new LinkedHashMap<>();
+
+	private int lastPosition = -1;
+	private Plane lastPlane;
+
+	/** @throws IllegalArgumentException for an image that is closed, empty, or indexed colour */
+	ImagePlusSource(ImagePlus imp) {
+		if (imp.getProcessor() == null || imp.getStackSize() == 0) throw new IllegalArgumentException("The image \"" + imp.getTitle() + "\" has no pixels; it was closed, or has no slices");
+		this.imp = imp;
+		type = typeOf(imp);
+		stack = imp.getStack();
+		channels = type == PixelType.RGB24 ? 1 : imp.getNChannels();
+		region = regionOf(imp);
+	}
+
+	private static PixelType typeOf(ImagePlus imp) {
+		switch (imp.getType()) {
+			case ImagePlus.COLOR_RGB: return PixelType.RGB24;
+			case ImagePlus.GRAY16: return PixelType.GREY16;
+			case ImagePlus.GRAY32: return PixelType.FLOAT32;
+			case ImagePlus.COLOR_256:
+				if (!isRamp(imp.getProcessor().getLut())) throw new IllegalArgumentException("\"" + imp.getTitle() +
+					"\" is indexed colour, whose values are no light; convert it first with Image > Type > RGB Color");
+				return PixelType.GREY8;
+			default: return PixelType.GREY8;
+		}
+	}
+
+	/** Whether a look-up table only tints: each of its curves rises from 0 in a straight line. */
+	private static boolean isRamp(IndexColorModel lut) {
+		for (int i = 0; i < 256; i++)
+			if (Math.abs(lut.getRed(i) * 255 - lut.getRed(255) * i) > 255 || Math.abs(lut.getGreen(i) * 255 - lut.getGreen(255) * i) > 255 ||
+				Math.abs(lut.getBlue(i) * 255 - lut.getBlue(255) * i) > 255) return false;
+		return true;
+	}
+
+	private static Region regionOf(ImagePlus imp) {
+		Roi roi = imp.getRoi();
+		if (roi == null || !roi.isArea()) return Region.all(imp.getWidth(), imp.getHeight());
+		Rectangle r = roi.getBounds();
+		ImageProcessor mask = roi.getMask();
+		return Region.of(imp.getWidth(), imp.getHeight(), r.x, r.y, r.width, r.height, mask == null ? null : (byte[]) mask.getPixels());
+	}
+
+	ImagePlus imp() {
+		return imp;
+	}
+
+	@Override
+	public String title() {
+		return imp.getTitle();
+	}
+
+	@Override
+	public PixelType type() {
+		return type;
+	}
+
+	@Override
+	public int width() {
+		return imp.getWidth();
+	}
+
+	@Override
+	public int height() {
+		return imp.getHeight();
+	}
+
+	@Override
+	public int channels() {
+		return channels;
+	}
+
+	@Override
+	public int positions() {
+		return stack.getSize() / channels;
+	}
+
+	@Override
+	public int current() {
+		return (imp.getCurrentSlice() - 1) / channels;
+	}
+
+	/** The index in the stack, from 1, of a channel from 0: ImageJ's order is channels, slices, frames. */
+	int index(int position, int channel) {
+		return position * channels + channel + 1;
+	}
+
+	@Override
+	public Plane read(int position) {
+		if (position != lastPosition) {
+			Object[] arrays = new Object[channels];
+			for (int c = 0; c < channels; c++)
+				arrays[c] = stack.isVirtual() ? stack.getProcessor(index(position, c)).getPixels() : stack.getPixels(index(position, c));
+			lastPlane = Plane.of(width(), height(), arrays);
+			lastPosition = position;
+		}
+		return lastPlane;
+	}
+
+	@Override
+	public Region region(int position) {
+		return region;
+	}
+
+	@Override
+	public boolean hasRgbChannels() {
+		if (!(imp instanceof CompositeImage) || channels < 3) return false;
+		for (int c = 0; c < 3; c++) {
+			LUT lut = ((CompositeImage) imp).getChannelLut(c + 1);
+			if (lut.getRGB(255) != RGB[c] || !isRamp(lut)) return false;
+		}
+		return true;
+	}
+
+	@Override
+	public Decode declaredDecode() {
+		return Properties.decode(imp);
+	}
+
+	@Override
+	public double declaredWhite() {
+		return Properties.number(imp, Properties.WHITE);
+	}
+
+	@Override
+	public double declaredBlack() {
+		return Properties.number(imp, Properties.BLACK);
+	}
+
+	/** Whether the pixels are read from a file at each access, so that a change of them would be lost. */
+	boolean isVirtual() {
+		return stack.isVirtual();
+	}
+
+	@Override
+	public Target target(Output output, Encoding encoding) {
+		if (output != Output.SAME || isVirtual()) return new NewImage(this, output == Output.NEW_32BIT ? PixelType.FLOAT32 : type, encoding);
+		ImageSource self = this;
+		return new Target() {
+
+			@Override
+			public Plane plane(int position) {
+				keep(position);
+				return read(position);
+			}
+
+			@Override
+			public void store(int position, Plane plane) {}
+
+			@Override
+			public ImageSource finish() {
+				return self;
+			}
+		};
+	}
+
+	/** Keeps the pixels of a position before they are changed. A single image keeps them as ImageJ's own snapshot. */
+	void keep(int position) {
+		if (kept.containsKey(position)) return;
+		if (imp.getStackSize() == 1) {
+			ImageProcessor ip = imp.getProcessor();
+			ip.snapshot();
+			kept.put(position, new Object[] { ip.getSnapshotPixels() });
+		}
+		else {
+			Object[] arrays = new Object[channels];
+			for (int c = 0; c < channels; c++)
+				arrays[c] = copy(read(position).array(c));
+			kept.put(position, arrays);
+		}
+	}
+
+	static Object copy(Object array) {
+		if (array instanceof int[]) return ((int[]) array).clone();
+		if (array instanceof byte[]) return ((byte[]) array).clone();
+		return array instanceof short[] ? ((short[]) array).clone() : ((float[]) array).clone();
+	}
+
+	/** Puts back what was changed in place. */
+	void restore() {
+		kept.forEach((position, arrays) -> {
+			Plane plane = read(position);
+			for (int c = 0; c < arrays.length; c++)
+				System.arraycopy(arrays[c], 0, plane.array(c), 0, width() * height());
+		});
+	}
+
+	/** The kept pixels of a position. */
+	Plane kept(int position) {
+		return Plane.of(width(), height(), kept.get(position));
+	}
+}

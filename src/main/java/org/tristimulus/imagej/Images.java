@@ -1,0 +1,96 @@
+package org.tristimulus.imagej;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.macro.Interpreter;
+
+/** Open images by title, by id or by path; and how a macro should call an image so that it is found again. */
+final class Images {
+
+	private Images() {}
+
+	/** The active image. @throws IllegalArgumentException if there is none */
+	static ImagePlus active() {
+		ImagePlus imp = WindowManager.getCurrentImage();
+		if (imp == null) throw new IllegalArgumentException("There is no image open; open one first");
+		return imp;
+	}
+
+	/** All open images, those of a batch-mode macro included. */
+	static List<ImagePlus> open() {
+		List<ImagePlus> images = new ArrayList<>();
+		int[] ids = WindowManager.getIDList();
+		for (int i = 0; ids != null && i < ids.length; i++) {
+			ImagePlus imp = WindowManager.getImage(ids[i]);
+			if (imp != null && !images.contains(imp)) images.add(imp);
+		}
+		ImagePlus current = WindowManager.getCurrentImage();
+		if (current != null && !images.contains(current)) images.add(current);
+		return images;
+	}
+
+	/**
+	 * The image that a macro names.
+	 *
+	 * @throws IllegalArgumentException naming key and value, for one that is not there, or a title that several have
+	 */
+	static ImagePlus find(String key, String name) {
+		if (name.startsWith("#")) return byId(key, name);
+		List<ImagePlus> found = new ArrayList<>();
+		for (ImagePlus imp : open())
+			if (imp.getTitle().equals(name)) found.add(imp);
+		if (found.size() > 1) throw new IllegalArgumentException(key + "=" + name + " names " + found.size() + " open images; name one by its id: " + ids(found));
+		return found.isEmpty() ? fromFile(key, name) : found.get(0);
+	}
+
+	private static ImagePlus byId(String key, String name) {
+		for (ImagePlus imp : open())
+			if (name.equals("#" + imp.getID())) return imp;
+		throw new IllegalArgumentException(key + "=" + name + " is no open image; " + openOnes());
+	}
+
+	private static ImagePlus fromFile(String key, String name) {
+		if (!new File(name).isFile()) throw new IllegalArgumentException(key + "=" + name + " is neither an open image nor a file; " + openOnes());
+		ImagePlus imp = IJ.openImage(name);
+		if (imp == null) throw new IllegalArgumentException(key + "=" + name + " is a file that ImageJ cannot open as an image");
+		return imp;
+	}
+
+	private static String openOnes() {
+		List<String> titles = new ArrayList<>();
+		for (ImagePlus imp : open())
+			titles.add("\"" + imp.getTitle() + "\"");
+		return titles.isEmpty() ? "no image is open" : "open are " + String.join(", ", titles);
+	}
+
+	private static String ids(List<ImagePlus> images) {
+		List<String> ids = new ArrayList<>();
+		for (ImagePlus imp : images)
+			ids.add("#" + imp.getID());
+		return String.join(" ", ids);
+	}
+
+	/** The title, or the id where the title is not unique or would not be read back. */
+	static String nameOf(ImagePlus imp) {
+		String title = imp.getTitle();
+		int same = 0;
+		for (ImagePlus other : open())
+			if (other.getTitle().equals(title)) same++;
+		boolean plain = !title.isEmpty() && !title.contains("[") && !title.contains("]") && !title.contains("\"") && !title.startsWith("#") && !title.startsWith("&");
+		return same <= 1 && plain ? title : "#" + imp.getID();
+	}
+
+	/** Shows a result, which becomes the current image, with a window or without. */
+	static void show(ImagePlus imp) {
+		if (java.awt.GraphicsEnvironment.isHeadless()) {
+			Interpreter.addBatchModeImage(imp);
+			WindowManager.setTempCurrentImage(imp);
+		}
+		else imp.show();
+	}
+}

@@ -1,0 +1,58 @@
+package org.tristimulus.imagej;
+
+import java.awt.Color;
+import java.util.List;
+
+import ij.CompositeImage;
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.LUT;
+
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ImgSource;
+import org.tristimulus.image.PixelType;
+import org.tristimulus.image.Plane;
+import org.tristimulus.image.Presentation;
+
+/** An image that a command made, as an ImageJ image over the same arrays. */
+final class ImgImage {
+
+	private ImgImage() {}
+
+	static ImagePlus toImagePlus(ColorImage image) {
+		ImgSource made = (ImgSource) image.result();
+		Presentation look = made.presentation();
+		ImageStack stack = new ImageStack(made.width(), made.height());
+		List<String> labels = look.labels();
+		for (int p = 0; p < made.positions(); p++) {
+			Plane plane = made.read(p);
+			for (int c = 0; c < plane.channels(); c++)
+				stack.addSlice(stack.size() < labels.size() ? labels.get(stack.size()) : "", plane.array(c));
+		}
+		ImagePlus imp = dress(new ImagePlus(made.title(), stack), made, look);
+		if (look.hasEncoding()) Properties.declare(imp, look.encoding());
+		if (!look.space().isEmpty()) imp.setProp(Properties.SPACE, look.space());
+		if (!look.info().isEmpty()) imp.setProperty("Info", look.info());
+		return imp;
+	}
+
+	private static ImagePlus dress(ImagePlus imp, ImgSource made, Presentation look) {
+		imp.setDimensions(made.channels(), made.positions() / look.frames(), look.frames());
+		boolean grey = made.type() == PixelType.RGB24 || made.channels() == 1;
+		if (grey) {
+			if (look.range(0).length == 2) imp.setDisplayRange(look.range(0)[0], look.range(0)[1]);
+			return imp;
+		}
+		imp.setOpenAsHyperStack(true);
+		boolean colored = look.colors().length > 0;
+		CompositeImage composite = new CompositeImage(imp, colored ? CompositeImage.COMPOSITE : CompositeImage.GRAYSCALE);
+		for (int c = 0; c < made.channels(); c++) {
+			LUT lut = LUT.createLutFromColor(colored ? new Color(look.colors()[c]) : Color.white);
+			double[] range = look.range(c);
+			lut.min = range.length == 2 ? range[0] : 0;
+			lut.max = range.length == 2 ? range[1] : Math.min(made.type().max(), 65535);
+			composite.setChannelLut(lut, c + 1);
+		}
+		return composite;
+	}
+}

@@ -1,0 +1,59 @@
+package org.tristimulus.imagej;
+
+import ij.IJ;
+
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Interpretation;
+import org.tristimulus.image.Model;
+import org.tristimulus.image.PixelType;
+import org.tristimulus.image.Tally;
+
+/** The Log lines that tell what a command took for granted and what happened to pixels; one line each, or none. */
+final class Notices {
+
+	private static final double[] CAMERA_WHITES = { 1023, 4095, 16383 };
+
+	private final String title;
+
+	Notices(String title) {
+		this.title = title;
+	}
+
+	/** What the image did not say and was guessed. */
+	void assumptions(ColorImage image) {
+		Interpretation i = image.interpretation();
+		if (image.source().type() != PixelType.GREY16) return;
+		if (i.isDecodeGuessed() && i.model() == Model.RGB) log("16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
+		double white = cameraWhite(image);
+		if (white > 0) log("no value exceeds " + Field.number(white) + ", so white may be " + Field.number(white) + " and not 65535 (white=" + Field.number(white) + ")");
+	}
+
+	/** The white of a 10-, 12- or 14-bit camera that undeclared 16-bit values would fit, or 0. */
+	static double cameraWhite(ColorImage image) {
+		if (image.source().type() != PixelType.GREY16 || !image.interpretation().isWhiteGuessed()) return 0;
+		int largest = Largest.of(image.source(), (int) CAMERA_WHITES[2]);
+		for (double white : CAMERA_WHITES)
+			if (largest <= white) return white;
+		return 0;
+	}
+
+	/** What was clipped or mapped, and what was no number. */
+	void outcome(Tally tally) {
+		if (tally.any() > 0) {
+			StringBuilder s = new StringBuilder(percent(tally.any(), tally.pixels()) + " of the pixels newly clipped or mapped");
+			String[] names = tally.channels() == 3 ? new String[] { "red", "green", "blue" } : new String[tally.channels()];
+			for (int c = 0; c < names.length && names.length > 1; c++)
+				s.append(c == 0 ? " (" : ", ").append(names[c] == null ? "channel " + (c + 1) : names[c]).append(' ').append(percent(tally.clipped(c), tally.pixels()));
+			log(s.append(names.length > 1 ? ")" : "").toString());
+		}
+		if (tally.notFinite() > 0) log(tally.notFinite() + " samples are NaN or infinite and were left as they are");
+	}
+
+	static String percent(long part, long whole) {
+		return String.format(java.util.Locale.ROOT, "%.3g %%", 100.0 * part / whole);
+	}
+
+	void log(String message) {
+		IJ.log(title + ": " + message);
+	}
+}

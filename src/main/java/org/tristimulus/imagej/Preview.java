@@ -1,0 +1,144 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import ij.ImagePlus;
+
+import org.tristimulus.color.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.PixelSettings;
+import org.tristimulus.image.Progress;
+import org.tristimulus.image.Slices;
+
+/**
+ * Shows what a command would do to the visible plane, in the image's own pixels, on a thread of its own: a new request
+ * interrupts the one before, between blocks. Hiding or closing puts the pixels back to the byte.
+ */
+final class Preview {
+
+	private final PreviewSource source;
+	private final Thread thread = new Thread(this::work, "Tristimulus preview");
+	private Arguments wanted;
+	private boolean changed, busy;
+	private volatile boolean interrupted, closed;
+	private volatile String problem = "";
+
+	Preview(ImagePlus imp) {
+		source = new PreviewSource(imp);
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/** Shows the effect of these arguments as soon as it is computed. */
+	synchronized void show(Arguments arguments) {
+		request(arguments);
+	}
+
+	/** Puts the original back as soon as may be. */
+	synchronized void hide() {
+		if (wanted != null || busy) request(null);
+	}
+
+	private void request(Arguments arguments) {
+		wanted = arguments;
+		changed = true;
+		interrupted = true;
+		notifyAll();
+	}
+
+	/** Puts the original back and ends, when all work is over. */
+	void close() {
+		synchronized (this) {
+			closed = true;
+			interrupted = true;
+			notifyAll();
+		}
+		try {
+			thread.join();
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		source.restore();
+		draw();
+	}
+
+	/** Why the last preview could not be computed, or an empty text. */
+	String problem() {
+		return problem;
+	}
+
+	private void work() {
+		for (Arguments a; (a = next()) != null || !closed;) {
+			if (closed) return;
+			problem = "";
+			try {
+				if (a == null) source.restore();
+				else run(a);
+				draw();
+			}
+			catch (CancellationException e) {
+				continue;
+			}
+			catch (RuntimeException | OutOfMemoryError e) {
+				problem = String.valueOf(e.getMessage());
+				source.restore();
+				draw();
+			}
+		}
+	}
+
+	/** The next arguments to show, or null to show the original. */
+	private synchronized Arguments next() {
+		busy = false;
+		while (!changed && !closed) {
+			try {
+				wait();
+			}
+			catch (InterruptedException e) {
+				closed = true;
+			}
+		}
+		changed = false;
+		interrupted = false;
+		busy = true;
+		return wanted;
+	}
+
+	private void run(Arguments a) {
+		List<ColorImage> images = new ArrayList<>();
+		for (int i = 0; i < a.images().size(); i++)
+			images.add(a.images().get(i) == null ? null : new ColorImage(i == 0 ? source : new ImagePlusSource(a.images().get(i)), settings(a, i), new WhileWanted()));
+		Execution.module(onDisplay(a), images).run();
+	}
+
+	private static PixelSettings settings(Arguments a, int image) {
+		PixelSettings s = a.settings(image);
+		return image == 0 ? s.output(Output.SAME).slices(Slices.CURRENT) : s;
+	}
+
+	/** Pixels on display hold no values out of range, whatever the result will hold. */
+	private Arguments onDisplay(Arguments a) {
+		boolean shows = !source.type().isFloat() && a.values().get("gamut") == Gamut.NONE;
+		return shows ? a.with("gamut", Gamut.CLIP) : a;
+	}
+
+	private void draw() {
+		if (source.imp().getProcessor() != null) source.imp().updateAndDraw();
+	}
+
+	/** Lets work go on as long as its result is wanted. */
+	private final class WhileWanted implements Progress {
+
+		@Override
+		public void done(double fraction) {}
+
+		@Override
+		public boolean isCanceled() {
+			return interrupted;
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package org.tristimulus.imagej;
+
+import ij.CompositeImage;
+import ij.ImagePlus;
+
+import org.tristimulus.image.Encoding;
+import org.tristimulus.image.ImageSource;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.Plane;
+
+/** The visible plane of an image for a preview: read from a copy, written into the image's own pixels. */
+final class PreviewSource extends ImagePlusSource {
+
+	private final Plane shown, original;
+
+	PreviewSource(ImagePlus imp) {
+		super(imp);
+		Object[] arrays = new Object[channels()], copies = new Object[channels()];
+		for (int c = 0; c < arrays.length; c++) {
+			arrays[c] = isVirtual() ? onDisplay(c) : super.read(current()).array(c);
+			copies[c] = copy(arrays[c]);
+		}
+		shown = Plane.of(width(), height(), arrays);
+		original = Plane.of(width(), height(), copies);
+	}
+
+	/** What a virtual stack shows lives in its processors alone. */
+	private Object onDisplay(int channel) {
+		boolean composite = imp() instanceof CompositeImage && ((CompositeImage) imp()).getMode() == CompositeImage.COMPOSITE;
+		if (composite && ((CompositeImage) imp()).getProcessor(channel + 1) != null) return ((CompositeImage) imp()).getProcessor(channel + 1).getPixels();
+		return imp().getCurrentSlice() == index(current(), channel) ? imp().getProcessor().getPixels() : super.read(current()).array(channel);
+	}
+
+	@Override
+	public Plane read(int position) {
+		return original;
+	}
+
+	@Override
+	public Target target(Output output, Encoding encoding) {
+		ImageSource self = this;
+		return new Target() {
+
+			@Override
+			public Plane plane(int position) {
+				return shown;
+			}
+
+			@Override
+			public void store(int position, Plane plane) {}
+
+			@Override
+			public ImageSource finish() {
+				return self;
+			}
+		};
+	}
+
+	@Override
+	void restore() {
+		for (int c = 0; c < channels(); c++)
+			System.arraycopy(original.array(c), 0, shown.array(c), 0, width() * height());
+	}
+}

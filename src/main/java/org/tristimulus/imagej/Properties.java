@@ -1,0 +1,39 @@
+package org.tristimulus.imagej;
+
+import ij.ImagePlus;
+
+import org.tristimulus.image.Decode;
+import org.tristimulus.image.Encoding;
+
+/** The image properties that the suite keeps with an image, and which TIFF files carry. */
+final class Properties {
+
+	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space";
+
+	private Properties() {}
+
+	static Decode decode(ImagePlus imp) {
+		String token = imp.getProp(ENCODING);
+		for (Decode d : Decode.values())
+			if (d.toString().equals(token)) return d;
+		return Decode.AUTO;
+	}
+
+	/** A number, or NaN. */
+	static double number(ImagePlus imp, String key) {
+		String text = imp.getProp(key);
+		try {
+			return text == null ? Double.NaN : Double.parseDouble(text);
+		}
+		catch (NumberFormatException e) {
+			return Double.NaN;
+		}
+	}
+
+	/** Declares what the stored values of an image mean. Black is not kept: results have none. */
+	static void declare(ImagePlus imp, Encoding encoding) {
+		imp.setProp(ENCODING, encoding.decode.toString());
+		imp.setProp(WHITE, Field.number(encoding.white));
+		imp.setProp(BLACK, Double.NaN);
+	}
+}

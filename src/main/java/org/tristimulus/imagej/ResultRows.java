@@ -1,0 +1,31 @@
+package org.tristimulus.imagej;
+
+import java.util.Map;
+
+import ij.measure.ResultsTable;
+
+import org.tristimulus.image.Report;
+
+/** Appends the rows of a report to ImageJ's Results table. */
+final class ResultRows {
+
+	private static final int DECIMALS = 6;
+
+	private ResultRows() {}
+
+	static void append(Report report) {
+		ResultsTable table = ResultsTable.getResultsTable();
+		table.setPrecision(DECIMALS);
+		for (Map<String, Object> row : report.rows()) {
+			table.incrementCounter();
+			for (String column : report.columns())
+				set(table, column, row.get(column));
+		}
+		table.show("Results");
+	}
+
+	private static void set(ResultsTable table, String column, Object value) {
+		if (value instanceof Number) table.addValue(column, ((Number) value).doubleValue());
+		else table.addValue(column, value == null ? "" : value.toString());
+	}
+}
