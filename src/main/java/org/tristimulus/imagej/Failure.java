@@ -23,6 +23,7 @@ final class Failure {
 			IJ.error(title, messageOf(problem));
 			return;
 		}
+		System.setProperty(HeadlessMacro.FAILURE, message);
 		IJ.log(message);
 		if (GraphicsEnvironment.isHeadless()) System.err.println(message);
 		if (IJ.debugMode) problem.printStackTrace();
