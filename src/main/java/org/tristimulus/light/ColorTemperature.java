@@ -121,6 +121,25 @@ public final class ColorTemperature {
 		return new ColorTemperature((1 - t) * mired + t * other.mired, (1 - t) * duv + t * other.duv);
 	}
 
+	/**
+	 * The light a fraction t of the way from one to another: in mired and Duv where both have a temperature, else in CIE 1960 uv. At 0 and 1
+	 * it is the one and the other, digit by digit.
+	 */
+	public static Chromaticity between(Chromaticity from, Chromaticity to, double t) {
+		if (t == 0 || from.equals(to)) return from;
+		if (t == 1) return to;
+		ColorTemperature a = of(from), b = of(to);
+		return a.isDefined() && b.isDefined() ? a.towards(b, t).chromaticity() : betweenInUv(from, to, t);
+	}
+
+	/** The same, in CIE 1960 uv always. */
+	public static Chromaticity betweenInUv(Chromaticity from, Chromaticity to, double t) {
+		if (t == 0 || from.equals(to)) return from;
+		if (t == 1) return to;
+		double[] a = from.uv(), b = to.uv();
+		return Chromaticity.ofUv((1 - t) * a[0] + t * b[0], (1 - t) * a[1] + t * b[1]);
+	}
+
 	@Override
 	public String toString() {
 		return isDefined() ? kelvin() + " K, Duv " + duv : "undefined";
