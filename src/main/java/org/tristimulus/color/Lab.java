@@ -6,7 +6,7 @@ package org.tristimulus.color;
  */
 final class Lab extends Space {
 
-	/** CIE 15:2004, with the exact fractions: f is the cube root above EPSILON and a line of slope KAPPA / 116 below. */
+	/** CIE 15:2004, with the exact fractions: f is the cube root above EPSILON and a line of slope KAPPA / 116 from 4/29 below. */
 	static final double EPSILON = 216.0 / 24389, KAPPA = 24389.0 / 27;
 
 	/** XYZ relative to D65, to X/Xn, Y/Yn, Z/Zn of the white. */
@@ -21,30 +21,123 @@ final class Lab extends Space {
 
 	@Override
 	public ColorTransform fromBase() {
-		return relative.then(c -> {
-			double fx = f(c[0]), fy = f(c[1]), fz = f(c[2]);
-			c[0] = 116 * fy - 16;
-			c[1] = 500 * (fx - fy);
-			c[2] = 200 * (fy - fz);
-		});
+		return relative.then(new FromRelative());
 	}
 
 	@Override
 	public ColorTransform toBase() {
-		ColorTransform curve = c -> {
-			double fy = (c[0] + 16) / 116, fx = fy + c[1] / 500, fz = fy - c[2] / 200;
-			c[0] = inverseF(fx);
-			c[1] = inverseF(fy);
-			c[2] = inverseF(fz);
-		};
-		return curve.then(relative.inverse());
+		return new ToRelative().then(relative.inverse());
 	}
 
-	static double f(double t) {
-		return t > EPSILON ? StrictMath.cbrt(t) : (KAPPA * t + 16) / 116;
+	/** L* / 116 of Y/Yn = t: the standard's f less 4/29, so that black is 0 without cancellation. */
+	static double lightness(double t) {
+		return t > EPSILON ? StrictMath.cbrt(t) - 4.0 / 29 : KAPPA / 116 * t;
 	}
 
-	static double inverseF(double f) {
-		return f > 6.0 / 29 ? f * f * f : (116 * f - 16) / KAPPA;
+	/** The inverse of {@link #lightness(double)}. */
+	static double luminance(double l) {
+		double f = l + 4.0 / 29;
+		return l > 2.0 / 29 ? f * f * f : 116 / KAPPA * l;
+	}
+
+	/** X/Xn, Y/Yn, Z/Zn to L*, a*, b*. */
+	private static final class FromRelative implements ColorTransform {
+
+		/** f(0), which cancels in a* and b*; the float is 5e-10 off. */
+		private static final float F0 = 4 / 29f;
+
+		@Override
+		public void apply(double[] c) {
+			double x = lightness(c[0]), y = lightness(c[1]), z = lightness(c[2]);
+			c[0] = 116 * y;
+			c[1] = 500 * (x - y);
+			c[2] = 200 * (y - z);
+		}
+
+		@Override
+		public void apply(float[][] rows, int n) {
+			int chunk = Math.min(n, Matrix3.CHUNK);
+			float[][] f = new float[3][chunk], rest = new float[3][chunk];
+			for (int start = 0; start < n; start += chunk) {
+				int length = Math.min(n - start, chunk);
+				for (int k = 0; k < 3; k++) {
+					Cubes.roots(rows[k], start, f[k], rest[k], length);
+					line(rows[k], start, f[k], rest[k], length);
+				}
+				difference(116, f[1], rest[1], F0, rows[0], start, length);
+				difference(500, f[0], rest[0], f[1], rest[1], rows[1], start, length);
+				difference(200, f[1], rest[1], f[2], rest[2], rows[2], start, length);
+			}
+		}
+
+		/** The dark end. */
+		private static void line(float[] t, int start, float[] f, float[] rest, int n) {
+			for (int i = 0; i < n; i++)
+				if (t[start + i] <= EPSILON) {
+					double l = KAPPA / 116 * t[start + i];
+					f[i] = (float) (l + F0);
+					rest[i] = (float) (l - ((double) f[i] - F0));
+				}
+		}
+
+		private static void difference(float scale, float[] f, float[] rest, float from, float[] out, int start, int n) {
+			for (int i = 0; i < n; i++)
+				out[start + i] = scale * (f[i] - from + rest[i]);
+		}
+
+		private static void difference(float scale, float[] f, float[] rest, float[] from, float[] fromRest, float[] out, int start, int n) {
+			for (int i = 0; i < n; i++)
+				out[start + i] = scale * (f[i] - from[i] + (rest[i] - fromRest[i]));
+		}
+	}
+
+	/** L*, a*, b* to X/Xn, Y/Yn, Z/Zn. */
+	private static final class ToRelative implements ColorTransform {
+
+		private static final float TO_X = 116 / 500f, TO_Z = -116 / 200f, CUBE = (float) (1 / (116.0 * 116 * 116)), LINE = (float) (1 / KAPPA);
+
+		@Override
+		public void apply(double[] c) {
+			double y = c[0] / 116, x = y + c[1] / 500, z = y - c[2] / 200;
+			c[0] = luminance(x);
+			c[1] = luminance(y);
+			c[2] = luminance(z);
+		}
+
+		@Override
+		public void apply(float[][] rows, int n) {
+			int chunk = Math.min(n, Matrix3.CHUNK);
+			float[] x = new float[chunk], z = new float[chunk];
+			for (int start = 0; start < n; start += chunk) {
+				int length = Math.min(n - start, chunk);
+				inverse(rows[0], rows[1], TO_X, start, x, 0, length);
+				inverse(rows[0], rows[2], TO_Z, start, z, 0, length);
+				inverse(rows[0], rows[0], 0, start, rows[1], start, length);
+				System.arraycopy(x, 0, rows[0], start, length);
+				System.arraycopy(z, 0, rows[2], start, length);
+			}
+		}
+
+		private static void inverse(float[] lightness, float[] opponent, float k, int start, float[] out, int outStart, int n) {
+			cube(lightness, opponent, k, start, out, outStart, n);
+			line(lightness, opponent, k, start, out, outStart, n);
+		}
+
+		/** ((L* + k c + 16) / 116)³, both sums with their rounding errors (Knuth's two-sum). */
+		private static void cube(float[] lightness, float[] opponent, float k, int start, float[] out, int outStart, int n) {
+			for (int i = 0; i < n; i++) {
+				float l = lightness[start + i], d = k * opponent[start + i], sum = l + d, part = sum - l;
+				float f = sum + 16, partOf16 = f - sum;
+				out[outStart + i] = CUBE * Cubes.cube(f, l - (sum - part) + (d - part) + (sum - (f - partOf16) + (16 - partOf16)));
+			}
+		}
+
+		/** The dark end, up to L* = 8. */
+		private static void line(float[] lightness, float[] opponent, float k, int start, float[] out, int outStart, int n) {
+			for (int i = 0; i < n; i++) {
+				float sum = lightness[start + i] + k * opponent[start + i];
+				if (sum <= 8) out[outStart + i] = LINE * sum;
+			}
+		}
 	}
 }

@@ -12,7 +12,7 @@ final class Luv extends Space {
 	@Override
 	public ColorTransform fromBase() {
 		return c -> {
-			double d = c[0] + 15 * c[1] + 3 * c[2], lightness = 116 * Lab.f(c[1]) - 16;
+			double d = c[0] + 15 * c[1] + 3 * c[2], lightness = 116 * Lab.lightness(c[1]);
 			double u = 4 * c[0] / d, v = 9 * c[1] / d;
 			boolean black = c[1] == 0 || d == 0;
 			c[0] = black ? 0 : lightness;
@@ -24,7 +24,7 @@ final class Luv extends Space {
 	@Override
 	public ColorTransform toBase() {
 		return c -> {
-			double lightness = c[0], y = Lab.inverseF((lightness + 16) / 116);
+			double lightness = c[0], y = Lab.luminance(lightness / 116);
 			double u = c[1] / (13 * lightness) + UN, v = c[2] / (13 * lightness) + VN;
 			boolean black = lightness == 0;
 			c[0] = black ? 0 : y * 9 * u / (4 * v);

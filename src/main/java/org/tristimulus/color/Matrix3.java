@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A 3 × 3 matrix, row-major; as a transform it multiplies a column vector from the left. Immutable. */
 public final class Matrix3 implements ColorTransform {
 
+	/** Colours in a block whose scratch stays in the first cache. */
+	static final int CHUNK = 256;
+
 	private final double[] m;
 
 	private Matrix3(double[] m) {
@@ -59,20 +62,57 @@ public final class Matrix3 implements ColorTransform {
 		c[2] = m[6] * x + m[7] * y + m[8] * z;
 	}
 
-	/** In float; matrices in sequence become one. */
+	/**
+	 * In float where the terms add up, one output at a time, which C2 vectorises; in double where they cancel, as in XYZ to
+	 * RGB, and rounding would show.
+	 */
 	@Override
 	public void apply(float[][] rows, int n) {
-		float m0 = (float) m[0], m1 = (float) m[1], m2 = (float) m[2], m3 = (float) m[3], m4 = (float) m[4];
-		float m5 = (float) m[5], m6 = (float) m[6], m7 = (float) m[7], m8 = (float) m[8];
-		float[] xs = rows[0], ys = rows[1], zs = rows[2];
-		for (int i = 0; i < n; i++) {
-			float x = xs[i], y = ys[i], z = zs[i];
-			xs[i] = m0 * x + m1 * y + m2 * z;
-			ys[i] = m3 * x + m4 * y + m5 * z;
-			zs[i] = m6 * x + m7 * y + m8 * z;
+		if (cancels()) applyInDouble(rows, n);
+		else {
+			float[] x = new float[Math.min(n, CHUNK)], y = new float[x.length];
+			for (int start = 0; start < n; start += CHUNK) {
+				int length = Math.min(n - start, CHUNK);
+				row(0, rows, start, x, 0, length);
+				row(1, rows, start, y, 0, length);
+				row(2, rows, start, rows[2], start, length);
+				System.arraycopy(x, 0, rows[0], start, length);
+				System.arraycopy(y, 0, rows[1], start, length);
+			}
 		}
 	}
 
+	/** True where the magnitudes of a row's terms add up to more than twice what becomes of (1, 1, 1). */
+	private boolean cancels() {
+		double terms = 0, white = 0;
+		for (int i = 0; i < 9; i += 3) {
+			terms = Math.max(terms, Math.abs(m[i]) + Math.abs(m[i + 1]) + Math.abs(m[i + 2]));
+			white = Math.max(white, Math.abs(m[i] + m[i + 1] + m[i + 2]));
+		}
+		return terms > 2 * white;
+	}
+
+	private void row(int k, float[][] rows, int start, float[] out, int outStart, int n) {
+		combine((float) m[3 * k], (float) m[3 * k + 1], (float) m[3 * k + 2], rows[0], rows[1], rows[2], start, out, outStart, n);
+	}
+
+	private static void combine(float a, float b, float c, float[] x, float[] y, float[] z, int start, float[] out, int outStart, int n) {
+		for (int i = 0; i < n; i++)
+			out[outStart + i] = a * x[start + i] + b * y[start + i] + c * z[start + i];
+	}
+
+	private void applyInDouble(float[][] rows, int n) {
+		double m0 = m[0], m1 = m[1], m2 = m[2], m3 = m[3], m4 = m[4], m5 = m[5], m6 = m[6], m7 = m[7], m8 = m[8];
+		float[] xs = rows[0], ys = rows[1], zs = rows[2];
+		for (int i = 0; i < n; i++) {
+			double x = xs[i], y = ys[i], z = zs[i];
+			xs[i] = (float) (m0 * x + m1 * y + m2 * z);
+			ys[i] = (float) (m3 * x + m4 * y + m5 * z);
+			zs[i] = (float) (m6 * x + m7 * y + m8 * z);
+		}
+	}
+
+	/** Matrices in sequence become one. */
 	@Override
 	public boolean isHomogeneous() {
 		return true;

@@ -22,13 +22,99 @@ final class Oklab extends Space {
 
 	@Override
 	public ColorTransform fromBase() {
-		ChannelTransform cubeRoot = StrictMath::cbrt;
-		return CONES.then(cubeRoot).then(OPPONENTS);
+		return CONES.then(new FromCones());
 	}
 
 	@Override
 	public ColorTransform toBase() {
-		ChannelTransform cube = x -> x * x * x;
-		return OPPONENTS.inverse().then(cube).then(CONES.inverse());
+		return new ToCones().then(CONES.inverse());
+	}
+
+	/** Cone responses to L, a, b. */
+	private static final class FromCones implements ColorTransform {
+
+		@Override
+		public void apply(double[] c) {
+			for (int i = 0; i < 3; i++)
+				c[i] = StrictMath.cbrt(c[i]);
+			OPPONENTS.apply(c);
+		}
+
+		/** The rows of {@link #OPPONENTS} add up to 1, 0, 0, so differences from m are enough; those of the leading roots are exact. */
+		@Override
+		public void apply(float[][] rows, int n) {
+			int chunk = Math.min(n, Matrix3.CHUNK);
+			float[][] root = new float[3][chunk], rest = new float[3][chunk];
+			for (int start = 0; start < n; start += chunk) {
+				int length = Math.min(n - start, chunk);
+				for (int k = 0; k < 3; k++)
+					Cubes.roots(rows[k], start, root[k], rest[k], length);
+				subtract(root[0], rest[0], root[1], rest[1], length);
+				subtract(root[2], rest[2], root[1], rest[1], length);
+				add((float) OPPONENTS.get(0, 0), root[0], (float) OPPONENTS.get(0, 2), root[2], rest[1], length);
+				sum(root[1], rest[1], rows[0], start, length);
+				combine((float) OPPONENTS.get(1, 0), root[0], (float) OPPONENTS.get(1, 2), root[2], rows[1], start, length);
+				combine((float) OPPONENTS.get(2, 0), root[0], (float) OPPONENTS.get(2, 2), root[2], rows[2], start, length);
+			}
+		}
+
+		private static void subtract(float[] root, float[] rest, float[] fromRoot, float[] fromRest, int n) {
+			for (int i = 0; i < n; i++)
+				root[i] = root[i] - fromRoot[i] + (rest[i] - fromRest[i]);
+		}
+
+		private static void add(float a, float[] x, float b, float[] y, float[] out, int n) {
+			for (int i = 0; i < n; i++)
+				out[i] += a * x[i] + b * y[i];
+		}
+
+		private static void sum(float[] x, float[] y, float[] out, int start, int n) {
+			for (int i = 0; i < n; i++)
+				out[start + i] = x[i] + y[i];
+		}
+
+		private static void combine(float a, float[] x, float b, float[] y, float[] out, int start, int n) {
+			for (int i = 0; i < n; i++)
+				out[start + i] = a * x[i] + b * y[i];
+		}
+	}
+
+	/** L, a, b to cone responses. */
+	private static final class ToCones implements ColorTransform {
+
+		private static final Matrix3 ROOTS = OPPONENTS.inverse();
+
+		@Override
+		public void apply(double[] c) {
+			ROOTS.apply(c);
+			for (int i = 0; i < 3; i++)
+				c[i] = c[i] * c[i] * c[i];
+		}
+
+		@Override
+		public void apply(float[][] rows, int n) {
+			int chunk = Math.min(n, Matrix3.CHUNK);
+			float[] l = new float[chunk], m = new float[chunk];
+			for (int start = 0; start < n; start += chunk) {
+				int length = Math.min(n - start, chunk);
+				cone(0, rows, start, l, 0, length);
+				cone(1, rows, start, m, 0, length);
+				cone(2, rows, start, rows[2], start, length);
+				System.arraycopy(l, 0, rows[0], start, length);
+				System.arraycopy(m, 0, rows[1], start, length);
+			}
+		}
+
+		private static void cone(int k, float[][] rows, int start, float[] out, int outStart, int n) {
+			cube((float) ROOTS.get(k, 1), (float) ROOTS.get(k, 2), rows[0], rows[1], rows[2], start, out, outStart, n);
+		}
+
+		/** (L + p a + q b)³, the sum with its rounding error (Knuth's two-sum). */
+		private static void cube(float p, float q, float[] ls, float[] as, float[] bs, int start, float[] out, int outStart, int n) {
+			for (int i = 0; i < n; i++) {
+				float l = ls[start + i], d = p * as[start + i] + q * bs[start + i], sum = l + d, part = sum - l;
+				out[outStart + i] = Cubes.cube(sum, l - (sum - part) + (d - part));
+			}
+		}
 	}
 }

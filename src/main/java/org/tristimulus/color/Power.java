@@ -1,7 +1,7 @@
 package org.tristimulus.color;
 
 /**
- * x to a fixed power, for any real power, in arithmetic that every JVM rounds alike: the mantissa's nearest of 256
+ * x to a fixed power, for any real power, in arithmetic that every JVM rounds alike: the mantissa's next lower of 256
  * nodes and a short binomial series, no {@code Math} function. Relative error below 1e-13 for normal float and double
  * x in [2^-126, 2^127]; beyond that range, and for 0, infinity and NaN, it is {@link StrictMath#pow}.
  */
@@ -21,13 +21,13 @@ final class Power {
 		for (int i = 0; i < ofExponent.length; i++)
 			ofExponent[i] = StrictMath.pow(2, p * (i - 126));
 		for (int i = 0; i < NODES; i++) {
-			double node = 1 + (i + 0.5) / NODES;
+			double node = 1 + (double) i / NODES;
 			ofNode[i] = StrictMath.pow(node, p);
 			inverseNode[i] = 1 / node;
 		}
 	}
 
-	/** x^p for x ≥ 0. */
+	/** x^p for x ≥ 0; 1 of 1 exactly. */
 	double of(double x) {
 		long bits = Double.doubleToRawLongBits(x);
 		int e = (int) (bits >> 52) - 1023 + 126;

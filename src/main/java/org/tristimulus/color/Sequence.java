@@ -22,6 +22,14 @@ final class Sequence implements ColorTransform {
 		second.apply(rows, n);
 	}
 
+	ColorTransform first() {
+		return first;
+	}
+
+	ColorTransform second() {
+		return second;
+	}
+
 	/** The transform before, then this; it meets the first of this, with which it may merge. */
 	ColorTransform after(ColorTransform before) {
 		return before.then(first).then(second);

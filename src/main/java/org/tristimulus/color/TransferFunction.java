@@ -48,8 +48,13 @@ public enum TransferFunction {
 	public double encode(double light) {
 		if (identity) return light;
 		double a = Math.abs(light);
-		double v = a <= linearKnee ? a * slope : (1 + offset) * encode.of(a) - offset;
+		double v = a <= linearKnee ? a * slope : aboveKnee(encode.of(a));
 		return light < 0 ? -v : v;
+	}
+
+	/** (1 + offset) p - offset, so that 1 is exactly 1. */
+	private double aboveKnee(double p) {
+		return p + offset * (p - 1);
 	}
 
 	/** The decoding as a transform. */

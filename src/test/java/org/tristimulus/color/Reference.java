@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Figures from outside: a CSV resource beside the tests whose first lines (#) name the oracle; then names, then rows. */
-final class Reference {
+public final class Reference {
 
 	private final List<String> names;
 	private final String[] cells;
@@ -18,8 +18,8 @@ final class Reference {
 		this.cells = cells;
 	}
 
-	/** All rows of a resource of this package. */
-	static List<Reference> rows(String resource) {
+	/** All rows of a resource of this package, or from the root if the name starts with a slash. */
+	public static List<Reference> rows(String resource) {
 		List<Reference> rows = new ArrayList<>();
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(Reference.class.getResourceAsStream(resource)))) {
 			List<String> names = null;
@@ -37,23 +37,23 @@ final class Reference {
 		return rows;
 	}
 
-	String text(String name) {
+	public String text(String name) {
 		int i = names.indexOf(name);
 		if (i < 0) throw new IllegalArgumentException("No column " + name + " among " + names);
 		return cells[i];
 	}
 
-	boolean has(String name) {
+	public boolean has(String name) {
 		return !text(name).isEmpty();
 	}
 
 	/** The number in a column; NaN where the cell is empty. */
-	double number(String name) {
+	public double number(String name) {
 		return has(name) ? Double.parseDouble(text(name)) : Double.NaN;
 	}
 
 	/** The numbers in several columns that share a prefix. */
-	double[] numbers(String prefix, String... suffixes) {
+	public double[] numbers(String prefix, String... suffixes) {
 		double[] v = new double[suffixes.length];
 		for (int i = 0; i < v.length; i++)
 			v[i] = number(prefix + suffixes[i]);

@@ -1,0 +1,112 @@
+package org.tristimulus.blend;
+
+/**
+ * Interpolation between two colours with alpha in a colour space (CSS Color 4, 12: {@code color-mix()}). A colour is
+ * { r, g, b, alpha }: linear light with the primaries of sRGB, unbounded, not premultiplied. Immutable.
+ *
+ * <p>Components are interpolated premultiplied, the hue never. In a space with a hue, the hue of a transparent colour
+ * counts as in CSS; in every other way a colour of alpha 0 has no influence.
+ */
+public final class Mix {
+
+	private final BlendSpace space;
+	private final HuePath path;
+
+	private Mix(BlendSpace space, HuePath path) {
+		this.space = space;
+		this.path = path;
+	}
+
+	/** @param path the way round the hue circle, for spaces that have a hue */
+	public static Mix in(BlendSpace space, HuePath path) {
+		return new Mix(BlendMode.NORMAL.resolve(space), path);
+	}
+
+	/** The space, never {@link BlendSpace#AUTO}. */
+	public BlendSpace space() {
+		return space;
+	}
+
+	/**
+	 * Rewrites the first colour as the mixture. At the fractions 0 and 1 it is exactly the first and the second colour;
+	 * where its alpha is 0 between them, the components of the first stay.
+	 *
+	 * @param t the fraction of the second colour, in [0, 1]
+	 */
+	public void apply(double[] first, double[] second, double t) {
+		if (!(t >= 0 && t <= 1)) throw new IllegalArgumentException("Fraction " + t + " is not in [0, 1]");
+		if (t == 0) return;
+		if (t == 1) {
+			System.arraycopy(second, 0, first, 0, 4);
+			return;
+		}
+		double w1 = (1 - t) * Compositing.alpha(first[3]), w2 = t * Compositing.alpha(second[3]), alpha = w1 + w2;
+		first[3] = alpha;
+		if (alpha > 0) mix(first, second, w1 / alpha, w2 / alpha, t);
+	}
+
+	/** Rewrites the light of the first colour as the sum of both by their weights; the hue goes a fraction t of the way. */
+	void mix(double[] first, double[] second, double w1, double w2, double t) {
+		double[] a = { first[0], first[1], first[2] }, b = { second[0], second[1], second[2] };
+		if (!space.isPolar() && w2 == 0) return;
+		if (space.isPolar() || w1 != 0) {
+			space.fromLight().apply(a);
+			space.fromLight().apply(b);
+			if (space.isPolar()) a[2] = b[2] = hue(a, b, t);
+			for (int i = 0; i < (space.isPolar() ? 2 : 3); i++)
+				b[i] = Compositing.sum(w1, a[i], w2, b[i]);
+			space.toLight().apply(b);
+		}
+		System.arraycopy(b, 0, first, 0, 3);
+	}
+
+	/**
+	 * Rewrites the first n opaque colours of three rows as their mixtures, at a fraction in [0, 1] each. At the fractions 0
+	 * and 1 they are exactly the first and the second colour.
+	 */
+	public void apply(float[][] first, float[][] second, float[] t, int n) {
+		float[][] before = hasEnds(t, n) ? new float[][] { first[0].clone(), first[1].clone(), first[2].clone() } : new float[0][];
+		between(first, second, t, n);
+		for (int c = 0; c < before.length; c++)
+			for (int i = 0; i < n; i++)
+				first[c][i] = t[i] == 0 ? before[c][i] : t[i] == 1 ? second[c][i] : first[c][i];
+	}
+
+	private static boolean hasEnds(float[] t, int n) {
+		for (int i = 0; i < n; i++)
+			if (t[i] == 0 || t[i] == 1) return true;
+		return false;
+	}
+
+	private void between(float[][] first, float[][] second, float[] t, int n) {
+		if (space == BlendSpace.LINEAR)
+			for (int c = 0; c < 3; c++)
+				lines(first[c], second[c], t, n);
+		else {
+			double[] a = new double[4], b = new double[4];
+			for (int i = 0; i < n; i++) {
+				Compositor.fetch(first, i, a);
+				Compositor.fetch(second, i, b);
+				mix(a, b, 1 - t[i], t[i], t[i]);
+				for (int c = 0; c < 3; c++)
+					first[c][i] = (float) a[c];
+			}
+		}
+	}
+
+	private static void lines(float[] first, float[] second, float[] t, int n) {
+		for (int i = 0; i < n; i++)
+			first[i] = (1 - t[i]) * first[i] + t[i] * second[i];
+	}
+
+	private double hue(double[] first, double[] second, double t) {
+		double a = first[2], b = second[2];
+		boolean hasA = hasHue(first), hasB = hasHue(second);
+		return !hasA && !hasB ? 0 : path.at(hasA ? a : b, hasB ? b : a, t);
+	}
+
+	/** Not if the colour is a neutral or no number. */
+	private boolean hasHue(double[] lch) {
+		return lch[1] >= space.powerlessChroma() && Math.abs(lch[2]) <= 360;
+	}
+}

@@ -1,0 +1,94 @@
+package org.tristimulus.light;
+
+import java.util.Locale;
+
+import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.Chromaticity;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Matrix3;
+import org.tristimulus.color.RgbSpace;
+
+/**
+ * A correction of linear sRGB for the colour of the light: RGB′ = M⁻¹ A⁻¹ diag(LMS_to / LMS_from) A M RGB, with M linear sRGB to XYZ
+ * and A the cone matrix. What is neutral under the light becomes neutral under the target, and keeps its luminance.
+ */
+public final class WhiteBalance {
+
+	private static final Matrix3 TO_XYZ = RgbSpace.SRGB.toXyz(), FROM_XYZ = RgbSpace.SRGB.fromXyz();
+	private static final String[] CONES = { "L", "M", "S" };
+
+	private final Adaptation adaptation;
+	private final double[] gains;
+
+	private WhiteBalance(Adaptation adaptation, double... gains) {
+		for (int i = 0; i < 3; i++)
+			if (!(gains[i] > 0 && gains[i] < Double.POSITIVE_INFINITY))
+				throw new IllegalArgumentException("The " + CONES[i] + " gain would be " + gains[i] + ": no light has this colour");
+		this.adaptation = adaptation;
+		this.gains = gains.clone();
+	}
+
+	/** From the colour of a light to that of a target; the other way round renders an image under the light. */
+	public static WhiteBalance between(Chromaticity light, Chromaticity target, Adaptation adaptation) {
+		return light.equals(target) ? of(adaptation, 1, 1, 1) : of(adaptation, adaptation.gains(light, target));
+	}
+
+	/** By the gains of L, M and S, each above 0. */
+	public static WhiteBalance of(Adaptation adaptation, double... gains) {
+		return new WhiteBalance(adaptation, gains);
+	}
+
+	/** The correction in the other direction. */
+	public WhiteBalance inverse() {
+		return of(adaptation, 1 / gains[0], 1 / gains[1], 1 / gains[2]);
+	}
+
+	/** This correction. @throws IllegalArgumentException if a cone gain is above the largest allowed */
+	public WhiteBalance within(double maxGain) {
+		for (int i = 0; i < 3; i++)
+			if (gains[i] > maxGain)
+				throw new IllegalArgumentException(String.format(Locale.ROOT, "The %s gain would be %.4g, above maxgain %.4g: raise maxgain, lower amount, or name a light nearer to the target", CONES[i], gains[i], maxGain));
+		return this;
+	}
+
+	public Adaptation adaptation() {
+		return adaptation;
+	}
+
+	/** The factors of L, M and S. */
+	public double[] gains() {
+		return gains.clone();
+	}
+
+	/** The factors of R, G and B that a neutral under the light takes on its way to D65; NaN where the light lies outside the primaries. */
+	public double[] rgbGains() {
+		double[] lms = adaptation.toLms().times(Chromaticity.D65.xyz());
+		double[] rgb = FROM_XYZ.times(adaptation.toLms().inverse()).times(lms[0] / gains[0], lms[1] / gains[1], lms[2] / gains[2]);
+		for (int i = 0; i < 3; i++)
+			rgb[i] = rgb[i] > 0 ? 1 / rgb[i] : Double.NaN;
+		return rgb;
+	}
+
+	/** Whether nothing changes. */
+	public boolean isIdentity() {
+		return gains[0] == 1 && gains[1] == 1 && gains[2] == 1;
+	}
+
+	/** The correction of linear sRGB, exactly the identity where nothing changes. */
+	public Matrix3 matrix() {
+		if (isIdentity()) return Matrix3.diagonal(1, 1, 1);
+		Matrix3 toLms = adaptation.toLms();
+		Matrix3 adapted = toLms.inverse().times(Matrix3.diagonal(gains[0], gains[1], gains[2])).times(toLms);
+		return FROM_XYZ.times(adapted).times(TO_XYZ);
+	}
+
+	/** The correction as a transform of every colour alike. */
+	public ColorTransform transform() {
+		return isIdentity() ? ColorTransform.IDENTITY : matrix();
+	}
+
+	/** The correction that leaves alone what was clipped to white. */
+	public ColorTransform keepingWhite() {
+		return isIdentity() ? ColorTransform.IDENTITY : new NeutralHighlights(matrix());
+	}
+}
