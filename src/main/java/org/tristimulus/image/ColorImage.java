@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.color.RgbSpace;
 
 /**
  * An image as colours: its pixels are decoded to linear light, changed by a {@link ColorTransform}, and encoded, in
@@ -96,29 +97,35 @@ public final class ColorImage {
 	}
 
 	/**
-	 * Changes all selected pixels, each position by a transform of its own.
+	 * Changes the selected pixels, each position by a transform of its own.
 	 *
 	 * @param transforms takes linear light with sRGB primaries; one of channels takes the image's own linear light
 	 * @param knee where highlights roll off, 0 to 0.99
 	 * @throws IllegalArgumentException if the image, its model or its white do not go with the transform
 	 */
 	public void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
+		if (source.positions() > 0 && source.region(0).size() == 0) throw new IllegalArgumentException("The selection of \"" + source.title() + "\" lies outside the image");
+		apply(transforms, gamut, knee, source::region);
+	}
+
+	/** The same, of all pixels: for commands whose selection is the sample that they measure. */
+	public void applyToWhole(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
+		apply(transforms, gamut, knee, p -> Region.all(source.width(), source.region(p).planeRows()));
+	}
+
+	private void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee, IntFunction<Region> regions) {
 		Gamut resolved = resolve(gamut);
-		boolean all = settings.slices == Slices.ALL;
-		int first = all ? 0 : source.current(), end = all ? source.positions() : first + 1;
-		if (source.positions() == 0) throw new IllegalArgumentException("\"" + source.title() + "\" has no slices");
-		if (source.region(first).size() == 0) throw new IllegalArgumentException("The selection of \"" + source.title() + "\" lies outside the image");
+		int first = firstPosition(), end = endPosition();
 		boolean homogeneous = resolved == Gamut.NONE;
 		for (int p = first; p < end && homogeneous; p++)
 			homogeneous = transforms.apply(p).isHomogeneous();
-		Encoding encoding = interpretation.encoding(homogeneous);
-		whiteUsed = encoding.white;
+		Encoding encoding = encoding(homogeneous);
 		int colors = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24 ? 3 : source.channels();
 		Tally count = new Tally(colors);
 		ImageSource.Target target = source.target(settings.output, encoding);
 		for (int p = first; p < end; p++) {
 			Change change = new Change(source.type(), resultType(), encoding, interpretation.model(), transforms.apply(p), resolved, knee, count);
-			Region region = source.region(p);
+			Region region = regions.apply(p);
 			Plane in = source.read(p), out = target.plane(p);
 			double from = (double) (p - first) / (end - first), to = (double) (p + 1 - first) / (end - first);
 			PixelLoop.run(region, progress, from, to, () -> change.begin(in, out));
@@ -127,6 +134,68 @@ public final class ColorImage {
 		}
 		result = target.finish();
 		tally = count;
+	}
+
+	/** The first position that is to be changed or measured. */
+	public int firstPosition() {
+		return settings.slices == Slices.ALL ? 0 : source.current();
+	}
+
+	/** The position after the last that is to be changed or measured. @throws IllegalArgumentException if there are none */
+	public int endPosition() {
+		if (source.positions() == 0) throw new IllegalArgumentException("\"" + source.title() + "\" has no slices");
+		return settings.slices == Slices.ALL ? source.positions() : source.current() + 1;
+	}
+
+	/**
+	 * What stored values mean, nothing automatic.
+	 *
+	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
+	 * @throws IllegalArgumentException for a 32-bit image whose white is needed and not known
+	 */
+	public Encoding encoding(boolean scaleFree) {
+		Encoding encoding = interpretation.encoding(scaleFree);
+		whiteUsed = encoding.white;
+		return encoding;
+	}
+
+	/** Takes light in blocks of up to n colours, which it must not keep. */
+	public interface LightReader {
+
+		void block(float[][] light, int n);
+	}
+
+	/**
+	 * Reads the light of a position in reading order, on this thread: rows of linear red, green and blue with sRGB
+	 * primaries; of an image of separate channels one row a channel.
+	 */
+	public void read(int position, Region region, LightReader reader) {
+		Encoding encoding = encoding(false);
+		Decoder decoder = new Decoder(source.type(), encoding);
+		boolean rgb = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24;
+		Plane plane = source.read(position);
+		float[][] rows = new float[rgb ? 3 : plane.channels()][PixelLoop.BLOCK];
+		ColorTransform toSrgb = rgb ? Primaries.toSrgb(encoding.primaries()) : ColorTransform.IDENTITY;
+		region.runs(0, region.rows(), (start, length) -> {
+			for (int i = 0; i < length; i += PixelLoop.BLOCK) {
+				int n = Math.min(PixelLoop.BLOCK, length - i);
+				if (rgb) decoder.colors(plane.arrays(), start + i, n, rows);
+				else for (int c = 0; c < rows.length; c++)
+					decoder.channel(plane.array(c), start + i, n, rows[c]);
+				if (encoding.primaries() != RgbSpace.SRGB) toSrgb.apply(rows, n);
+				reader.block(rows, n);
+				progress.check();
+			}
+		});
+	}
+
+	/** The selection, or all of the image where there is none. */
+	public Region selection() {
+		return source.region(0);
+	}
+
+	public Progress progress() {
+		return progress;
 	}
 
 	/** Refuses what treats the channels together where they are not one colour. */

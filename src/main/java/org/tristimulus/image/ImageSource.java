@@ -20,6 +20,9 @@ public interface ImageSource {
 	/** Positions, channels not counted. */
 	int positions();
 
+	/** Time points among the positions, which are slices × frames. */
+	int frames();
+
 	/** The position that is on display. */
 	int current();
 
@@ -28,6 +31,9 @@ public interface ImageSource {
 
 	/** The pixels of a position that may change. */
 	Region region(int position);
+
+	/** Whether the user selected a part of the image, which {@link #region} then is. */
+	boolean hasSelection();
 
 	/** Whether the first three channels are shown as red, green and blue. */
 	boolean hasRgbChannels();

@@ -148,6 +148,11 @@ public final class ImgSource implements ImageSource {
 	}
 
 	@Override
+	public int frames() {
+		return presentation.frames();
+	}
+
+	@Override
 	public int current() {
 		return 0;
 	}
@@ -155,6 +160,11 @@ public final class ImgSource implements ImageSource {
 	@Override
 	public Region region(int position) {
 		return Region.all(width(), (int) Math.min(bandRows, image.dimension(1) - (long) position % bands * bandRows));
+	}
+
+	@Override
+	public boolean hasSelection() {
+		return false;
 	}
 
 	/** Three channels are taken for red, green and blue. */

@@ -9,11 +9,12 @@ public final class Region {
 		void run(int start, int n);
 	}
 
-	private final int width, x, y, w, h;
+	private final int width, height, x, y, w, h;
 	private final byte[] mask;
 
-	private Region(int width, int x, int y, int w, int h, byte[] mask) {
+	private Region(int width, int height, int x, int y, int w, int h, byte[] mask) {
 		this.width = width;
+		this.height = height;
 		this.x = x;
 		this.y = y;
 		this.w = w;
@@ -23,7 +24,7 @@ public final class Region {
 
 	/** All of a plane. */
 	public static Region all(int width, int height) {
-		return new Region(width, 0, 0, width, height, null);
+		return new Region(width, height, 0, 0, width, height, null);
 	}
 
 	/**
@@ -34,11 +35,16 @@ public final class Region {
 	public static Region of(int width, int height, int x, int y, int w, int h, byte[] mask) {
 		int x0 = Math.max(x, 0), y0 = Math.max(y, 0), x1 = Math.min(x + w, width), y1 = Math.min(y + h, height);
 		int cw = Math.max(x1 - x0, 0), ch = Math.max(y1 - y0, 0);
-		if (mask == null || cw == w && ch == h) return new Region(width, x0, y0, cw, ch, mask);
+		if (mask == null || cw == w && ch == h) return new Region(width, height, x0, y0, cw, ch, mask);
 		byte[] cut = new byte[cw * ch];
 		for (int row = 0; row < ch; row++)
 			System.arraycopy(mask, (y0 - y + row) * w + x0 - x, cut, row * cw, cw);
-		return new Region(width, x0, y0, cw, ch, cut);
+		return new Region(width, height, x0, y0, cw, ch, cut);
+	}
+
+	/** The number of rows of the plane that it is a part of. */
+	int planeRows() {
+		return height;
 	}
 
 	/** The number of rows from the first to the last. */

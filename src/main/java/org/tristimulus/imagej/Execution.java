@@ -10,6 +10,7 @@ import ij.Undo;
 import ij.plugin.frame.Recorder;
 
 import org.scijava.module.Module;
+import org.tristimulus.image.Chart;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Output;
@@ -104,10 +105,19 @@ final class Execution {
 		for (ImagePlus result : results)
 			History.append(result, spec.title(), used, titles);
 		record(used);
+		for (String name : spec.outputs())
+			showNumbers(module.getOutput(name));
 		for (ImagePlus result : results)
 			if (sources.isEmpty() || result != sources.get(0).imp()) Images.show(result);
-		for (String name : spec.outputs())
-			if (module.getOutput(name) instanceof Report) ResultRows.append((Report) module.getOutput(name));
+			else Images.activate(result);
+	}
+
+	/** Tables go to Results, charts to plot windows, and a list of either one by one. */
+	private static void showNumbers(Object output) {
+		if (output instanceof Report) ResultRows.append((Report) output);
+		if (output instanceof Chart) Images.show(ChartWindow.plot((Chart) output).getImagePlus());
+		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
+			showNumbers(each);
 	}
 
 	private static void redraw(ImagePlus imp) {
@@ -121,8 +131,14 @@ final class Execution {
 		List<ImagePlus> results = new ArrayList<>();
 		if (spec.changesImage()) results.add(ColorImageConverter.toImagePlus(images.get(0)));
 		for (String name : spec.outputs())
-			if (module.getOutput(name) instanceof ColorImage) results.add(ColorImageConverter.toImagePlus((ColorImage) module.getOutput(name)));
+			addImages(module.getOutput(name), results);
 		return results;
+	}
+
+	private static void addImages(Object output, List<ImagePlus> results) {
+		if (output instanceof ColorImage) results.add(ColorImageConverter.toImagePlus((ColorImage) output));
+		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
+			addImages(each, results);
 	}
 
 	/** Each key with the value that was used: nothing automatic. Images by name, where keys name them. */

@@ -112,6 +112,11 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	@Override
+	public int frames() {
+		return type == PixelType.RGB24 && imp.getNChannels() > 1 ? 1 : imp.getNFrames();
+	}
+
+	@Override
 	public int current() {
 		return (imp.getCurrentSlice() - 1) / channels;
 	}
@@ -136,6 +141,11 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public Region region(int position) {
 		return region;
+	}
+
+	@Override
+	public boolean hasSelection() {
+		return imp.getRoi() != null && imp.getRoi().isArea();
 	}
 
 	@Override

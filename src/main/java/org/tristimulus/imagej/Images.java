@@ -85,6 +85,13 @@ final class Images {
 		return same <= 1 && plain ? title : "#" + imp.getID();
 	}
 
+	/** Makes a shown image the current one again, after tables and plots opened. */
+	static void activate(ImagePlus imp) {
+		if (WindowManager.getCurrentImage() == imp) return;
+		if (imp.getWindow() != null) WindowManager.setCurrentWindow(imp.getWindow());
+		else WindowManager.setTempCurrentImage(imp);
+	}
+
 	/** Shows a result, which becomes the current image, with a window or without. */
 	static void show(ImagePlus imp) {
 		if (java.awt.GraphicsEnvironment.isHeadless()) {
