@@ -19,10 +19,10 @@ public final class Blend {
 	private final BlendSpace space;
 	private final HuePath path;
 	private final double percent;
-	private final boolean integers;
+	private final boolean integers, bytes;
 	private final Compositor compositor;
 
-	private Blend(BlendMode mode, SoftLight variant, BlendSpace space, HuePath path, double percent, boolean integers) {
+	private Blend(BlendMode mode, SoftLight variant, BlendSpace space, HuePath path, double percent, boolean integers, boolean bytes) {
 		if (!(percent >= 0 && percent <= 100)) throw new IllegalArgumentException("Opacity " + percent + " is not in 0 to 100 %");
 		this.mode = mode;
 		this.variant = variant;
@@ -30,11 +30,15 @@ public final class Blend {
 		this.path = path;
 		this.percent = percent;
 		this.integers = integers;
+		this.bytes = bytes;
 		compositor = compositor();
 	}
 
 	private Compositor compositor() {
-		if (mode == BlendMode.NORMAL || mode == BlendMode.AVERAGE) return new Interpolated(Mix.in(space, path), mode == BlendMode.AVERAGE);
+		if (mode == BlendMode.NORMAL || mode == BlendMode.AVERAGE) {
+			Mix mix = Mix.in(space, path);
+			return new Interpolated(bytes ? mix.forBytes() : mix, mode == BlendMode.AVERAGE);
+		}
 		if (mode.isSeparable()) return byComponent();
 		return new Composited(Formula.of(mode, space), space.isPolar() ? BlendSpace.OKLAB : space);
 	}
@@ -46,32 +50,37 @@ public final class Blend {
 
 	/** A blend of full opacity in the space that suits the mode. */
 	public static Blend of(BlendMode mode) {
-		return new Blend(mode, SoftLight.W3C, BlendSpace.AUTO, HuePath.SHORTER, 100, false);
+		return new Blend(mode, SoftLight.W3C, BlendSpace.AUTO, HuePath.SHORTER, 100, false, false);
 	}
 
 	/** With a variant of soft light; other modes have none and disregard it. */
 	public Blend variant(SoftLight variant) {
-		return new Blend(mode, variant, space, path, percent, integers);
+		return new Blend(mode, variant, space, path, percent, integers, bytes);
 	}
 
 	/** In a space. @throws IllegalArgumentException if the mode does not go with it, naming what does */
 	public Blend in(BlendSpace space) {
-		return new Blend(mode, variant, space, path, percent, integers);
+		return new Blend(mode, variant, space, path, percent, integers, bytes);
 	}
 
 	/** By a way round the hue circle; spaces without a hue disregard it. */
 	public Blend along(HuePath path) {
-		return new Blend(mode, variant, space, path, percent, integers);
+		return new Blend(mode, variant, space, path, percent, integers, bytes);
 	}
 
 	/** With an opacity of the source in percent, 0 to 100. */
 	public Blend opacity(double percent) {
-		return new Blend(mode, variant, space, path, percent, integers);
+		return new Blend(mode, variant, space, path, percent, integers, bytes);
 	}
 
 	/** For images of integer type: x / 0 is 1 and 0 / 0 is 0, rather than infinity and NaN. */
 	public Blend forIntegers() {
-		return new Blend(mode, variant, space, path, percent, true);
+		return new Blend(mode, variant, space, path, percent, true, bytes);
+	}
+
+	/** For images of 8 bits: {@link #forIntegers()}, and rows as {@link Mix#forBytes()} has them. */
+	public Blend forBytes() {
+		return new Blend(mode, variant, space, path, percent, true, true);
 	}
 
 	public BlendMode mode() {

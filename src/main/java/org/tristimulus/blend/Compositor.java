@@ -14,8 +14,7 @@ interface Compositor {
 			fetch(source, i, s);
 			if (opacity[i] == 0) continue;
 			apply(b, s, opacity[i]);
-			for (int c = 0; c < backdrop.length; c++)
-				backdrop[c][i] = (float) b[c];
+			store(b, backdrop, i);
 		}
 	}
 
@@ -23,6 +22,11 @@ interface Compositor {
 		pixel[3] = 1;
 		for (int c = 0; c < rows.length; c++)
 			pixel[c] = rows[c][i];
+	}
+
+	static void store(double[] pixel, float[][] rows, int i) {
+		for (int c = 0; c < rows.length; c++)
+			rows[c][i] = (float) pixel[c];
 	}
 
 	static boolean isOpaque(float[][] backdrop, float[][] source) {

@@ -1,5 +1,7 @@
 package org.tristimulus.blend;
 
+import java.util.Arrays;
+
 /**
  * Interpolation between two colours with alpha in a colour space (CSS Color 4, 12: {@code color-mix()}). A colour is
  * { r, g, b, alpha }: linear light with the primaries of sRGB, unbounded, not premultiplied. Immutable.
@@ -11,15 +13,22 @@ public final class Mix {
 
 	private final BlendSpace space;
 	private final HuePath path;
+	private final boolean bytes;
 
-	private Mix(BlendSpace space, HuePath path) {
+	private Mix(BlendSpace space, HuePath path, boolean bytes) {
 		this.space = space;
 		this.path = path;
+		this.bytes = bytes;
 	}
 
 	/** @param path the way round the hue circle, for spaces that have a hue */
 	public static Mix in(BlendSpace space, HuePath path) {
-		return new Mix(BlendMode.NORMAL.resolve(space), path);
+		return new Mix(BlendMode.NORMAL.resolve(space), path, false);
+	}
+
+	/** For results of 8 bits: rows may be as rough as 8e-6 of a colour's largest component, where that is faster. */
+	public Mix forBytes() {
+		return new Mix(space, path, true);
 	}
 
 	/** The space, never {@link BlendSpace#AUTO}. */
@@ -60,11 +69,26 @@ public final class Mix {
 		System.arraycopy(b, 0, first, 0, 3);
 	}
 
-	/**
-	 * Rewrites the first n opaque colours of three rows as their mixtures, at a fraction in [0, 1] each. At the fractions 0
-	 * and 1 they are exactly the first and the second colour.
-	 */
-	public void apply(float[][] first, float[][] second, float[] t, int n) {
+	/** Rewrites the first n colours of the first rows, which are r, g, b and, if there is a fourth, alpha; without one they are opaque. */
+	public void apply(float[][] first, float[][] second, double t, int n) {
+		if (Compositor.isOpaque(first, second)) {
+			float[] fractions = new float[n];
+			Arrays.fill(fractions, (float) t);
+			apply(first, second, fractions, n);
+		}
+		else {
+			double[] a = new double[4], b = new double[4];
+			for (int i = 0; i < n; i++) {
+				Compositor.fetch(first, i, a);
+				Compositor.fetch(second, i, b);
+				apply(a, b, t);
+				Compositor.store(a, first, i);
+			}
+		}
+	}
+
+	/** Rewrites the first n opaque colours of three rows as their mixtures, at a fraction in [0, 1] each; exact at 0 and 1. */
+	void apply(float[][] first, float[][] second, float[] t, int n) {
 		float[][] before = hasEnds(t, n) ? new float[][] { first[0].clone(), first[1].clone(), first[2].clone() } : new float[0][];
 		between(first, second, t, n);
 		for (int c = 0; c < before.length; c++)
@@ -79,7 +103,9 @@ public final class Mix {
 	}
 
 	private void between(float[][] first, float[][] second, float[] t, int n) {
-		if (space == BlendSpace.LINEAR)
+		if (space == BlendSpace.OKLAB && bytes) OklabByteMix.apply(first, second, t, n);
+		else if (space == BlendSpace.OKLAB) OklabMix.apply(first, second, t, n);
+		else if (space == BlendSpace.LINEAR)
 			for (int c = 0; c < 3; c++)
 				lines(first[c], second[c], t, n);
 		else {
@@ -88,8 +114,7 @@ public final class Mix {
 				Compositor.fetch(first, i, a);
 				Compositor.fetch(second, i, b);
 				mix(a, b, 1 - t[i], t[i], t[i]);
-				for (int c = 0; c < 3; c++)
-					first[c][i] = (float) a[c];
+				Compositor.store(a, first, i);
 			}
 		}
 	}

@@ -4,10 +4,10 @@ package org.tristimulus.color;
  * Oklab (Ottosson, 2021-01-25), with the 64-bit matrices of CSS Color 4, 18.1, recomputed for the exact D65 white. The
  * cube root is signed. L in [0, 1]; a, b unbounded, within ±0.4 for displays.
  */
-final class Oklab extends Space {
+public final class Oklab extends Space {
 
 	/** XYZ relative to D65, to cone responses l, m, s. */
-	static final Matrix3 CONES = Matrix3.of(0.8190224379967030, 0.3619062600528904, -0.1288737815209879,
+	public static final Matrix3 CONES = Matrix3.of(0.8190224379967030, 0.3619062600528904, -0.1288737815209879,
 		0.0329836539323885, 0.9292868615863434, 0.0361446663506424,
 		0.0481771893596242, 0.2642395317527308, 0.6335478284694309);
 

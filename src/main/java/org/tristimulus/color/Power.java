@@ -5,14 +5,14 @@ package org.tristimulus.color;
  * nodes and a short binomial series, no {@code Math} function. Relative error below 1e-13 for normal float and double
  * x in [2^-126, 2^127]; beyond that range, and for 0, infinity and NaN, it is {@link StrictMath#pow}.
  */
-final class Power {
+public final class Power {
 
 	private static final int BITS = 8, NODES = 1 << BITS;
 
 	private final double p, c2, c3, c4, c5;
 	private final double[] ofExponent = new double[254], ofNode = new double[NODES], inverseNode = new double[NODES];
 
-	Power(double p) {
+	public Power(double p) {
 		this.p = p;
 		c2 = p * (p - 1) / 2;
 		c3 = c2 * (p - 2) / 3;
@@ -28,7 +28,7 @@ final class Power {
 	}
 
 	/** x^p for x ≥ 0; 1 of 1 exactly. */
-	double of(double x) {
+	public double of(double x) {
 		long bits = Double.doubleToRawLongBits(x);
 		int e = (int) (bits >> 52) - 1023 + 126;
 		if (e < 0 || e >= ofExponent.length) return StrictMath.pow(x, p);
