@@ -34,7 +34,7 @@ public final class ColorFidelity {
 	/** @throws IllegalArgumentException if the spectrum has no visible light or no correlated colour temperature below 25000 K */
 	public static ColorFidelity of(Spectrum source) {
 		Spectrum s = grid(source);
-		return new ColorFidelity(Samples.CES_99.xyz(s, FROM, TO, Observer.CIE_1964), new Reference(TemporaryCct.of(source.chromaticity())[0], s));
+		return new ColorFidelity(Samples.CES_99.xyz(s, FROM, TO, Observer.CIE_1964), new Reference(source.colorTemperature().kelvin(), s));
 	}
 
 	/** The wavelengths that are summed over: the spectrum's own to 5 nm; a coarser one is interpolated to 5 nm, an uneven one to 1 nm. */
@@ -140,8 +140,8 @@ public final class ColorFidelity {
 		Reference(double kelvin, Spectrum grid) {
 			double daylight = Math.max(0, Math.min(1, (kelvin - 4000) / 1000));
 			double[][] xyz = new double[Samples.CES_99.count() + 1][3];
-			if (daylight < 1) add(xyz, 1 - daylight, grid, Illuminant.planckian(kelvin));
-			if (daylight > 0) add(xyz, daylight, grid, Illuminant.daylightLike(grid, kelvin));
+			if (daylight < 1) add(xyz, 1 - daylight, grid, ReferenceLight.planckian(grid, kelvin));
+			if (daylight > 0) add(xyz, daylight, grid, ReferenceLight.daylight(grid, kelvin));
 			jab = jab(xyz);
 			bin = new int[jab.length];
 			for (int i = 0; i < jab.length; i++) {

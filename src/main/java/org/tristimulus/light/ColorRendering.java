@@ -38,7 +38,7 @@ public final class ColorRendering {
 
 	/** @throws IllegalArgumentException if the spectrum has no visible light or no correlated colour temperature below 25000 K */
 	public static ColorRendering of(Spectrum source) {
-		return new ColorRendering(xyz(source), new Reference(TemporaryCct.of(source.chromaticity())[0], source));
+		return new ColorRendering(xyz(source), new Reference(source.colorTemperature().kelvin(), source));
 	}
 
 	/** Of a light and the samples under it, interpolated to 1 nm. */
@@ -115,7 +115,7 @@ public final class ColorRendering {
 
 		/** @param source at whose wavelengths the reference is taken, so that both are cut and interpolated alike */
 		Reference(double kelvin, Spectrum source) {
-			DoubleUnaryOperator emission = kelvin < 5000 ? Illuminant.planckian(kelvin) : Illuminant.daylightLike(source, kelvin);
+			DoubleUnaryOperator emission = kelvin < 5000 ? ReferenceLight.planckian(source, kelvin) : ReferenceLight.daylight(source, kelvin);
 			xyz = relative(ColorRendering.xyz(source.like(emission)));
 			double[] white = Chromaticity.ofXyz(xyz[0]).uv();
 			u = white[0];

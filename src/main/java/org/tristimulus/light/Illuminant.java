@@ -67,34 +67,20 @@ public final class Illuminant {
 		return Spectrum.of(300, 830, 5, daylightPhase(kelvin));
 	}
 
-	/** Planck's law, spectral exitance in arbitrary units by wavelength in nm; c2 = 1.4388e-2 m K (CIE 15). */
+	/** A black body by wavelength in nm, relative. */
 	static DoubleUnaryOperator planckian(double kelvin) {
-		return l -> 1e15 / (l * l * l * l * l * StrictMath.expm1(1.4388e7 / (l * kelvin)));
+		return l -> Planckian.radiance(l, kelvin);
 	}
 
 	/** CIE daylight by wavelength in nm, 100 at 560 nm: S0 + M1 S1 + M2 S2, linear between 5 nm; M1 and M2 are not rounded. */
 	static DoubleUnaryOperator daylightPhase(double kelvin) {
-		Chromaticity c = DaylightXy.at(kelvin);
+		Chromaticity c = Locus.DAYLIGHT.at(kelvin);
 		double m = 0.0241 + 0.2562 * c.x - 0.7341 * c.y;
 		double m1 = (-1.3515 - 1.7703 * c.x + 5.9114 * c.y) / m, m2 = (0.0300 - 31.4424 * c.x + 30.0717 * c.y) / m;
 		double[] sum = Components.S[0].clone();
 		Arrays.setAll(sum, i -> sum[i] + m1 * Components.S[1][i] + m2 * Components.S[2][i]);
 		Spectrum s = Spectrum.of(Components.NM, sum);
 		return s::at;
-	}
-
-	/**
-	 * The phase of daylight whose correlated colour temperature is that of a source, on the source's own wavelengths. The
-	 * polynomials of CIE 15 alone miss the temperature they are given by up to 0.1 %, which would cost daylight 0.013 in Ra.
-	 */
-	static DoubleUnaryOperator daylightLike(Spectrum source, double kelvin) {
-		double nominal = kelvin;
-		for (int i = 0; i < 2; i++) {
-			double miss = TemporaryCct.of(source.like(daylightPhase(nominal)).chromaticity())[0] - kelvin;
-			if (!(Math.abs(miss) < 0.01 * kelvin)) return daylightPhase(kelvin);
-			nominal = Math.max(4000, Math.min(25_000, nominal - miss));
-		}
-		return daylightPhase(nominal);
 	}
 
 	/** The daylight components S0, S1, S2 (CIE 15). */

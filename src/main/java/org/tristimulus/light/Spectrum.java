@@ -157,6 +157,11 @@ public final class Spectrum {
 		return Chromaticity.ofXyz(xyz);
 	}
 
+	/** Correlated colour temperature and Duv of the {@link #chromaticity()}. */
+	public ColorTemperature colorTemperature() {
+		return ColorTemperature.of(chromaticity());
+	}
+
 	@Override
 	public String toString() {
 		return size() + " values from " + start() + " to " + end() + " nm";

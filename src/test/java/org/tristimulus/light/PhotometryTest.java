@@ -24,6 +24,8 @@ class PhotometryTest {
 		Chromaticity c = s.chromaticity();
 		assertEquals(row.number("x"), c.x, 1e-9);
 		assertEquals(row.number("y"), c.y, 1e-9);
+		assertEquals(1, s.colorTemperature().kelvin() / row.number("cct_k"), 5e-4);
+		assertEquals(row.number("duv"), s.colorTemperature().duv(), 2e-5);
 		Photometry p = Photometry.of(s);
 		assertEquals(row.number("ler_lm_per_w_380_780"), p.efficacy(), 0.05);
 		assertEquals(row.number("ler_lm_per_w_full"), p.fullEfficacy(), 0.05);
