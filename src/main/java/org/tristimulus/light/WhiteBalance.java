@@ -15,7 +15,7 @@ import org.tristimulus.color.RgbSpace;
 public final class WhiteBalance {
 
 	private static final Matrix3 TO_XYZ = RgbSpace.SRGB.toXyz(), FROM_XYZ = RgbSpace.SRGB.fromXyz();
-	private static final String[] CONES = { "L", "M", "S" };
+	private static final String[] CONES = { "L", "M", "S" }, CHANNELS = { "red", "green", "blue" };
 
 	private final Adaptation adaptation;
 	private final double[] gains;
@@ -26,6 +26,13 @@ public final class WhiteBalance {
 				throw new IllegalArgumentException("The " + CONES[i] + " gain would be " + gains[i] + ": no light has this colour");
 		this.adaptation = adaptation;
 		this.gains = gains.clone();
+	}
+
+	/** The chromaticity of linear sRGB, each channel above 0, such as that of a grey patch: the light that makes a neutral look so. */
+	public static Chromaticity lightOf(double... rgb) {
+		for (int i = 0; i < 3; i++)
+			if (!(rgb[i] > 0)) throw new IllegalArgumentException("The " + CHANNELS[i] + " of the sample is " + rgb[i] + ", not above 0: no white balance");
+		return Chromaticity.ofXyz(TO_XYZ.times(rgb));
 	}
 
 	/** From the colour of a light to that of a target; the other way round renders an image under the light. */
