@@ -1,7 +1,7 @@
 package org.tristimulus.color;
 
 /**
- * Cubes and cube roots of rows, in float loops that vectorise: no bit tricks, no branches, one output each. They rest on
+ * Cubes and cube roots of rows, in float loops that vectorise: no bit tricks, no branches, no offsets, one output each. They rest on
  * one fact: the cube of a number of 8 significant bits is exact in float. So a root is such a number and a small rest,
  * and only the rest is ever rounded. Roots are within 4e-9 of themselves.
  */
@@ -19,11 +19,11 @@ final class Cubes {
 	private Cubes() {}
 
 	/** Splits the signed cube roots of n values into root + rest. */
-	static void roots(float[] x, int start, float[] root, float[] rest, int n) {
-		leadingRoots(x, start, root, n);
-		rests(x, start, root, rest, n);
+	static void roots(float[] x, float[] root, float[] rest, int n) {
+		leadingRoots(x, root, n);
+		rests(x, root, rest, n);
 		for (int i = 0; i < n; i++) {
-			float v = x[start + i];
+			float v = x[i];
 			if (v >= LOW && v <= HIGH) continue;
 			double exact = StrictMath.cbrt(v);
 			root[i] = (float) exact;
@@ -32,9 +32,9 @@ final class Cubes {
 	}
 
 	/** The cube root to 8 bits: x^(1/4) times the cubic. */
-	private static void leadingRoots(float[] x, int start, float[] root, int n) {
+	private static void leadingRoots(float[] x, float[] root, int n) {
 		for (int i = 0; i < n; i++) {
-			float fourth = (float) Math.sqrt((float) Math.sqrt(x[start + i]));
+			float fourth = (float) Math.sqrt((float) Math.sqrt(x[i]));
 			float u = (float) Math.sqrt((float) Math.sqrt(fourth));
 			float y = fourth * (C0 + u * (C1 + u * (C2 + u * C3)));
 			float split = y * SPLIT;
@@ -43,10 +43,10 @@ final class Cubes {
 	}
 
 	/** What the leading root y lacks: y ((1 + r)^(1/3) - 1) with r = (x - y³) / y³, by the binomial series. */
-	private static void rests(float[] x, int start, float[] root, float[] rest, int n) {
+	private static void rests(float[] x, float[] root, float[] rest, int n) {
 		for (int i = 0; i < n; i++) {
 			float y = root[i], cube = y * y * y;
-			float r = (x[start + i] - cube) / cube;
+			float r = (x[i] - cube) / cube;
 			rest[i] = y * r * (1 / 3f + r * (-1 / 9f + r * (5 / 81f)));
 		}
 	}

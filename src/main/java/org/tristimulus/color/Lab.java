@@ -56,38 +56,34 @@ final class Lab extends Space {
 
 		@Override
 		public void apply(float[][] rows, int n) {
-			int chunk = Math.min(n, Matrix3.CHUNK);
-			float[][] f = new float[3][chunk], rest = new float[3][chunk];
-			for (int start = 0; start < n; start += chunk) {
-				int length = Math.min(n - start, chunk);
-				for (int k = 0; k < 3; k++) {
-					Cubes.roots(rows[k], start, f[k], rest[k], length);
-					line(rows[k], start, f[k], rest[k], length);
-				}
-				difference(116, f[1], rest[1], F0, rows[0], start, length);
-				difference(500, f[0], rest[0], f[1], rest[1], rows[1], start, length);
-				difference(200, f[1], rest[1], f[2], rest[2], rows[2], start, length);
+			float[][] f = new float[3][n], rest = new float[3][n];
+			for (int k = 0; k < 3; k++) {
+				Cubes.roots(rows[k], f[k], rest[k], n);
+				line(rows[k], f[k], rest[k], n);
 			}
+			difference(116, f[1], rest[1], F0, rows[0], n);
+			difference(500, f[0], rest[0], f[1], rest[1], rows[1], n);
+			difference(200, f[1], rest[1], f[2], rest[2], rows[2], n);
 		}
 
 		/** The dark end. */
-		private static void line(float[] t, int start, float[] f, float[] rest, int n) {
+		private static void line(float[] t, float[] f, float[] rest, int n) {
 			for (int i = 0; i < n; i++)
-				if (t[start + i] <= EPSILON) {
-					double l = KAPPA / 116 * t[start + i];
+				if (t[i] <= EPSILON) {
+					double l = KAPPA / 116 * t[i];
 					f[i] = (float) (l + F0);
 					rest[i] = (float) (l - ((double) f[i] - F0));
 				}
 		}
 
-		private static void difference(float scale, float[] f, float[] rest, float from, float[] out, int start, int n) {
+		private static void difference(float scale, float[] f, float[] rest, float from, float[] out, int n) {
 			for (int i = 0; i < n; i++)
-				out[start + i] = scale * (f[i] - from + rest[i]);
+				out[i] = scale * (f[i] - from + rest[i]);
 		}
 
-		private static void difference(float scale, float[] f, float[] rest, float[] from, float[] fromRest, float[] out, int start, int n) {
+		private static void difference(float scale, float[] f, float[] rest, float[] from, float[] fromRest, float[] out, int n) {
 			for (int i = 0; i < n; i++)
-				out[start + i] = scale * (f[i] - from[i] + (rest[i] - fromRest[i]));
+				out[i] = scale * (f[i] - from[i] + (rest[i] - fromRest[i]));
 		}
 	}
 
@@ -106,37 +102,33 @@ final class Lab extends Space {
 
 		@Override
 		public void apply(float[][] rows, int n) {
-			int chunk = Math.min(n, Matrix3.CHUNK);
-			float[] x = new float[chunk], z = new float[chunk];
-			for (int start = 0; start < n; start += chunk) {
-				int length = Math.min(n - start, chunk);
-				inverse(rows[0], rows[1], TO_X, start, x, 0, length);
-				inverse(rows[0], rows[2], TO_Z, start, z, 0, length);
-				inverse(rows[0], rows[0], 0, start, rows[1], start, length);
-				System.arraycopy(x, 0, rows[0], start, length);
-				System.arraycopy(z, 0, rows[2], start, length);
-			}
+			float[] x = new float[n], z = new float[n];
+			inverse(rows[0], rows[1], TO_X, x, n);
+			inverse(rows[0], rows[2], TO_Z, z, n);
+			inverse(rows[0], rows[0], 0, rows[1], n);
+			System.arraycopy(x, 0, rows[0], 0, n);
+			System.arraycopy(z, 0, rows[2], 0, n);
 		}
 
-		private static void inverse(float[] lightness, float[] opponent, float k, int start, float[] out, int outStart, int n) {
-			cube(lightness, opponent, k, start, out, outStart, n);
-			line(lightness, opponent, k, start, out, outStart, n);
+		private static void inverse(float[] lightness, float[] opponent, float k, float[] out, int n) {
+			cube(lightness, opponent, k, out, n);
+			line(lightness, opponent, k, out, n);
 		}
 
 		/** ((L* + k c + 16) / 116)³, both sums with their rounding errors (Knuth's two-sum). */
-		private static void cube(float[] lightness, float[] opponent, float k, int start, float[] out, int outStart, int n) {
+		private static void cube(float[] lightness, float[] opponent, float k, float[] out, int n) {
 			for (int i = 0; i < n; i++) {
-				float l = lightness[start + i], d = k * opponent[start + i], sum = l + d, part = sum - l;
+				float l = lightness[i], d = k * opponent[i], sum = l + d, part = sum - l;
 				float f = sum + 16, partOf16 = f - sum;
-				out[outStart + i] = CUBE * Cubes.cube(f, l - (sum - part) + (d - part) + (sum - (f - partOf16) + (16 - partOf16)));
+				out[i] = CUBE * Cubes.cube(f, l - (sum - part) + (d - part) + (sum - (f - partOf16) + (16 - partOf16)));
 			}
 		}
 
 		/** The dark end, up to L* = 8. */
-		private static void line(float[] lightness, float[] opponent, float k, int start, float[] out, int outStart, int n) {
+		private static void line(float[] lightness, float[] opponent, float k, float[] out, int n) {
 			for (int i = 0; i < n; i++) {
-				float sum = lightness[start + i] + k * opponent[start + i];
-				if (sum <= 8) out[outStart + i] = LINE * sum;
+				float sum = lightness[i] + k * opponent[i];
+				if (sum <= 8) out[i] = LINE * sum;
 			}
 		}
 	}

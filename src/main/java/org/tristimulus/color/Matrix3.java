@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** A 3 × 3 matrix, row-major; as a transform it multiplies a column vector from the left. Immutable. */
 public final class Matrix3 implements ColorTransform {
 
-	/** Colours in a block whose scratch stays in the first cache. */
-	static final int CHUNK = 256;
-
 	private final double[] m;
 
 	private Matrix3(double[] m) {
@@ -70,15 +67,12 @@ public final class Matrix3 implements ColorTransform {
 	public void apply(float[][] rows, int n) {
 		if (cancels()) applyInDouble(rows, n);
 		else {
-			float[] x = new float[Math.min(n, CHUNK)], y = new float[x.length];
-			for (int start = 0; start < n; start += CHUNK) {
-				int length = Math.min(n - start, CHUNK);
-				row(0, rows, start, x, 0, length);
-				row(1, rows, start, y, 0, length);
-				row(2, rows, start, rows[2], start, length);
-				System.arraycopy(x, 0, rows[0], start, length);
-				System.arraycopy(y, 0, rows[1], start, length);
-			}
+			float[] x = new float[n], y = new float[n];
+			row(0, rows, x, n);
+			row(1, rows, y, n);
+			row(2, rows, rows[2], n);
+			System.arraycopy(x, 0, rows[0], 0, n);
+			System.arraycopy(y, 0, rows[1], 0, n);
 		}
 	}
 
@@ -92,13 +86,13 @@ public final class Matrix3 implements ColorTransform {
 		return terms > 2 * white;
 	}
 
-	private void row(int k, float[][] rows, int start, float[] out, int outStart, int n) {
-		combine((float) m[3 * k], (float) m[3 * k + 1], (float) m[3 * k + 2], rows[0], rows[1], rows[2], start, out, outStart, n);
+	private void row(int k, float[][] rows, float[] out, int n) {
+		combine((float) m[3 * k], (float) m[3 * k + 1], (float) m[3 * k + 2], rows[0], rows[1], rows[2], out, n);
 	}
 
-	private static void combine(float a, float b, float c, float[] x, float[] y, float[] z, int start, float[] out, int outStart, int n) {
+	private static void combine(float a, float b, float c, float[] x, float[] y, float[] z, float[] out, int n) {
 		for (int i = 0; i < n; i++)
-			out[outStart + i] = a * x[start + i] + b * y[start + i] + c * z[start + i];
+			out[i] = a * x[i] + b * y[i] + c * z[i];
 	}
 
 	private void applyInDouble(float[][] rows, int n) {

@@ -43,19 +43,15 @@ public final class Oklab extends Space {
 		/** The rows of {@link #OPPONENTS} add up to 1, 0, 0, so differences from m are enough; those of the leading roots are exact. */
 		@Override
 		public void apply(float[][] rows, int n) {
-			int chunk = Math.min(n, Matrix3.CHUNK);
-			float[][] root = new float[3][chunk], rest = new float[3][chunk];
-			for (int start = 0; start < n; start += chunk) {
-				int length = Math.min(n - start, chunk);
-				for (int k = 0; k < 3; k++)
-					Cubes.roots(rows[k], start, root[k], rest[k], length);
-				subtract(root[0], rest[0], root[1], rest[1], length);
-				subtract(root[2], rest[2], root[1], rest[1], length);
-				add((float) OPPONENTS.get(0, 0), root[0], (float) OPPONENTS.get(0, 2), root[2], rest[1], length);
-				sum(root[1], rest[1], rows[0], start, length);
-				combine((float) OPPONENTS.get(1, 0), root[0], (float) OPPONENTS.get(1, 2), root[2], rows[1], start, length);
-				combine((float) OPPONENTS.get(2, 0), root[0], (float) OPPONENTS.get(2, 2), root[2], rows[2], start, length);
-			}
+			float[][] root = new float[3][n], rest = new float[3][n];
+			for (int k = 0; k < 3; k++)
+				Cubes.roots(rows[k], root[k], rest[k], n);
+			subtract(root[0], rest[0], root[1], rest[1], n);
+			subtract(root[2], rest[2], root[1], rest[1], n);
+			combine((float) OPPONENTS.get(0, 0), root[0], (float) OPPONENTS.get(0, 2), root[2], rows[0], n);
+			add(root[1], rest[1], rows[0], n);
+			combine((float) OPPONENTS.get(1, 0), root[0], (float) OPPONENTS.get(1, 2), root[2], rows[1], n);
+			combine((float) OPPONENTS.get(2, 0), root[0], (float) OPPONENTS.get(2, 2), root[2], rows[2], n);
 		}
 
 		private static void subtract(float[] root, float[] rest, float[] fromRoot, float[] fromRest, int n) {
@@ -63,19 +59,14 @@ public final class Oklab extends Space {
 				root[i] = root[i] - fromRoot[i] + (rest[i] - fromRest[i]);
 		}
 
-		private static void add(float a, float[] x, float b, float[] y, float[] out, int n) {
+		private static void add(float[] root, float[] rest, float[] out, int n) {
 			for (int i = 0; i < n; i++)
-				out[i] += a * x[i] + b * y[i];
+				out[i] = root[i] + (rest[i] + out[i]);
 		}
 
-		private static void sum(float[] x, float[] y, float[] out, int start, int n) {
+		private static void combine(float a, float[] x, float b, float[] y, float[] out, int n) {
 			for (int i = 0; i < n; i++)
-				out[start + i] = x[i] + y[i];
-		}
-
-		private static void combine(float a, float[] x, float b, float[] y, float[] out, int start, int n) {
-			for (int i = 0; i < n; i++)
-				out[start + i] = a * x[i] + b * y[i];
+				out[i] = a * x[i] + b * y[i];
 		}
 	}
 
@@ -93,27 +84,23 @@ public final class Oklab extends Space {
 
 		@Override
 		public void apply(float[][] rows, int n) {
-			int chunk = Math.min(n, Matrix3.CHUNK);
-			float[] l = new float[chunk], m = new float[chunk];
-			for (int start = 0; start < n; start += chunk) {
-				int length = Math.min(n - start, chunk);
-				cone(0, rows, start, l, 0, length);
-				cone(1, rows, start, m, 0, length);
-				cone(2, rows, start, rows[2], start, length);
-				System.arraycopy(l, 0, rows[0], start, length);
-				System.arraycopy(m, 0, rows[1], start, length);
-			}
+			float[] l = new float[n], m = new float[n];
+			cone(0, rows, l, n);
+			cone(1, rows, m, n);
+			cone(2, rows, rows[2], n);
+			System.arraycopy(l, 0, rows[0], 0, n);
+			System.arraycopy(m, 0, rows[1], 0, n);
 		}
 
-		private static void cone(int k, float[][] rows, int start, float[] out, int outStart, int n) {
-			cube((float) ROOTS.get(k, 1), (float) ROOTS.get(k, 2), rows[0], rows[1], rows[2], start, out, outStart, n);
+		private static void cone(int k, float[][] rows, float[] out, int n) {
+			cube((float) ROOTS.get(k, 1), (float) ROOTS.get(k, 2), rows[0], rows[1], rows[2], out, n);
 		}
 
 		/** (L + p a + q b)³, the sum with its rounding error (Knuth's two-sum). */
-		private static void cube(float p, float q, float[] ls, float[] as, float[] bs, int start, float[] out, int outStart, int n) {
+		private static void cube(float p, float q, float[] ls, float[] as, float[] bs, float[] out, int n) {
 			for (int i = 0; i < n; i++) {
-				float l = ls[start + i], d = p * as[start + i] + q * bs[start + i], sum = l + d, part = sum - l;
-				out[outStart + i] = Cubes.cube(sum, l - (sum - part) + (d - part));
+				float l = ls[i], d = p * as[i] + q * bs[i], sum = l + d, part = sum - l;
+				out[i] = Cubes.cube(sum, l - (sum - part) + (d - part));
 			}
 		}
 	}

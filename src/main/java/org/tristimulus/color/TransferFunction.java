@@ -59,11 +59,41 @@ public enum TransferFunction {
 
 	/** The decoding as a transform. */
 	public ChannelTransform decoding() {
-		return identity ? ColorTransform.IDENTITY : this::decode;
+		return identity ? ColorTransform.IDENTITY : new Decoding();
 	}
 
 	/** The encoding as a transform. */
 	public ChannelTransform encoding() {
-		return identity ? ColorTransform.IDENTITY : this::encode;
+		return identity ? ColorTransform.IDENTITY : new Encoding();
+	}
+
+	/** A class of its own, so that its loop is compiled for it alone. */
+	private final class Decoding implements ChannelTransform {
+
+		@Override
+		public double apply(double x) {
+			return decode(x);
+		}
+
+		@Override
+		public void apply(float[] row, int n) {
+			for (int i = 0; i < n; i++)
+				row[i] = (float) decode(row[i]);
+		}
+	}
+
+	/** A class of its own, so that its loop is compiled for it alone. */
+	private final class Encoding implements ChannelTransform {
+
+		@Override
+		public double apply(double x) {
+			return encode(x);
+		}
+
+		@Override
+		public void apply(float[] row, int n) {
+			for (int i = 0; i < n; i++)
+				row[i] = (float) encode(row[i]);
+		}
 	}
 }
