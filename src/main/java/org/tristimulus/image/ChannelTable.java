@@ -18,10 +18,11 @@ final class ChannelTable {
 		codes = new int[(int) type.max() + 1];
 		Encoder encoder = new Encoder(PixelType.FLOAT32, encoding);
 		for (int v = 0; v < codes.length; v++) {
-			double light = transform.apply(encoding.toLight(v));
+			double before = encoding.toLight(v), light = transform.apply(before), mapped = mapping.apply(light);
 			double unclamped = Math.floor(encoding.toStored(light) + 0.5);
 			boolean clipped = v < encoding.white && (unclamped > encoding.white || unclamped < 0 && v > encoding.black);
-			codes[v] = encoder.code(mapping.apply(light)) | (clipped ? CLIPPED : 0);
+			boolean same = mapped == before && encoding.black == 0 && v <= encoding.white;
+			codes[v] = (same ? v : encoder.code(mapped)) | (clipped ? CLIPPED : 0);
 		}
 		boolean packed = type == PixelType.RGB24;
 		red = packed ? shifted(16, 2) : codes;
