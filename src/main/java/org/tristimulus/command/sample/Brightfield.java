@@ -5,13 +5,13 @@ import java.util.List;
 
 import net.imglib2.img.array.ArrayImgs;
 
-import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.TransferFunction;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.ImgSource;
 import org.tristimulus.image.Presentation;
+import org.tristimulus.light.Locus;
 
 /**
  * A section stained with haematoxylin and eosin, as a microscope camera balanced for daylight records it under a lamp
@@ -25,8 +25,8 @@ final class Brightfield {
 	/** Optical density of red, green and blue, of unit length (Ruifrok and Johnston 2001, Anal. Quant. Cytol. Histol. 23, 291 to 299). */
 	static final double[] HAEMATOXYLIN = { 0.65, 0.70, 0.29 }, EOSIN = { 0.07, 0.99, 0.11 };
 
-	/** A black body of 3200 K (Planck's law with c2 = 1.4388e-2 m K, CIE 1931 2°, 360 to 830 nm). */
-	static final Chromaticity LAMP = Chromaticity.of(0.423361, 0.398954);
+	/** Temperature of the lamp, a black body, in kelvin. */
+	static final double KELVIN = 3200;
 
 	/** The red channel where there is no tissue. */
 	static final double RED = 0.92;
@@ -64,7 +64,7 @@ final class Brightfield {
 
 	/** Linear sRGB of the lamp without tissue. */
 	static double[] lamp() {
-		double[] rgb = RgbSpace.SRGB.fromXyz().times(LAMP.xyz());
+		double[] rgb = RgbSpace.SRGB.fromXyz().times(Locus.PLANCKIAN.at(KELVIN).xyz());
 		double scale = RED / rgb[0];
 		for (int c = 0; c < 3; c++)
 			rgb[c] *= scale;
@@ -97,7 +97,7 @@ final class Brightfield {
 		Presentation look = Presentation.PLAIN.encoding(new Encoding(Decode.SRGB, 255, 0)).info(
 			"A synthetic section stained with haematoxylin and eosin under a 3200 K lamp, as a camera balanced for daylight records it.\n"
 				+ "Light = lamp x 10^-(amounts of stain x optical densities) in each channel of linear sRGB (Beer-Lambert);\n"
-				+ "densities: Ruifrok and Johnston 2001 (haematoxylin 0.65 0.70 0.29, eosin 0.07 0.99 0.11). Lamp: black body, x 0.4234, y 0.3990.\n"
+				+ "densities: Ruifrok and Johnston 2001 (haematoxylin 0.65 0.70 0.29, eosin 0.07 0.99 0.11). The lamp is a black body.\n"
 				+ "Shapes and amounts are invented; photon noise of " + (int) FULL_WELL + " electrons at white. The lower left corner is empty.\n");
 		return new ImgSource("Brightfield", ArrayImgs.argbs(pixels, WIDTH, HEIGHT), ImgSource.NO_CHANNELS, look);
 	}

@@ -63,7 +63,7 @@ final class Fluorescence {
 			for (int i = 0; i < n; i++)
 				pixels[c * n + i] = Light.toCode(OFFSET + noise.photons(12 + channels[c].values[i]) + 4 * noise.gaussian());
 		Presentation look = Presentation.PLAIN.labels(Arrays.asList("Nuclei", "Fibres", "Puncta")).colors(0x0000ff, 0x00ff00, 0xff00ff)
-			.ranges(new double[] { 120, 2400 }, new double[] { 120, 2000 }, new double[] { 120, 900 })
+			.ranges(new double[] { 120, 2400 }, new double[] { 120, 2000 }, new double[] { 120, 1100 })
 			.encoding(new Encoding(Decode.LINEAR, 65535, 0)).info(
 				"A synthetic fluorescence scene, linear, 16 bits: nuclei (blue), fibres (green), puncta (magenta).\n"
 					+ "Shapes, places and brightness are invented. Photon noise (Poisson, one electron a unit), read noise 4, camera offset " + (int) OFFSET + ".\n");

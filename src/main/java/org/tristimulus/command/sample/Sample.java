@@ -8,7 +8,7 @@ import org.tristimulus.image.ImgSource;
 /** The samples that can be opened: images made by code from published data, the same on every machine. */
 public enum Sample implements Token {
 
-	CHART("Colour chart under illuminant A", () -> Chart.under("a")),
+	CHART("Colour chart under illuminant A", () -> ColorChart.under("a")),
 	STEP_WEDGE("Step wedge, half a stop each", StepWedge::make),
 	STARS("Star field", Stars::make),
 	FLUORESCENCE("Fluorescence, three channels", Fluorescence::make),

@@ -20,7 +20,7 @@ import org.tristimulus.light.Reflectance;
  * luminance factor of its patch under illuminant C. The perfect diffuser has Y = {@link #WHITE} under every illuminant,
  * so that under illuminant A no patch exceeds white.
  */
-public final class Chart {
+public final class ColorChart {
 
 	public static final int COLUMNS = 6, ROWS = 4, PATCHES = COLUMNS * ROWS;
 
@@ -40,9 +40,9 @@ public final class Chart {
 	/** The reflectance of the card around the patches. */
 	private static final Reflectance CARD = Reflectance.flat(0.012);
 
-	private static final Reflectance[] REFLECTANCES = Arrays.stream(XYY).map(Chart::reflectance).toArray(Reflectance[]::new);
+	private static final Reflectance[] REFLECTANCES = Arrays.stream(XYY).map(ColorChart::reflectance).toArray(Reflectance[]::new);
 
-	private Chart() {}
+	private ColorChart() {}
 
 	/** The neutral row, 18 to 23, comes out flat: its printed chromaticity is that of illuminant C, whose own is exact. */
 	private static Reflectance reflectance(double[] xyY) {
