@@ -6,7 +6,9 @@ package org.tristimulus.image;
  */
 final class CarryTable {
 
-	private static final int ONE = 1 << 24, BIN = 1 << 12;
+	static final int ONE = 1 << 24;
+
+	private static final int BIN = 1 << 12;
 
 	private final int[] table = new int[ONE / BIN + 2];
 
@@ -50,9 +52,14 @@ final class CarryTable {
 		return table;
 	}
 
-	/** The fixed-point value of light, clamped to [0, 1]; NaN is 0. Clamped as int, which is faster than as float. */
+	/** The fixed-point value of light; NaN is 0. */
 	static int fixed(float light) {
-		return Math.min(Math.max((int) (light * ONE), 0), ONE);
+		return (int) (light * ONE);
+	}
+
+	/** Clamped to [0, 1], as int, which is faster than as float. */
+	static int clamp(int x) {
+		return Math.min(Math.max(x, 0), ONE);
 	}
 
 	/** The code of a fixed-point value. */

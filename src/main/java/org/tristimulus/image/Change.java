@@ -17,6 +17,7 @@ final class Change {
 	private final Encoder encoder;
 	private final ColorTransform transform, mapping;
 	private final float low, high;
+	private final boolean clipsInEncoder;
 	private final Tally tally;
 
 	Change(PixelType from, PixelType to, Encoding encoding, Model model, ColorTransform transform, Gamut gamut, double knee, Tally tally) {
@@ -37,6 +38,7 @@ final class Change {
 		double margin = to.isFloat() ? 1e-6 : 0.5 / e.white;
 		high = (float) e.curve().decode(1 + margin);
 		low = (float) -e.curve().decode(margin);
+		clipsInEncoder = gamut == Gamut.CLIP && to == PixelType.RGB24 && !byTable && encoder.watchesRange();
 	}
 
 	/** The transform in light of other primaries; what treats channels alone is the same in all. */
@@ -55,6 +57,10 @@ final class Change {
 			return (start, n) -> tableOfChannels(in, out, start, n, marks);
 		}
 		float[][] rows = new float[3][PixelLoop.BLOCK], before = new float[3][PixelLoop.BLOCK];
+		if (clipsInEncoder) {
+			int[] copy = new int[PixelLoop.BLOCK];
+			return (start, n) -> clipped(in, out, start, n, rows, before, copy);
+		}
 		if (packed || rgb) return (start, n) -> colors(in, out, start, n, rows, before);
 		return (start, n) -> channels(in, out, start, n, rows[0], before[0]);
 	}
@@ -73,6 +79,18 @@ final class Change {
 			marks[i] = false;
 		}
 		tally.addAny(any);
+	}
+
+	/** Packed colours that are clipped: the encoder clamps, and sees in passing whether there is something to count. */
+	private void clipped(Plane in, Plane out, int start, int n, float[][] rows, float[][] before, int[] copy) {
+		System.arraycopy(in.array(0), start, copy, 0, n);
+		Object[] original = { copy };
+		decoder.colors(original, 0, n, rows);
+		transform.apply(rows, n);
+		int left = encoder.packed(rows, (int[]) out.array(0), start, n, CarryTable.fixed(low), CarryTable.fixed(high));
+		if (left >= 0) return;
+		decoder.colors(original, 0, n, before);
+		countColors(rows, before, n);
 	}
 
 	private void colors(Plane in, Plane out, int start, int n, float[][] rows, float[][] before) {
@@ -139,19 +157,20 @@ final class Change {
 	}
 
 	private void countColors(float[][] rows, float[][] before, int n) {
-		int any = 0;
-		int[] k = new int[3];
+		float[] r = rows[0], g = rows[1], b = rows[2];
+		float lo = low, hi = high;
+		int any = 0, ofRed = 0, ofGreen = 0, ofBlue = 0;
 		for (int i = 0; i < n; i++) {
-			boolean out = false;
-			for (int c = 0; c < 3; c++)
-				if (isNewlyOut(rows[c][i], before[c][i])) {
-					k[c]++;
-					out = true;
-				}
-			if (out) any++;
+			if (r[i] >= lo && r[i] <= hi && g[i] >= lo && g[i] <= hi && b[i] >= lo && b[i] <= hi) continue;
+			int inRed = isNewlyOut(r[i], before[0][i]) ? 1 : 0, inGreen = isNewlyOut(g[i], before[1][i]) ? 1 : 0, inBlue = isNewlyOut(b[i], before[2][i]) ? 1 : 0;
+			ofRed += inRed;
+			ofGreen += inGreen;
+			ofBlue += inBlue;
+			any += inRed | inGreen | inBlue;
 		}
-		for (int c = 0; c < 3; c++)
-			tally.addClipped(c, k[c]);
+		tally.addClipped(0, ofRed);
+		tally.addClipped(1, ofGreen);
+		tally.addClipped(2, ofBlue);
 		tally.addAny(any);
 	}
 

@@ -11,7 +11,7 @@ final class ChannelTable {
 	static final int CLIPPED = 1 << 24;
 
 	private final int[] codes;
-	private final int[] red, green, blue;
+	private final int[] red, greenBlue;
 
 	/** @param mapping what becomes of light out of range */
 	ChannelTable(PixelType type, Encoding encoding, ChannelTransform transform, ChannelTransform mapping) {
@@ -24,41 +24,53 @@ final class ChannelTable {
 			boolean same = mapped == before && encoding.black == 0 && v <= encoding.white;
 			codes[v] = (same ? v : encoder.code(mapped)) | (clipped ? CLIPPED : 0);
 		}
-		boolean packed = type == PixelType.RGB24;
-		red = packed ? shifted(16, 2) : codes;
-		green = packed ? shifted(8, 1) : codes;
-		blue = codes;
+		red = type == PixelType.RGB24 ? red() : codes;
+		greenBlue = type == PixelType.RGB24 ? greenBlue() : codes;
 	}
 
-	/** The codes at a byte's place in a packed pixel, their mark at a bit of its own: blue 24, green 25, red 26. */
-	private int[] shifted(int place, int mark) {
-		int[] t = new int[codes.length];
-		for (int v = 0; v < t.length; v++)
-			t[v] = (codes[v] & 255) << place | (codes[v] & CLIPPED) << mark;
+	/** The codes at the red byte's place in a packed pixel, their mark at bit 26. */
+	private int[] red() {
+		int[] t = new int[256];
+		for (int v = 0; v < 256; v++)
+			t[v] = (codes[v] & 255) << 16 | (codes[v] & CLIPPED) << 2;
+		return t;
+	}
+
+	/** The codes of green and blue from both bytes at once, one look-up instead of two; marks at bits 25 and 24. */
+	private int[] greenBlue() {
+		int[] t = new int[65536];
+		for (int v = 0; v < 65536; v++) {
+			int g = codes[v >> 8], b = codes[v & 255];
+			t[v] = (g & 255) << 8 | (g & CLIPPED) << 1 | b;
+		}
 		return t;
 	}
 
 	/** Rewrites n packed pixels; the upper byte stays. */
 	void packed(int[] in, int[] out, int start, int n, int[] copy, Tally tally) {
-		int[] r = red, g = green, b = blue;
 		System.arraycopy(in, start, copy, 0, n);
+		if (map(copy, out, start, n) >>> 24 != 0) count(copy, n, tally);
+	}
+
+	private int map(int[] in, int[] out, int start, int n) {
+		int[] r = red, gb = greenBlue;
 		int marks = 0;
 		for (int i = 0; i < n; i++) {
-			int p = copy[i], q = r[p >> 16 & 255] | g[p >> 8 & 255] | b[p & 255];
+			int p = in[i], q = r[p >> 16 & 255] | gb[p & 0xffff];
 			marks |= q;
 			out[start + i] = p & 0xff000000 | q & 0xffffff;
 		}
-		if (marks >>> 24 != 0) count(copy, n, tally);
+		return marks;
 	}
 
 	private void count(int[] pixels, int n, Tally tally) {
 		long any = 0, r = 0, g = 0, b = 0;
 		for (int i = 0; i < n; i++) {
-			int p = pixels[i], marks = (red[p >> 16 & 255] | green[p >> 8 & 255] | blue[p & 255]) >>> 24;
+			int p = pixels[i], marks = (red[p >> 16 & 255] | greenBlue[p & 0xffff]) >>> 24;
 			b += marks & 1;
 			g += marks >> 1 & 1;
 			r += marks >> 2;
-			if (marks != 0) any++;
+			any += marks + 7 >> 3;
 		}
 		tally.addAny(any);
 		tally.addClipped(0, r);

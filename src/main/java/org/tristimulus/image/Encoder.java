@@ -11,25 +11,36 @@ final class Encoder {
 		carry = type.max() == 255 && CarryTable.suits(encoding) ? CarryTable.of(encoding).table() : new int[0];
 	}
 
+	/**
+	 * Whether {@link #packed} finds out in passing if light left the range.
+	 */
+	boolean watchesRange() {
+		return carry.length > 0;
+	}
+
 	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays. */
 	void colors(float[][] rows, Object[] arrays, int start, int n) {
-		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n);
+		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n, 0, CarryTable.ONE);
 		else for (int c = 0; c < 3; c++)
 			channel(rows[c], arrays[c], start, n);
 	}
 
-	private void packed(float[][] rows, int[] p, int start, int n) {
+	/** Stores n colours in a packed array; below 0 if light was below low or above high, both in fixed point. */
+	int packed(float[][] rows, int[] p, int start, int n, int low, int high) {
 		float[] r = rows[0], g = rows[1], b = rows[2];
 		if (carry.length == 0) {
 			for (int i = 0; i < n; i++)
 				p[start + i] = p[start + i] & 0xff000000 | code(r[i]) << 16 | code(g[i]) << 8 | code(b[i]);
-			return;
+			return 0;
 		}
 		int[] t = carry;
+		int out = 0;
 		for (int i = 0; i < n; i++) {
 			int x = CarryTable.fixed(r[i]), y = CarryTable.fixed(g[i]), z = CarryTable.fixed(b[i]);
-			p[start + i] = p[start + i] & 0xff000000 | CarryTable.code(t, x) << 16 | CarryTable.code(t, y) << 8 | CarryTable.code(t, z);
+			out |= x - low | high - x | y - low | high - y | z - low | high - z;
+			p[start + i] = p[start + i] & 0xff000000 | CarryTable.code(t, CarryTable.clamp(x)) << 16 | CarryTable.code(t, CarryTable.clamp(y)) << 8 | CarryTable.code(t, CarryTable.clamp(z));
 		}
+		return out;
 	}
 
 	/** Stores n samples of one channel. */
@@ -46,7 +57,7 @@ final class Encoder {
 	private void bytes(float[] row, byte[] a, int start, int n) {
 		int[] t = carry;
 		for (int i = 0; i < n; i++)
-			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : CarryTable.code(t, CarryTable.fixed(row[i])));
+			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : CarryTable.code(t, CarryTable.clamp(CarryTable.fixed(row[i]))));
 	}
 
 	private void floats(float[] row, float[] a, int start, int n) {

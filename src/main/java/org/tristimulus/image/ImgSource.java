@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
 import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.type.numeric.ARGBType;
@@ -46,7 +47,7 @@ public final class ImgSource implements ImageSource {
 		this.channelDimension = channelDimension;
 		type = Plane.typeOf(image.getType());
 		long size = Math.multiplyExact(image.dimension(0), image.dimension(1));
-		boolean whole = image instanceof PlanarImg || size <= BAND;
+		boolean whole = image instanceof PlanarImg || image instanceof ArrayImg || size <= BAND;
 		bandRows = (int) (whole ? image.dimension(1) : Math.max(1, BAND / image.dimension(0)));
 		bands = (int) ((image.dimension(1) + bandRows - 1) / bandRows);
 	}

@@ -1,9 +1,10 @@
 package org.tristimulus.image;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import net.imglib2.parallel.Parallelization;
 import net.imglib2.parallel.TaskExecutor;
@@ -22,44 +23,41 @@ final class PixelLoop {
 		void block(int start, int n);
 	}
 
-	/** Makes one piece of work, with scratch space of its own, for each chunk. */
-	interface Worker {
-
-		Work begin();
-	}
-
 	private PixelLoop() {}
 
 	/**
+	 * @param begin makes the work of one thread, with scratch space of its own
 	 * @param from where this part of the work lies in the whole, as a fraction; to likewise
 	 * @throws CancellationException when the work was cancelled
 	 */
-	static void run(Region region, Progress progress, double from, double to, Worker worker) {
-		int rows = Math.max(1, CHUNK / Math.max(1, region.columns())), n = region.rows();
-		List<Integer> chunks = new ArrayList<>();
-		for (int row = 0; row < n; row += rows)
-			chunks.add(row);
-		AtomicInteger done = new AtomicInteger();
-		AtomicInteger canceled = new AtomicInteger();
-		TaskExecutor executor = Parallelization.getTaskExecutor();
-		executor.forEach(chunks, row -> {
-			if (canceled.get() != 0) return;
-			Work work = worker.begin();
+	static void run(Region region, Progress progress, double from, double to, Supplier<Work> begin) {
+		int rows = Math.max(1, CHUNK / Math.max(1, region.columns())), chunks = (region.rows() + rows - 1) / rows;
+		AtomicInteger next = new AtomicInteger();
+		AtomicBoolean canceled = new AtomicBoolean();
+		Runnable worker = () -> {
+			Work work = begin.get();
 			try {
-				region.runs(row, Math.min(row + rows, n), (start, length) -> {
-					for (int i = 0; i < length; i += BLOCK) {
-						progress.check();
-						work.block(start + i, Math.min(BLOCK, length - i));
-					}
-				});
+				for (int chunk; (chunk = next.getAndIncrement()) < chunks && !canceled.get();) {
+					blocks(region, chunk * rows, Math.min((chunk + 1) * rows, region.rows()), progress, work);
+					if (chunk % 16 == 15) progress.done(from + (to - from) * (chunk + 1) / chunks);
+				}
 			}
 			catch (CancellationException e) {
-				canceled.set(1);
-				return;
+				canceled.set(true);
 			}
-			int k = done.incrementAndGet();
-			if ((k & 15) == 0) progress.done(from + (to - from) * k / chunks.size());
+		};
+		TaskExecutor executor = Parallelization.getTaskExecutor();
+		int workers = Math.max(executor.suggestNumberOfTasks(), Runtime.getRuntime().availableProcessors());
+		executor.runAll(Collections.nCopies(Math.min(chunks, workers), worker));
+		if (canceled.get()) throw new CancellationException("Canceled");
+	}
+
+	private static void blocks(Region region, int fromRow, int toRow, Progress progress, Work work) {
+		region.runs(fromRow, toRow, (start, length) -> {
+			for (int i = 0; i < length; i += BLOCK) {
+				progress.check();
+				work.block(start + i, Math.min(BLOCK, length - i));
+			}
 		});
-		if (canceled.get() != 0) throw new CancellationException("Canceled");
 	}
 }
