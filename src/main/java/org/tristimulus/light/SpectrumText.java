@@ -101,7 +101,7 @@ final class SpectrumText {
 			if (text.isEmpty() || "#%!/".indexOf(text.charAt(0)) >= 0) continue;
 			String[] cells = cells(text);
 			if (NUMBER.matcher(cells[0]).matches()) {
-				doubtful &= text.matches("[\\d,]+");
+				doubtful = doubtful && text.matches("[\\d,]+");
 				add(line, cells);
 			}
 			else if (!rows.isEmpty()) closing = closing == 0 ? line : closing;
