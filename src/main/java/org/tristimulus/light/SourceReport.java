@@ -75,7 +75,7 @@ public final class SourceReport {
 		double start = spectrum.start(), end = spectrum.end();
 		if (start > 380) notes.add("no values from 380 to " + number(start) + " nm, taken as dark");
 		if (end < 780) notes.add("no values from " + number(end) + " to 780 nm, taken as dark");
-		if (spectrum.step() > 5 + 1e-6) notes.add("step " + number(spectrum.step()) + " nm, interpolated to 5 nm for Rf");
+		if (spectrum.step() > 5 + 1e-6) notes.add("step " + number(spectrum.step()) + " nm is coarse: x, y and CCT are sums on it, Rf is interpolated to 5 nm");
 		if (!temperature.isDefined()) notes.add("CCT undefined (" + (Math.abs(temperature.duv()) > ColorTemperature.MAX_DUV ? "Duv " + String.format(Locale.ROOT, "%.4f", temperature.duv()) : "outside 1000 to 100000 K") + "): no reference illuminant, hence no Ra and Rf");
 		else if (temperature.kelvin() > Daylight.MAX) notes.add("no reference illuminant beyond " + number(Daylight.MAX) + " K, hence no Ra and Rf");
 		rendering.filter(r -> !r.isMeaningful()).ifPresent(r -> notes.add(String.format(Locale.ROOT, "Ra not meaningful: %.4f from the reference in uv, beyond %.4f", r.distance(), ColorRendering.TOLERANCE)));
