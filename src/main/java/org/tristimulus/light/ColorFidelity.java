@@ -34,7 +34,7 @@ public final class ColorFidelity {
 	/** @throws IllegalArgumentException if the spectrum has no visible light or no correlated colour temperature below 25000 K */
 	public static ColorFidelity of(Spectrum source) {
 		Spectrum s = grid(source);
-		return new ColorFidelity(Samples.CES_99.xyz(s, FROM, TO, Observer.CIE_1964), new Reference(source.colorTemperature().kelvin(), s));
+		return new ColorFidelity(Samples.CES_99.xyz(s, FROM, TO, Observer.CIE_1964), new Reference(ReferenceLight.kelvin(source), s));
 	}
 
 	/** The wavelengths that are summed over: the spectrum's own to 5 nm; a coarser one is interpolated to 5 nm, an uneven one to 1 nm. */

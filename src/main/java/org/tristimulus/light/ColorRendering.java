@@ -38,7 +38,7 @@ public final class ColorRendering {
 
 	/** @throws IllegalArgumentException if the spectrum has no visible light or no correlated colour temperature below 25000 K */
 	public static ColorRendering of(Spectrum source) {
-		return new ColorRendering(xyz(source), new Reference(source.colorTemperature().kelvin(), source));
+		return new ColorRendering(xyz(source), new Reference(ReferenceLight.kelvin(source), source));
 	}
 
 	/** Of a light and the samples under it, interpolated to 1 nm. */

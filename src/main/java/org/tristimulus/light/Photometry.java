@@ -6,7 +6,7 @@ import org.tristimulus.color.Chromaticity;
 public final class Photometry {
 
 	/** Lumens per watt at 555 nm (CIE 18). */
-	private static final double K_M = 683;
+	static final double K_M = 683;
 
 	/** Equal energy, the white that dominant wavelength and purity refer to. */
 	private static final Chromaticity E = Chromaticity.of(1 / 3.0, 1 / 3.0);

@@ -12,6 +12,14 @@ final class ReferenceLight {
 
 	private ReferenceLight() {}
 
+	/** The correlated colour temperature that a source's reference has. */
+	static double kelvin(Spectrum source) {
+		ColorTemperature t = source.colorTemperature();
+		if (!t.isDefined()) throw new IllegalArgumentException("Without a correlated colour temperature there is no reference illuminant: " + t.kelvin() + " K, Duv " + t.duv());
+		if (t.kelvin() > Daylight.MAX) throw new IllegalArgumentException("There is no daylight, hence no reference illuminant, beyond " + Daylight.MAX + " K: " + t.kelvin() + " K");
+		return t.kelvin();
+	}
+
 	/** By wavelength in nm, relative. */
 	static DoubleUnaryOperator planckian(Spectrum source, double kelvin) {
 		return solved(source, kelvin, Illuminant::planckian, 500, 200_000);

@@ -24,7 +24,9 @@ final class SpectrumText {
 	private final String name;
 	private final List<double[]> rows = new ArrayList<>();
 	private final List<Integer> lines = new ArrayList<>();
-	private int columns, closing;
+	private int columns, closing, headingCells;
+	/** Whether every line could be numbers with decimal commas as well, separated by commas. */
+	private boolean doubtful = true;
 	private String heading = "", suspect = "";
 
 	private SpectrumText(String name) {
@@ -41,6 +43,8 @@ final class SpectrumText {
 		if (s.contains("SpectralData")) text.readElements(s);
 		if (text.rows.isEmpty()) text.readLines(s);
 		if (text.rows.isEmpty()) throw new IllegalArgumentException(name + (s.trim().isEmpty() ? ": the file is empty" : ": no line with two numbers, wavelength and value"));
+		if (text.doubtful && text.columns > 2 && text.headingCells != text.columns)
+			throw new IllegalArgumentException(text.at(text.lines.get(0)) + text.columns + " numbers, or fewer with decimal commas? Separate them by semicolons or tabs, or name the columns in a header");
 		return text;
 	}
 
@@ -96,9 +100,15 @@ final class SpectrumText {
 			String text = s.substring(from, to).trim();
 			if (text.isEmpty() || "#%!/".indexOf(text.charAt(0)) >= 0) continue;
 			String[] cells = cells(text);
-			if (NUMBER.matcher(cells[0]).matches()) add(line, cells);
+			if (NUMBER.matcher(cells[0]).matches()) {
+				doubtful = doubtful && text.matches("[\\d,]+");
+				add(line, cells);
+			}
 			else if (!rows.isEmpty()) closing = closing == 0 ? line : closing;
-			else header(cells[0], "");
+			else {
+				header(cells[0], "");
+				headingCells = cells.length;
+			}
 		}
 	}
 

@@ -105,7 +105,9 @@ class SpectrumFileTest {
 		"400,0\\n410,0\\n|no value is above 0",
 		"0.1,400\\n0.5,410\\n0.3,420\\n0.2,430|swap the two columns",
 		"0.1,400\\n0.2,410\\n0.9,420\\n1.5,430|swap the two columns",
-		"400,410,420\\n1,2,3|wavelengths go down",
+		"400,410,420.5\\n1,2,3|wavelengths go down",
+		"400,1,23\\n410,1,31\\n420,1,5|decimal commas?",
+		"nm,W\\n400,1,23\\n410,1,31\\n420,1,5|line 2: 3 numbers",
 		"Frequency (THz),W\\n400,1\\n410,2\\n|is no wavelength",
 		"Wavenumber (cm-1),W\\n12100,1\\n22100,2\\n|is no wavelength" })
 	void refusesByNameAndLine(String text, String message) {
@@ -132,7 +134,8 @@ class SpectrumFileTest {
 
 	@Test
 	void furtherColumnsAreSaid() {
-		assertEquals("the second of 3 columns was taken", read("400,1,5\n410,2,6\n420,3,7\n").notes().get(0));
+		assertEquals("the second of 3 columns was taken", read("nm,a,b\n400,1,5\n410,2,6\n420,3,7\n").notes().get(0));
+		assertEquals(2, read("400,1,5.5\n410,2,6\n420,3,7\n").spectrum().value(1));
 	}
 
 	@Test
