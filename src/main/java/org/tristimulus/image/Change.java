@@ -87,8 +87,7 @@ final class Change {
 		Object[] original = { copy };
 		decoder.colors(original, 0, n, rows);
 		transform.apply(rows, n);
-		int left = encoder.packed(rows, (int[]) out.array(0), start, n, CarryTable.fixed(low), CarryTable.fixed(high));
-		if (left >= 0) return;
+		if (!encoder.packed(rows, (int[]) out.array(0), start, n)) return;
 		decoder.colors(original, 0, n, before);
 		countColors(rows, before, n);
 	}

@@ -3,6 +3,9 @@ package org.tristimulus.image;
 /** From rows of light to stored samples: clamped and rounded once, here, where the samples are integers. */
 final class Encoder {
 
+	/** What float light of white may be beyond it, in fixed point. */
+	private static final int ROUNDING = 7;
+
 	private final Encoding encoding;
 	private final int[] carry;
 
@@ -20,27 +23,28 @@ final class Encoder {
 
 	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays. */
 	void colors(float[][] rows, Object[] arrays, int start, int n) {
-		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n, 0, CarryTable.ONE);
+		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n);
 		else for (int c = 0; c < 3; c++)
 			channel(rows[c], arrays[c], start, n);
 	}
 
-	/** Stores n colours in a packed array; below 0 if light was below low or above high, both in fixed point. */
-	int packed(float[][] rows, int[] p, int start, int n, int low, int high) {
+	/** Stores n colours in a packed array; whether light may have left the range, by more than a rounding error. */
+	boolean packed(float[][] rows, int[] p, int start, int n) {
 		float[] r = rows[0], g = rows[1], b = rows[2];
 		if (carry.length == 0) {
 			for (int i = 0; i < n; i++)
 				p[start + i] = p[start + i] & 0xff000000 | code(r[i]) << 16 | code(g[i]) << 8 | code(b[i]);
-			return 0;
+			return true;
 		}
 		int[] t = carry;
 		int out = 0;
 		for (int i = 0; i < n; i++) {
 			int x = CarryTable.fixed(r[i]), y = CarryTable.fixed(g[i]), z = CarryTable.fixed(b[i]);
-			out |= x - low | high - x | y - low | high - y | z - low | high - z;
-			p[start + i] = p[start + i] & 0xff000000 | CarryTable.code(t, CarryTable.clamp(x)) << 16 | CarryTable.code(t, CarryTable.clamp(y)) << 8 | CarryTable.code(t, CarryTable.clamp(z));
+			int u = CarryTable.clamp(x), v = CarryTable.clamp(y), w = CarryTable.clamp(z);
+			out |= x - u | y - v | z - w;
+			p[start + i] = p[start + i] & 0xff000000 | CarryTable.code(t, u) << 16 | CarryTable.code(t, v) << 8 | CarryTable.code(t, w);
 		}
-		return out;
+		return (out & ~ROUNDING) != 0;
 	}
 
 	/** Stores n samples of one channel. */
