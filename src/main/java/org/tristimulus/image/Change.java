@@ -11,7 +11,7 @@ import org.tristimulus.color.RgbSpace;
  */
 final class Change {
 
-	private final boolean packed, rgb, byTable, rangeCounts, keepsNotFinite;
+	private final boolean packed, rgb, byTable, rangeCounts, keepsNotFinite, isNothing;
 	private final ChannelTable table;
 	private final Decoder decoder;
 	private final Encoder encoder;
@@ -33,6 +33,7 @@ final class Change {
 		table = byTable ? new ChannelTable(from, e, (ChannelTransform) change, (ChannelTransform) mapping) : null;
 		decoder = byTable ? null : new Decoder(from, e);
 		encoder = byTable ? null : new Encoder(to, e);
+		isNothing = from.isFloat() && change == ColorTransform.IDENTITY && mapping == ColorTransform.IDENTITY && encoding.black == 0;
 		rangeCounts = gamut != Gamut.NONE;
 		keepsNotFinite = from.isFloat() && to.isFloat();
 		double margin = to.isFloat() ? 1e-6 : 0.5 / e.white;
@@ -48,6 +49,7 @@ final class Change {
 	}
 
 	PixelLoop.Work begin(Plane in, Plane out) {
+		if (isNothing) return (start, n) -> copy(in, out, start, n);
 		if (byTable && packed) {
 			int[] copy = new int[PixelLoop.BLOCK];
 			return (start, n) -> table.packed((int[]) in.array(0), (int[]) out.array(0), start, n, copy, tally);
@@ -63,6 +65,11 @@ final class Change {
 		}
 		if (packed || rgb) return (start, n) -> colors(in, out, start, n, rows, before);
 		return (start, n) -> channels(in, out, start, n, rows[0], before[0]);
+	}
+
+	private static void copy(Plane in, Plane out, int start, int n) {
+		for (int c = 0; c < in.channels(); c++)
+			System.arraycopy(in.array(c), start, out.array(c), start, n);
 	}
 
 	private void tableOfChannels(Plane in, Plane out, int start, int n, boolean[] marks) {

@@ -16,6 +16,8 @@ public final class ColorImage {
 	/** Where highlights begin to roll off, in light. */
 	public static final double KNEE = 0.8;
 
+	private static final String ONE_COLOR = "model=channels: this needs colours, and the channels of the image are separate numbers; use model=rgb if channels 1 to 3 are red, green and blue, or Merge Channels as Light";
+
 	private final ImageSource source;
 	private final PixelSettings settings;
 	private final Progress progress;
@@ -159,6 +161,21 @@ public final class ColorImage {
 		return encoding;
 	}
 
+	/** @throws IllegalArgumentException for an image that has no colours, which a command of colours has no use for */
+	public void needColors() {
+		if (interpretation.model() == Model.RGB) return;
+		boolean grey = source.channels() == 1 && source.type() != PixelType.RGB24;
+		throw new IllegalArgumentException(grey ? "\"" + source.title() + "\" is a grey image: this needs red, green and blue" : ONE_COLOR);
+	}
+
+	/**
+	 * Whether it is known which stored value is white: 32-bit samples of linear light have none unless it was declared or set, nor have they
+	 * values that stand for saturation.
+	 */
+	public boolean hasWhite() {
+		return !(source.type().isFloat() && interpretation.decode() == Decode.LINEAR && interpretation.isWhiteGuessed());
+	}
+
 	/** Takes light in blocks of up to n colours, which it must not keep. */
 	public interface LightReader {
 
@@ -170,7 +187,12 @@ public final class ColorImage {
 	 * primaries; of an image of separate channels one row a channel.
 	 */
 	public void read(int position, Region region, LightReader reader) {
-		Encoding encoding = encoding(false);
+		read(position, region, false, reader);
+	}
+
+	/** The same; with scaleFree, light for which no white is needed. */
+	public void read(int position, Region region, boolean scaleFree, LightReader reader) {
+		Encoding encoding = encoding(scaleFree);
 		Decoder decoder = new Decoder(source.type(), encoding);
 		boolean rgb = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24;
 		Plane plane = source.read(position);
@@ -201,6 +223,6 @@ public final class ColorImage {
 	/** Refuses what treats the channels together where they are not one colour. */
 	static ChannelTransform ofChannels(ColorTransform transform) {
 		if (transform instanceof ChannelTransform) return (ChannelTransform) transform;
-		throw new IllegalArgumentException("model=channels: this needs colours, and the channels of the image are separate numbers; use model=rgb if channels 1 to 3 are red, green and blue, or Merge Channels as Light");
+		throw new IllegalArgumentException(ONE_COLOR);
 	}
 }

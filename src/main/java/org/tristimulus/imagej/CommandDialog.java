@@ -24,6 +24,7 @@ final class CommandDialog implements DialogListener {
 	private final CommandSpec spec;
 	private final GenericDialog dialog;
 	private final List<Widget> widgets = new ArrayList<>();
+	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
 	private final List<ImagePlus> open = Images.open();
 	private Label problem;
@@ -44,8 +45,11 @@ final class CommandDialog implements DialogListener {
 		ImagePlus active = spec.images().isEmpty() ? null : Images.active();
 		if (spec.namesImages()) addImageChoices(active);
 		Map<String, String> last = DialogMemory.of(spec);
-		for (Field f : spec.fields())
+		for (Field f : spec.fields()) {
+			Presets declared = Presets.of(f);
+			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));
 			widgets.add(Widget.add(dialog, f, spec.defaultOf(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
+		}
 		if (active != null) addRemarks(active);
 		problem = Widget.addProblem(dialog);
 		dialog.addButton("Reset", e -> reset());
@@ -130,6 +134,8 @@ final class CommandDialog implements DialogListener {
 	@Override
 	public boolean dialogItemChanged(GenericDialog gd, AWTEvent e) {
 		if (e == null) return arguments != null;
+		for (PresetChoice p : presets)
+			if (p.isSource(e.getSource())) p.fill(widgets);
 		boolean right = check();
 		if (preview == null) return right;
 		if (right && gd.isPreviewActive()) preview.show(arguments);
@@ -151,6 +157,8 @@ final class CommandDialog implements DialogListener {
 				right = false;
 			}
 		}
+		for (PresetChoice p : presets)
+			p.follow(widgets);
 		arguments = null;
 		if (right) arguments = together(values);
 		dialog.pack();

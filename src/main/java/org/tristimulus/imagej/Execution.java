@@ -1,6 +1,7 @@
 package org.tristimulus.imagej;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,12 @@ final class Execution {
 		record(used);
 		for (String name : spec.outputs())
 			showNumbers(module.getOutput(name));
+		show(results);
+	}
+
+	/** The first image becomes the current one: what a command makes beside the image that it changes is shown before that. */
+	private void show(List<ImagePlus> results) {
+		if (spec.changesImage()) Collections.rotate(results, -1);
 		for (ImagePlus result : results)
 			if (sources.isEmpty() || result != sources.get(0).imp()) Images.show(result);
 			else Images.activate(result);

@@ -2,6 +2,7 @@ package org.tristimulus.imagej;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -105,6 +106,17 @@ final class Field {
 		return new double[] { Double.parseDouble(ends[0]), Double.parseDouble(ends[1]) };
 	}
 
+	/** Whether the declaration's style, words separated by commas, has this word. */
+	boolean hasStyle(String word) {
+		String style = item.getWidgetStyle();
+		return style != null && Arrays.asList(style.split(",")).contains(word);
+	}
+
+	/** Whether it names a file that the command writes. */
+	boolean isSaved() {
+		return kind == Kind.FILE && hasStyle("save");
+	}
+
 	/** The values of a choice. */
 	Object[] choices() {
 		return item.getType().getEnumConstants();
@@ -202,6 +214,7 @@ final class Field {
 	/** The text of a value, which {@link #parse} reads back. */
 	String format(Object value) {
 		if (value == null) return "";
+		if (value instanceof File) return ((File) value).getPath().replace(File.separatorChar, '/');
 		return value instanceof Double ? number((Double) value) : value.toString();
 	}
 

@@ -120,10 +120,12 @@ final class Preview {
 		return image == 0 ? s.output(Output.SAME).slices(Slices.CURRENT) : s;
 	}
 
-	/** Pixels on display hold no values out of range, whatever the result will hold. */
+	/** Pixels on display hold no values out of range, whatever the result will hold; and a preview writes no files. */
 	private Arguments onDisplay(Arguments a) {
-		boolean shows = !source.type().isFloat() && a.values().get("gamut") == Gamut.NONE;
-		return shows ? a.with("gamut", Gamut.CLIP) : a;
+		Arguments shown = a;
+		for (Field f : a.spec().fields())
+			if (f.isSaved()) shown = shown.with(f.key(), f.defaultValue());
+		return !source.type().isFloat() && a.values().get("gamut") == Gamut.NONE ? shown.with("gamut", Gamut.CLIP) : shown;
 	}
 
 	private void draw() {

@@ -56,7 +56,8 @@ final class Widget {
 
 	private static Widget number(GenericDialog dialog, Field f, Object initial, String automatic) {
 		double[] slider = f.slider();
-		if (slider.length == 2) dialog.addSlider(f.label(), slider[0], slider[1], ((Number) initial).doubleValue(), f.step());
+		if (f.hasStyle("mired")) MiredSlider.add(dialog, f);
+		else if (slider.length == 2) dialog.addSlider(f.label(), slider[0], slider[1], ((Number) initial).doubleValue(), f.step());
 		else dialog.addNumericField(automatic.isEmpty() ? f.label() : f.label() + " (auto: " + automatic + ")", 0, 0, 8, "");
 		TextField t = (TextField) dialog.getNumericFields().lastElement();
 		t.setText(f.format(initial));
@@ -109,6 +110,20 @@ final class Widget {
 
 	String text() {
 		return read.get();
+	}
+
+	void write(String text) {
+		write.accept(text);
+	}
+
+	/** Whether its text stands for the same value as another. */
+	boolean holds(String other) {
+		try {
+			return field.parse(text()).equals(field.parse(other));
+		}
+		catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	void reset() {

@@ -44,6 +44,16 @@ public final class Keyframes {
 		return new Keyframes(slices, values);
 	}
 
+	/** One value for all slices. */
+	public static Keyframes constant(double value) {
+		return new Keyframes(new int[] { 1 }, new double[] { value });
+	}
+
+	/** The slices that have a key. */
+	public int[] slices() {
+		return slices.clone();
+	}
+
 	/** The same keys with other values, such as mired for kelvin. */
 	public Keyframes map(DoubleUnaryOperator function) {
 		return new Keyframes(slices, Arrays.stream(values).map(function).toArray());

@@ -1,0 +1,59 @@
+package org.tristimulus.light;
+
+import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.Chromaticity;
+
+/** The change from a light that is named by its temperature to a target, or part of the way; or the other way round, to render a picture under it. */
+public final class TemperatureChange {
+
+	private final Locus locus;
+	private final double tint, fraction, maxGain;
+	private final TargetLight target;
+	private final Adaptation adaptation;
+	private final Intent intent;
+
+	private TemperatureChange(Locus locus, double tint, TargetLight target, double fraction, Adaptation adaptation, Intent intent, double maxGain) {
+		this.locus = locus;
+		this.tint = tint;
+		this.target = target;
+		this.fraction = fraction;
+		this.adaptation = adaptation;
+		this.intent = intent;
+		this.maxGain = maxGain;
+	}
+
+	/** All the way to D65, by CAT16. @param tint distance from the locus in CIE 1960 uv, positive above (greenish) */
+	public static TemperatureChange along(Locus locus, double tint) {
+		return new TemperatureChange(locus, tint, TargetLight.of("d65", locus), 1, Adaptation.CAT16, Intent.CORRECT, Double.POSITIVE_INFINITY);
+	}
+
+	/** @param name see {@link TargetLight} @param fraction of the way there, 0 to 1, in mired */
+	public TemperatureChange to(String name, double fraction) {
+		if (!(fraction >= 0 && fraction <= 1)) throw new IllegalArgumentException("The amount is out of range: " + 100 * fraction + " %; it is 0 to 100 %");
+		return new TemperatureChange(locus, tint, TargetLight.of(name, locus), fraction, adaptation, intent, maxGain);
+	}
+
+	/** @param maxGain the largest gain of L, M or S that is allowed */
+	public TemperatureChange by(Adaptation adaptation, Intent intent, double maxGain) {
+		return new TemperatureChange(locus, tint, target, fraction, adaptation, intent, maxGain);
+	}
+
+	/** The light of a temperature in kelvin. @throws IllegalArgumentException where the locus does not reach */
+	public Chromaticity light(double kelvin) {
+		return locus.at(kelvin, tint);
+	}
+
+	public Chromaticity target() {
+		return target.chromaticity();
+	}
+
+	public Intent intent() {
+		return intent;
+	}
+
+	/** What is done to a picture for a temperature in kelvin. @throws IllegalArgumentException naming a gain that is larger than allowed */
+	public WhiteBalance at(double kelvin) {
+		WhiteBalance balance = WhiteBalance.between(light(kelvin), target.from(kelvin, tint, fraction), adaptation);
+		return (intent == Intent.CORRECT ? balance : balance.inverse()).within(maxGain);
+	}
+}
