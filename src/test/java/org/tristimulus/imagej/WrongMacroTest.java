@@ -106,7 +106,8 @@ class WrongMacroTest {
 	void stopsAndChangesNothing(String kind, String options, String words) throws Exception {
 		ImagePlus imp = image(kind);
 		List<Object> before = imp == null || imp.getProcessor() == null ? List.of() : HostImage.pixels(imp);
-		if (imp != null) WindowManager.setTempCurrentImage(imp);
+		WindowManager.setTempCurrentImage(imp);
+		if (imp == null) Images.open().forEach(ImagePlus::close);
 		int status = assertTimeout(Duration.ofSeconds(1), () -> run("run('Adjust Exposure...', getArgument()); print('reached');", options));
 		String message = System.getProperty(HeadlessMacro.FAILURE);
 		assertEquals(1, status, "exit status");
