@@ -67,10 +67,11 @@ final class ChannelTable {
 		long any = 0, r = 0, g = 0, b = 0;
 		for (int i = 0; i < n; i++) {
 			int p = pixels[i], marks = (red[p >> 16 & 255] | greenBlue[p & 0xffff]) >>> 24;
+			if (marks == 0) continue;
 			b += marks & 1;
 			g += marks >> 1 & 1;
 			r += marks >> 2;
-			any += marks + 7 >> 3;
+			any++;
 		}
 		tally.addAny(any);
 		tally.addClipped(0, r);
