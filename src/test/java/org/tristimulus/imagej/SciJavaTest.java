@@ -1,0 +1,113 @@
+package org.tristimulus.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scijava.Context;
+import org.scijava.command.CommandModule;
+import org.scijava.command.CommandService;
+import org.scijava.convert.ConvertService;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.command.AdjustExposure;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Decode;
+import org.tristimulus.image.Output;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.gui.OvalRoi;
+import net.imglib2.img.array.ArrayImg;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.img.basictypeaccess.array.FloatArray;
+import net.imglib2.type.numeric.real.FloatType;
+
+/** Commands as scripts call them, in a SciJava context: the same pixels as from the menu. */
+class SciJavaTest {
+
+	private static Context context;
+
+	@BeforeAll
+	static void open() {
+		context = new Context();
+	}
+
+	@AfterAll
+	static void close() {
+		context.dispose();
+	}
+
+	private static CommandModule run(Object... inputs) throws InterruptedException, ExecutionException {
+		return context.service(CommandService.class).run(AdjustExposure.class, true, inputs).get();
+	}
+
+	private static ImagePlus image() {
+		ImagePlus imp = IJ.createImage("ramp", "RGB ramp", 256, 4, 3);
+		imp.setRoi(new OvalRoi(30, 0, 150, 4));
+		return imp;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "-0.65" })
+	void changesAnImagePlus(double stops) throws Exception {
+		ImagePlus imp = image(), menu = image();
+		CommandModule module = run("image", imp, "stops", stops == 1 ? (Object) 1 : (Object) stops);
+		IJ.run(menu, "Adjust Exposure...", "stops=" + stops);
+		HostMatrixTest.assertPlanes(HostImage.pixels(menu), HostImage.pixels(imp), "pixels");
+		assertSame(imp, context.service(ConvertService.class).convert(module.getOutput("image"), ImagePlus.class));
+	}
+
+	@Test
+	void givesANewImage() throws Exception {
+		ImagePlus imp = image(), menu = image();
+		List<Object> before = HostImage.pixels(imp);
+		ConvertService convert = context.service(ConvertService.class);
+		ColorImage image = convert.convert(imp, ColorImage.class);
+		CommandModule module = run("image", image.with(image.settings().output(Output.NEW).decode(Decode.LINEAR)), "stops", 0.5, "gamut", Gamut.SCALE);
+		ImagePlus result = convert.convert(module.getOutput("image"), ImagePlus.class);
+		IJ.run(menu, "Adjust Exposure...", "stops=0.5 decode=linear gamut=scale");
+		assertNotSame(imp, result);
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "the source");
+		HostMatrixTest.assertPlanes(HostImage.pixels(menu), HostImage.pixels(result), "pixels");
+	}
+
+	@Test
+	void changesAnImgLib2Image() throws Exception {
+		ArrayImg<FloatType, FloatArray> img = ArrayImgs.floats(new float[] { 0.25f, -1, 3 }, 3, 1);
+		run("image", ColorImage.of(new org.tristimulus.image.ImgSource("img", img, org.tristimulus.image.ImgSource.NO_CHANNELS)), "stops", 2);
+		assertArrayEquals(new float[] { 1, -4, 12 }, img.update(null).getCurrentStorageArray());
+	}
+
+	/** Ranges are checked by the core: the service checks none. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 20.001, -21, Double.NaN, Double.POSITIVE_INFINITY })
+	void refusesWhatIsOutOfRange(double stops) {
+		ImagePlus imp = image();
+		List<Object> before = HostImage.pixels(imp);
+		Throwable cause = assertThrows(ExecutionException.class, () -> run("image", imp, "stops", stops)).getCause();
+		while (cause.getCause() != null)
+			cause = cause.getCause();
+		assertInstanceOf(IllegalArgumentException.class, cause);
+		assertTrue(cause.getMessage().contains(String.valueOf(stops)) && cause.getMessage().contains("-20 to 20"), cause.getMessage());
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
+	}
+
+	/** Only plain ImageJ's menu shows the command: Fiji would show it twice. */
+	@Test
+	void isNotInSciJavasMenu() {
+		assertEquals(false, context.service(CommandService.class).getCommand(AdjustExposure.class).isVisible());
+		assertEquals(null, context.service(CommandService.class).getCommand(AdjustExposure.class).getMenuPath().getMenuString().isEmpty() ? null : "a menu path");
+	}
+}
