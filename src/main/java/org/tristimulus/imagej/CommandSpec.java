@@ -12,6 +12,7 @@ import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleException;
+import org.scijava.module.ModuleInfo;
 import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.image.Output;
@@ -42,6 +43,11 @@ final class CommandSpec {
 		catch (ClassNotFoundException | ModuleException e) {
 			throw new IllegalStateException("There is no command " + name, e);
 		}
+	}
+
+	/** Whether a module is one of this suite's commands. */
+	static boolean isCommand(ModuleInfo info) {
+		return info instanceof CommandInfo && ((CommandInfo) info).getClassName().startsWith(PACKAGE);
 	}
 
 	private static List<Field> fieldsOf(CommandInfo info) throws ModuleException {

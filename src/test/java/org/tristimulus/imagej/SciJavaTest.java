@@ -1,7 +1,7 @@
 package org.tristimulus.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.Context;
+import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.convert.ConvertService;
@@ -69,6 +70,17 @@ class SciJavaTest {
 		assertSame(imp, context.service(ConvertService.class).convert(module.getOutput("image"), ImagePlus.class));
 	}
 
+	/** What an earlier run was given is not remembered; the image is marked as changed. */
+	@Test
+	void hasFactoryDefaults() throws Exception {
+		ImagePlus imp = image(), menu = image();
+		run("image", image(), "stops", 1, "gamut", Gamut.ROLLOFF, "knee", 0.3);
+		run("image", imp, "stops", 1);
+		IJ.run(menu, "Adjust Exposure...", "stops=1");
+		HostMatrixTest.assertPlanes(HostImage.pixels(menu), HostImage.pixels(imp), "pixels");
+		assertTrue(imp.changes);
+	}
+
 	@Test
 	void givesANewImage() throws Exception {
 		ImagePlus imp = image(), menu = image();
@@ -107,7 +119,8 @@ class SciJavaTest {
 	/** Only plain ImageJ's menu shows the command: Fiji would show it twice. */
 	@Test
 	void isNotInSciJavasMenu() {
-		assertEquals(false, context.service(CommandService.class).getCommand(AdjustExposure.class).isVisible());
-		assertEquals(null, context.service(CommandService.class).getCommand(AdjustExposure.class).getMenuPath().getMenuString().isEmpty() ? null : "a menu path");
+		CommandInfo info = context.service(CommandService.class).getCommand(AdjustExposure.class);
+		assertFalse(info.isVisible());
+		assertTrue(info.getMenuPath().isEmpty(), info.getMenuPath().getMenuString());
 	}
 }
