@@ -3,6 +3,7 @@ package org.tristimulus.image;
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.color.PerChannel;
 import org.tristimulus.color.RgbSpace;
 
 /**
@@ -12,7 +13,8 @@ import org.tristimulus.color.RgbSpace;
 final class Change {
 
 	private final boolean packed, rgb, byTable, rangeCounts, keepsNotFinite, isNothing;
-	private final ChannelTable table;
+	/** One for all channels, or one for each. */
+	private final ChannelTable[] tables;
 	private final Decoder decoder;
 	private final Encoder encoder;
 	private final ColorTransform transform, mapping;
@@ -21,16 +23,18 @@ final class Change {
 	private final Tally tally;
 
 	Change(PixelType from, PixelType to, Encoding encoding, Model model, ColorTransform transform, Gamut gamut, double knee, Tally tally) {
+		int colors = tally.channels();
 		this.tally = tally;
 		packed = from == PixelType.RGB24;
 		rgb = model == Model.RGB;
 		ColorTransform change = rgb ? inPrimaries(transform, encoding.primaries()) : ColorImage.ofChannels(transform);
+		boolean alone = change instanceof ChannelTransform || change instanceof PerChannel;
 		mapping = rgb ? gamut.mapping(encoding.primaries(), knee) : gamut.channelMapping(knee);
-		byTable = !from.isFloat() && from == to && change instanceof ChannelTransform && mapping instanceof ChannelTransform;
+		byTable = !from.isFloat() && from == to && alone && mapping instanceof ChannelTransform;
 		this.transform = change;
 		boolean scaleFree = gamut == Gamut.NONE && encoding.isLinear() && change.isHomogeneous() && from.isFloat();
 		Encoding e = scaleFree ? new Encoding(encoding.decode, 1, 0) : encoding;
-		table = byTable ? new ChannelTable(from, e, (ChannelTransform) change, (ChannelTransform) mapping) : null;
+		tables = byTable ? tables(from, e, colors) : new ChannelTable[0];
 		decoder = byTable ? null : new Decoder(from, e);
 		encoder = byTable ? null : new Encoder(to, e);
 		isNothing = from.isFloat() && change == ColorTransform.IDENTITY && mapping == ColorTransform.IDENTITY && encoding.black == 0;
@@ -40,6 +44,19 @@ final class Change {
 		high = (float) e.curve().decode(1 + margin);
 		low = (float) -e.curve().decode(margin);
 		clipsInEncoder = gamut == Gamut.CLIP && to == PixelType.RGB24 && !byTable && encoder.watchesRange();
+	}
+
+	private ChannelTable[] tables(PixelType type, Encoding e, int colors) {
+		ChannelTable[] each = new ChannelTable[transform instanceof PerChannel ? colors : 1];
+		for (int c = 0; c < each.length; c++)
+			each[c] = new ChannelTable(type, e, alone(c), (ChannelTransform) mapping);
+		if (packed && each.length == 3) return new ChannelTable[] { each[0].packedWith(each[1], each[2]) };
+		return each;
+	}
+
+	/** What is done to a channel alone. */
+	private ChannelTransform alone(int c) {
+		return transform instanceof PerChannel ? ((PerChannel) transform).channel(c) : (ChannelTransform) transform;
 	}
 
 	/** The transform in light of other primaries; what treats channels alone is the same in all. */
@@ -52,7 +69,7 @@ final class Change {
 		if (isNothing) return (start, n) -> copy(in, out, start, n);
 		if (byTable && packed) {
 			int[] copy = new int[PixelLoop.BLOCK];
-			return (start, n) -> table.packed((int[]) in.array(0), (int[]) out.array(0), start, n, copy, tally);
+			return (start, n) -> tables[0].packed((int[]) in.array(0), (int[]) out.array(0), start, n, copy, tally);
 		}
 		if (byTable) {
 			boolean[] marks = new boolean[PixelLoop.BLOCK];
@@ -75,7 +92,7 @@ final class Change {
 	private void tableOfChannels(Plane in, Plane out, int start, int n, boolean[] marks) {
 		int channels = rgb ? 3 : in.channels(), sum = 0;
 		for (int c = 0; c < channels; c++) {
-			int clipped = table.channel(in.array(c), out.array(c), start, n, marks);
+			int clipped = tables[Math.min(c, tables.length - 1)].channel(in.array(c), out.array(c), start, n, marks);
 			if (clipped > 0) tally.addClipped(c, clipped);
 			sum += clipped;
 		}
@@ -119,7 +136,7 @@ final class Change {
 			decoder.channel(in.array(c), start, n, row);
 			boolean finite = !keepsNotFinite || isFinite(row, n);
 			if (!finite) System.arraycopy((float[]) in.array(c), start, before, 0, n);
-			((ChannelTransform) transform).apply(row, n);
+			alone(c).apply(row, n);
 			if (rangeCounts && leavesRange(row, n)) {
 				if (finite) decoder.channel(in.array(c), start, n, before);
 				int k = 0;
@@ -182,7 +199,7 @@ final class Change {
 
 	/** NaN and infinite samples pass through unchanged; a colour with one passes whole unless channels are alone. */
 	private void restoreColors(float[][] before, Plane out, int start, int n) {
-		boolean alone = transform instanceof ChannelTransform && mapping instanceof ChannelTransform;
+		boolean alone = (transform instanceof ChannelTransform || transform instanceof PerChannel) && mapping instanceof ChannelTransform;
 		for (int c = 0; alone && c < 3; c++)
 			restore(before[c], (float[]) out.array(c), start, n);
 		for (int i = 0; !alone && i < n; i++) {

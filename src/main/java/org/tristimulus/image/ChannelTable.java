@@ -25,7 +25,18 @@ final class ChannelTable {
 			codes[v] = (same ? v : encoder.code(mapped)) | (clipped ? CLIPPED : 0);
 		}
 		red = type == PixelType.RGB24 ? red() : codes;
-		greenBlue = type == PixelType.RGB24 ? greenBlue() : codes;
+		greenBlue = type == PixelType.RGB24 ? greenBlue(codes, codes) : codes;
+	}
+
+	private ChannelTable(ChannelTable ofRed, ChannelTable ofGreen, ChannelTable ofBlue) {
+		codes = ofBlue.codes;
+		red = ofRed.red;
+		greenBlue = greenBlue(ofGreen.codes, ofBlue.codes);
+	}
+
+	/** The table of packed pixels whose red is treated by this one, green and blue by others. */
+	ChannelTable packedWith(ChannelTable ofGreen, ChannelTable ofBlue) {
+		return new ChannelTable(this, ofGreen, ofBlue);
 	}
 
 	/** The codes at the red byte's place in a packed pixel, their mark at bit 26. */
@@ -37,10 +48,10 @@ final class ChannelTable {
 	}
 
 	/** The codes of green and blue from both bytes at once, one look-up instead of two; marks at bits 25 and 24. */
-	private int[] greenBlue() {
+	private static int[] greenBlue(int[] ofGreen, int[] ofBlue) {
 		int[] t = new int[65536];
 		for (int v = 0; v < 65536; v++) {
-			int g = codes[v >> 8], b = codes[v & 255];
+			int g = ofGreen[v >> 8], b = ofBlue[v & 255];
 			t[v] = (g & 255) << 8 | (g & CLIPPED) << 1 | b;
 		}
 		return t;

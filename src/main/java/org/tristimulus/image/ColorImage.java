@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.color.PerChannel;
 import org.tristimulus.color.RgbSpace;
 
 /**
@@ -26,6 +27,9 @@ public final class ColorImage {
 	private ImageSource result;
 	private Tally tally = new Tally(0);
 	private double whiteUsed = Double.NaN;
+	private boolean isChanged;
+	private Encoding decoded;
+	private Decoder decoder;
 
 	public ColorImage(ImageSource source, PixelSettings settings, Progress progress) {
 		this.source = source;
@@ -62,6 +66,11 @@ public final class ColorImage {
 	/** Where the last result went: the image itself, or the new one. */
 	public ImageSource result() {
 		return result;
+	}
+
+	/** Whether pixels were changed, here or into a new image. */
+	public boolean isChanged() {
+		return isChanged;
 	}
 
 	/** The white that the last change went by; NaN before it. */
@@ -112,7 +121,7 @@ public final class ColorImage {
 
 	/** The same, of all pixels: for commands whose selection is the sample that they measure. */
 	public void applyToWhole(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
-		apply(transforms, gamut, knee, p -> Region.all(source.width(), source.region(p).planeRows()));
+		apply(transforms, gamut, knee, this::whole);
 	}
 
 	private void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee, IntFunction<Region> regions) {
@@ -125,8 +134,13 @@ public final class ColorImage {
 		int colors = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24 ? 3 : source.channels();
 		Tally count = new Tally(colors);
 		ImageSource.Target target = source.target(settings.output, encoding);
+		ColorTransform before = null;
+		Change made = null;
 		for (int p = first; p < end; p++) {
-			Change change = new Change(source.type(), resultType(), encoding, interpretation.model(), transforms.apply(p), resolved, knee, count);
+			ColorTransform transform = transforms.apply(p);
+			if (transform != before) made = new Change(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
+			before = transform;
+			Change change = made;
 			Region region = regions.apply(p);
 			Plane in = source.read(p), out = target.plane(p);
 			double from = (double) (p - first) / (end - first), to = (double) (p + 1 - first) / (end - first);
@@ -136,6 +150,31 @@ public final class ColorImage {
 		}
 		result = target.finish();
 		tally = count;
+		isChanged = true;
+	}
+
+	/**
+	 * A new image of all of these pixels, whose stored values mean something else: light, each sample transformed, then
+	 * stored by another encoding.
+	 *
+	 * @param decoding what the stored values mean now
+	 * @param encoding what they are to mean; integers keep what they can hold, above white too
+	 * @param kept what is kept with the new image as the meaning of its values, for the way back
+	 * @param space a token for what they are, see {@link ImageSource#space()}; empty for light
+	 */
+	public ColorImage convert(Encoding decoding, ChannelTransform transform, PixelType type, Encoding encoding, Encoding kept, String space) {
+		int first = 0, end = endPosition();
+		Tally count = new Tally(1);
+		Conversion conversion = new Conversion(new Decoder(source.type(), decoding), transform, type, encoding, count);
+		ImageSource.Target target = source.blank(type, kept, space);
+		for (int p = first; p < end; p++) {
+			Plane in = source.read(p), out = target.plane(p);
+			PixelLoop.run(whole(p), progress, (double) p / end, (p + 1.0) / end, () -> conversion.begin(in, out));
+			target.store(p, out);
+			count.addPixels(whole(p).size() * conversion.samples(in));
+		}
+		tally = count;
+		return new ColorImage(target.finish(), PixelSettings.AUTO, progress);
 	}
 
 	/** The first position that is to be changed or measured. */
@@ -192,18 +231,24 @@ public final class ColorImage {
 
 	/** The same; with scaleFree, light for which no white is needed. */
 	public void read(int position, Region region, boolean scaleFree, LightReader reader) {
-		Encoding encoding = encoding(scaleFree);
-		Decoder decoder = new Decoder(source.type(), encoding);
-		boolean rgb = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24;
+		read(position, region, encoding(scaleFree), reader);
+	}
+
+	/** The same, stored values taken by an encoding that was asked for before. */
+	public void read(int position, Region region, Encoding encoding, LightReader reader) {
+		if (encoding != decoded) decoder = new Decoder(source.type(), encoding);
+		decoded = encoding;
+		Decoder d = decoder;
+		boolean rgb = isColor();
 		Plane plane = source.read(position);
 		float[][] rows = new float[rgb ? 3 : plane.channels()][PixelLoop.BLOCK];
 		ColorTransform toSrgb = rgb ? Primaries.toSrgb(encoding.primaries()) : ColorTransform.IDENTITY;
 		region.runs(0, region.rows(), (start, length) -> {
 			for (int i = 0; i < length; i += PixelLoop.BLOCK) {
 				int n = Math.min(PixelLoop.BLOCK, length - i);
-				if (rgb) decoder.colors(plane.arrays(), start + i, n, rows);
+				if (rgb) d.colors(plane.arrays(), start + i, n, rows);
 				else for (int c = 0; c < rows.length; c++)
-					decoder.channel(plane.array(c), start + i, n, rows[c]);
+					d.channel(plane.array(c), start + i, n, rows[c]);
 				if (encoding.primaries() != RgbSpace.SRGB) toSrgb.apply(rows, n);
 				reader.block(rows, n);
 				progress.check();
@@ -211,9 +256,31 @@ public final class ColorImage {
 		});
 	}
 
+	/** Whether a position holds colours, and not numbers of each channel. */
+	public boolean isColor() {
+		return interpretation.model() == Model.RGB || source.type() == PixelType.RGB24;
+	}
+
+	/** The share of the pixels of a region, 0 to 1, that have a sample at the largest value that light is stored as, white, or above it. */
+	public double shareAtWhite(int position, Region region, Encoding encoding) {
+		AtWhite at = new AtWhite(source.read(position), isColor(), encoding.white);
+		region.runs(0, region.rows(), at);
+		return at.count() / (double) region.size();
+	}
+
+	/** The result of the last change, its pixels taken as this image's are. */
+	public ColorImage after() {
+		return new ColorImage(result, settings.output(Output.SAME), progress);
+	}
+
 	/** The selection, or all of the image where there is none. */
 	public Region selection() {
 		return source.region(0);
+	}
+
+	/** All pixels of a position. */
+	public Region whole(int position) {
+		return Region.all(source.width(), source.region(position).planeRows());
 	}
 
 	public Progress progress() {
@@ -221,8 +288,8 @@ public final class ColorImage {
 	}
 
 	/** Refuses what treats the channels together where they are not one colour. */
-	static ChannelTransform ofChannels(ColorTransform transform) {
-		if (transform instanceof ChannelTransform) return (ChannelTransform) transform;
+	static ColorTransform ofChannels(ColorTransform transform) {
+		if (transform instanceof ChannelTransform || transform instanceof PerChannel) return transform;
 		throw new IllegalArgumentException(ONE_COLOR);
 	}
 }

@@ -6,6 +6,9 @@ package org.tristimulus.image;
  */
 public interface ImageSource {
 
+	/** Values are exposures: log2 of light, 0 at white. */
+	String EXPOSURE = "exposure";
+
 	String title();
 
 	PixelType type();
@@ -53,6 +56,29 @@ public interface ImageSource {
 	 * @param encoding what the stored values of the result mean
 	 */
 	Target target(Output output, Encoding encoding);
+
+	/** What the values are where they are not light, as a token: {@link #EXPOSURE}, or a colour space; else an empty text. */
+	default String space() {
+		return "";
+	}
+
+	/** The type of the image that values which are not light were made from, as far as it is known. */
+	default PixelType originalType() {
+		return PixelType.FLOAT32;
+	}
+
+	/**
+	 * A new image of this size and of another type and meaning, all pixels of which will be written.
+	 *
+	 * @param encoding what stored light means; where the values are no light, what it meant in the image they were made from
+	 * @param space what the values are, see {@link #space()}
+	 */
+	default Target blank(PixelType type, Encoding encoding, String space) {
+		throw new IllegalArgumentException("\"" + title() + "\" is no ImageJ image; transform its pixels in place instead");
+	}
+
+	/** Names a position by a text, after the first line of the label that it has, if any. */
+	default void addLabel(int position, String text) {}
 
 	/** Where the positions of a result go, one after the other. */
 	interface Target {

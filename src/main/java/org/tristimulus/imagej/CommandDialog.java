@@ -14,6 +14,7 @@ import ij.ImagePlus;
 import ij.gui.DialogListener;
 import ij.gui.GenericDialog;
 
+import org.scijava.module.Module;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Progress;
@@ -27,6 +28,9 @@ final class CommandDialog implements DialogListener {
 	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
 	private final List<ImagePlus> open = Images.open();
+	private final Map<Field, Label> messages = new LinkedHashMap<>();
+	/** What the widgets held when they were last looked at. */
+	private final Map<Widget, String> known = new LinkedHashMap<>();
 	private Label problem;
 	private Preview preview;
 	private Arguments arguments;
@@ -51,9 +55,15 @@ final class CommandDialog implements DialogListener {
 			widgets.add(Widget.add(dialog, f, spec.defaultOf(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
 		}
 		if (active != null) addRemarks(active);
+		Module fresh = spec.newModule();
+		for (Field f : spec.messages()) {
+			f.initialize(fresh);
+			dialog.addMessage(f.format(fresh.getInput(f.key())));
+			messages.put(f, (Label) dialog.getMessage());
+		}
 		problem = Widget.addProblem(dialog);
 		dialog.addButton("Reset", e -> reset());
-		if (spec.changesImage()) {
+		if (spec.hasPreview()) {
 			dialog.addPreviewCheckbox(null, "Preview");
 			preview = new Preview(active);
 		}
@@ -138,6 +148,10 @@ final class CommandDialog implements DialogListener {
 			if (p.isSource(e.getSource())) p.fill(widgets);
 		boolean right = check();
 		if (preview == null) return right;
+		if (right && preview.imp() != arguments.images().get(0)) {
+			preview.close();
+			preview = new Preview(arguments.images().get(0));
+		}
 		if (right && gd.isPreviewActive()) preview.show(arguments);
 		else preview.hide();
 		return right;
@@ -146,7 +160,6 @@ final class CommandDialog implements DialogListener {
 	/** Reads all widgets; whether all is right. What is wrong stands under its field. */
 	private boolean check() {
 		Map<String, Object> values = new LinkedHashMap<>();
-		boolean right = true;
 		for (Widget w : widgets) {
 			try {
 				values.put(w.field().key(), Arguments.parse(spec, w.field(), w.text()));
@@ -154,33 +167,65 @@ final class CommandDialog implements DialogListener {
 			}
 			catch (IllegalArgumentException e) {
 				w.showProblem(e.getMessage());
-				right = false;
 			}
 		}
 		for (PresetChoice p : presets)
 			p.follow(widgets);
 		arguments = null;
-		if (right) arguments = together(values);
+		if (values.size() == widgets.size()) arguments = together(values);
+		for (Widget w : widgets)
+			known.put(w, w.text());
 		dialog.pack();
 		return arguments != null;
 	}
 
-	/** The arguments, if the values go with the images; else the reason is shown at the end. */
+	/** The arguments, if the values go with one another and with the images; else the reason is shown, under its field where it has one. */
 	private Arguments together(Map<String, Object> values) {
+		Widget.show(problem, "");
+		Widget checked = null;
+		try {
+			Arguments a = new Arguments(spec, chosenImages(), values);
+			List<ColorImage> images = new ArrayList<>();
+			for (int i = 0; i < a.images().size(); i++) {
+				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusSource(a.images().get(i)), a.settings(i), Progress.NONE));
+				if (images.get(i) != null) images.get(i).interpretation().model();
+			}
+			Module module = Execution.module(a, images);
+			for (Widget w : widgets) {
+				checked = w;
+				if (w.field().drivesOthers() && !w.text().equals(known.getOrDefault(w, w.text()))) drive(w.field(), module, values);
+			}
+			for (Widget w : widgets) {
+				checked = w;
+				if (spec.owns(w.field().key())) w.field().validate(module);
+			}
+			messages.forEach((f, label) -> label.setText(f.format(module.getInput(f.key()))));
+			return a;
+		}
+		catch (IllegalArgumentException | ArithmeticException e) {
+			if (checked == null) Widget.show(problem, e.getMessage());
+			else checked.showProblem(e.getMessage());
+			return null;
+		}
+	}
+
+	/** Lets a parameter that the user changed set others, and shows them. */
+	private void drive(Field driver, Module module, Map<String, Object> values) {
+		driver.drive(module);
+		for (Widget w : widgets) {
+			Object value = spec.owns(w.field().key()) ? module.getInput(w.field().key()) : values.get(w.field().key());
+			if (value == null || value.equals(values.get(w.field().key()))) continue;
+			values.put(w.field().key(), value);
+			w.show(value);
+			w.showProblem("");
+		}
+	}
+
+	private List<ImagePlus> chosenImages() {
 		List<ImagePlus> images = new ArrayList<>();
 		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(Images.active());
 		for (Choice c : imageChoices)
 			images.add(c.getSelectedItem().equals("none") ? null : Images.find("image", c.getSelectedItem()));
-		Arguments a = new Arguments(spec, images, values);
-		try {
-			for (int i = 0; i < images.size(); i++)
-				if (images.get(i) != null) new ColorImage(new ImagePlusSource(images.get(i)), a.settings(i), Progress.NONE).interpretation().model();
-			Widget.show(problem, "");
-			return a;
-		}
-		catch (IllegalArgumentException e) {
-			Widget.show(problem, e.getMessage());
-			return null;
-		}
+		return images;
 	}
 }

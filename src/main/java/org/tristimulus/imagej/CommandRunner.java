@@ -53,7 +53,7 @@ public class CommandRunner implements PlugIn {
 		List<ImagePlus> locked = new ArrayList<>();
 		try {
 			for (ImagePlus imp : images) {
-				if (imp == null) continue;
+				if (imp == null || locked.contains(imp)) continue;
 				if (!imp.lockSilently()) throw new IllegalArgumentException("The image \"" + imp.getTitle() + "\" is locked: another command is working on it");
 				locked.add(imp);
 			}

@@ -24,14 +24,14 @@ final class CommandSpec {
 
 	private final CommandInfo info;
 	private final String name, label;
-	private final List<Field> images = new ArrayList<>(), fields = new ArrayList<>();
+	private final List<Field> images = new ArrayList<>(), fields = new ArrayList<>(), messages = new ArrayList<>();
 
 	private CommandSpec(Class<? extends Command> command) throws ModuleException {
 		info = new CommandInfo(command);
 		name = command.getSimpleName();
 		label = command.getAnnotation(Plugin.class).label();
 		for (Field f : fieldsOf(info))
-			(f.kind() == Field.Kind.IMAGE ? images : fields).add(f);
+			(f.isMessage() ? messages : f.kind() == Field.Kind.IMAGE ? images : fields).add(f);
 		if (!images.isEmpty()) addPixelKeys();
 	}
 
@@ -89,6 +89,11 @@ final class CommandSpec {
 		return fields;
 	}
 
+	/** Words in the dialog that the command sets. */
+	List<Field> messages() {
+		return messages;
+	}
+
 	boolean has(String key) {
 		return fields.stream().anyMatch(f -> f.key().equals(key));
 	}
@@ -101,6 +106,11 @@ final class CommandSpec {
 	/** Whether the first image itself may be changed. */
 	boolean changesImage() {
 		return !images.isEmpty() && info.getOutput(images.get(0).key()) != null;
+	}
+
+	/** Whether a preview on the visible plane makes sense. */
+	boolean hasPreview() {
+		return changesImage() && !images.get(0).attribute("preview").equals("none");
 	}
 
 	/** The keys that a macro may use. */

@@ -48,6 +48,8 @@ final class Execution {
 		for (int i = 0; i < sources.size(); i++)
 			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
 		Module module = module(arguments, images);
+		for (Field f : spec.fields())
+			if (spec.owns(f.key())) f.validate(module);
 		if (changesInPlace()) prepareUndo(sources.get(0));
 		try {
 			module.run();
@@ -96,7 +98,7 @@ final class Execution {
 	private void finish(Module module) {
 		Map<String, String> used = used(module);
 		List<ImagePlus> results = results(module);
-		if (changesInPlace()) redraw(sources.get(0).imp());
+		if (changesInPlace() && images.get(0).isChanged()) redraw(sources.get(0).imp());
 		for (ColorImage image : images)
 			if (image != null) notices.assumptions(image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
@@ -119,8 +121,9 @@ final class Execution {
 			else Images.activate(result);
 	}
 
-	/** Tables go to Results, charts to plot windows, and a list of either one by one. */
-	private static void showNumbers(Object output) {
+	/** Tables go to Results, charts to plot windows, words to the Log, and a list of these one by one. */
+	private void showNumbers(Object output) {
+		if (output instanceof String) notices.log((String) output);
 		if (output instanceof Report) ResultRows.append((Report) output);
 		if (output instanceof Chart) Images.show(ChartWindow.plot((Chart) output).getImagePlus());
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
@@ -136,7 +139,7 @@ final class Execution {
 	/** The images that were changed or made. */
 	private List<ImagePlus> results(Module module) {
 		List<ImagePlus> results = new ArrayList<>();
-		if (spec.changesImage()) results.add(ColorImageConverter.toImagePlus(images.get(0)));
+		if (spec.changesImage() && images.get(0).isChanged()) results.add(ColorImageConverter.toImagePlus(images.get(0)));
 		for (String name : spec.outputs())
 			addImages(module.getOutput(name), results);
 		return results;

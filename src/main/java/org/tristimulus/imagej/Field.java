@@ -1,11 +1,15 @@
 package org.tristimulus.imagej;
 
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.scijava.ItemVisibility;
+import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.tristimulus.color.Token;
 import org.tristimulus.image.ColorImage;
@@ -77,6 +81,53 @@ final class Field {
 	String attribute(String name) {
 		String value = item.get(name);
 		return value == null ? "" : value;
+	}
+
+	/** Whether it is words for the user in the dialog, and no key. */
+	boolean isMessage() {
+		return item.getVisibility() == ItemVisibility.MESSAGE;
+	}
+
+	/** Whether other parameters follow when the user changes this one. */
+	boolean drivesOthers() {
+		return item.getCallback() != null && !item.getCallback().isEmpty();
+	}
+
+	/** Lets the command set its other parameters by this one. */
+	void drive(Module module) {
+		call(module, item.getCallback());
+	}
+
+	/** Lets the command prepare this parameter before a dialog opens. */
+	void initialize(Module module) {
+		call(module, item.getInitializer());
+	}
+
+	/**
+	 * Lets the command look at the value, all inputs being set.
+	 *
+	 * @throws IllegalArgumentException in the words of the command, for a value that does not do
+	 */
+	void validate(Module module) {
+		call(module, item.getValidater());
+	}
+
+	/** Runs a method of the command that the declaration names, if it names one. */
+	private static void call(Module module, String method) {
+		if (method == null || method.isEmpty()) return;
+		Object command = module.getDelegateObject();
+		try {
+			Method m = command.getClass().getDeclaredMethod(method);
+			m.setAccessible(true);
+			m.invoke(command);
+		}
+		catch (InvocationTargetException e) {
+			if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
+			throw new IllegalStateException(e.getCause());
+		}
+		catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	double min() {

@@ -26,6 +26,9 @@ import org.tristimulus.image.Region;
  */
 class ImagePlusSource implements ImageSource {
 
+	/** Where ImageJ keeps the label of an image that is no stack. */
+	private static final String SLICE_LABEL = "Slice_Label";
+
 	private static final int[] RGB = { 0xffff0000, 0xff00ff00, 0xff0000ff };
 
 	private final ImagePlus imp;
@@ -198,6 +201,37 @@ class ImagePlusSource implements ImageSource {
 				return self;
 			}
 		};
+	}
+
+	@Override
+	public Target blank(PixelType to, Encoding encoding, String space) {
+		return new NewImage(this, to, encoding, space);
+	}
+
+	@Override
+	public String space() {
+		return Properties.text(imp, Properties.SPACE);
+	}
+
+	@Override
+	public PixelType originalType() {
+		String label = Properties.text(imp, Properties.TYPE);
+		for (PixelType t : PixelType.values())
+			if (t.label().equals(label)) return t;
+		return PixelType.FLOAT32;
+	}
+
+	@Override
+	public void addLabel(int position, String text) {
+		for (int c = 0; c < channels; c++) {
+			boolean single = imp.getStackSize() == 1;
+			String before = single ? Properties.text(imp, SLICE_LABEL) : stack.getSliceLabel(index(position, c));
+			String label = before == null ? "" : before;
+			int end = label.indexOf('\n') < 0 ? label.length() : label.indexOf('\n');
+			String all = (end == 0 ? "" : label.substring(0, end) + "; ") + text + label.substring(end);
+			if (single) imp.setProp(SLICE_LABEL, all);
+			else stack.setSliceLabel(all, index(position, c));
+		}
 	}
 
 	/** Keeps the pixels of a position before they are changed. A single image keeps them as ImageJ's own snapshot. */

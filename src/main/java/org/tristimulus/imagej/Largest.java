@@ -8,11 +8,11 @@ final class Largest {
 
 	private Largest() {}
 
-	/** The largest value, or some value above enough: the search ends there. Of a stack on disk, the current position only. */
+	/** The largest value, or some value above enough: the search ends there. Of a stack on disk, the pixels on display only. */
 	static int of(ImageSource source, int enough) {
-		boolean onDisk = source instanceof ImagePlusSource && ((ImagePlusSource) source).isVirtual();
-		int max = 0, first = onDisk ? source.current() : 0, end = onDisk ? first + 1 : source.positions();
-		for (int p = first; p < end && max <= enough; p++) {
+		if (source instanceof ImagePlusSource && ((ImagePlusSource) source).isVirtual()) return of((short[]) ((ImagePlusSource) source).imp().getProcessor().getPixels(), enough);
+		int max = 0;
+		for (int p = 0; p < source.positions() && max <= enough; p++) {
 			Plane plane = source.read(p);
 			for (int c = 0; c < plane.channels() && max <= enough; c++)
 				max = Math.max(max, of((short[]) plane.array(c), enough));

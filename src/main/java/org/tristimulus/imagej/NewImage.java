@@ -4,6 +4,7 @@ import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.WindowManager;
+import ij.process.ImageStatistics;
 import ij.process.LUT;
 
 import org.tristimulus.image.Encoding;
@@ -20,12 +21,26 @@ final class NewImage implements ImageSource.Target {
 	private final ImagePlusSource source;
 	private final PixelType type;
 	private final Encoding encoding;
+	private final boolean blank;
+	private final String space;
 	private final Object[] pixels;
 
 	NewImage(ImagePlusSource source, PixelType type, Encoding encoding) {
+		this(source, type, encoding, false, source.space());
+	}
+
+	/** One whose pixels will all be written, and have another meaning. @param space what they are, see {@link ImageSource#space()} */
+	NewImage(ImagePlusSource source, PixelType type, Encoding encoding, String space) {
+		this(source, type, encoding, true, space);
+	}
+
+	private NewImage(ImagePlusSource source, PixelType type, Encoding encoding, boolean blank, String space) {
 		this.source = source;
 		this.type = type;
 		this.encoding = encoding;
+		this.blank = blank;
+		this.space = space;
+		if (packs() && source.channels() != 3) throw new IllegalArgumentException("\"" + source.title() + "\" has " + source.channels() + " channels, and 24-bit RGB needs three");
 		pixels = new Object[source.positions() * channels()];
 	}
 
@@ -34,16 +49,29 @@ final class NewImage implements ImageSource.Target {
 		return source.type() == PixelType.RGB24 && type == PixelType.FLOAT32;
 	}
 
+	/** Three channels become a packed pixel. */
+	private boolean packs() {
+		return source.type() != PixelType.RGB24 && type == PixelType.RGB24;
+	}
+
 	private int channels() {
-		return unpacks() ? 3 : source.channels();
+		return unpacks() ? 3 : packs() ? 1 : source.channels();
 	}
 
 	@Override
 	public Plane plane(int position) {
+		if (blank) return empty();
 		Plane in = source.read(position);
 		Object[] arrays = new Object[channels()];
 		for (int c = 0; c < arrays.length; c++)
 			arrays[c] = unpacks() ? unpacked((int[]) in.array(0), 16 - 8 * c) : type == source.type() ? ImagePlusSource.copy(in.array(c)) : floats(in.array(c));
+		return Plane.of(source.width(), source.height(), arrays);
+	}
+
+	private Plane empty() {
+		Object[] arrays = new Object[channels()];
+		for (int c = 0; c < arrays.length; c++)
+			arrays[c] = type.newArray(source.width() * source.height());
 		return Plane.of(source.width(), source.height(), arrays);
 	}
 
@@ -87,10 +115,12 @@ final class NewImage implements ImageSource.Target {
 		ImagePlus to = new ImagePlus(WindowManager.getUniqueName(from.getTitle()), stack);
 		to.setDimensions(channels(), unpacks() && from.getNChannels() > 1 ? source.positions() : from.getNSlices(), unpacks() && from.getNChannels() > 1 ? 1 : from.getNFrames());
 		to.setOpenAsHyperStack(from.isHyperStack() || unpacks());
-		to = composite(from, to);
+		to = packs() ? to : composite(from, to);
 		copyAttributes(from, to);
-		if (type != source.type()) Properties.declare(to, encoding);
-		to.setPosition(unpacks() ? source.index(source.current(), 0) * 3 - 2 : from.getCurrentSlice());
+		if (type != source.type() || blank) Properties.declare(to, encoding);
+		if (blank) Properties.declare(to, space, source.type());
+		to.setPosition(unpacks() ? source.index(source.current(), 0) * 3 - 2 : packs() ? source.current() + 1 : from.getCurrentSlice());
+		if (blank) resetRanges(to);
 		return new ImagePlusSource(to);
 	}
 
@@ -115,6 +145,23 @@ final class NewImage implements ImageSource.Target {
 		boolean[] active = ((CompositeImage) from).getActiveChannels(), mine = c.getActiveChannels();
 		System.arraycopy(active, 0, mine, 0, Math.min(active.length, mine.length));
 		return c;
+	}
+
+	/** Display ranges of values of another meaning: all light from none to white; of values that are no light, what the visible plane holds. */
+	private void resetRanges(ImagePlus to) {
+		boolean light = space.isEmpty();
+		if (to instanceof CompositeImage) {
+			LUT[] luts = to.getLuts();
+			int first = source.current() * to.getNChannels() + 1;
+			for (int c = 0; c < luts.length; c++) {
+				ImageStatistics s = to.getStack().getProcessor(first + c).getStats();
+				luts[c].min = light ? 0 : s.min;
+				luts[c].max = light ? encoding.white : s.max;
+			}
+			((CompositeImage) to).setLuts(luts);
+		}
+		else if (light && type != PixelType.RGB24) to.setDisplayRange(0, encoding.white);
+		else if (!light) to.resetDisplayRange();
 	}
 
 	private static void copyAttributes(ImagePlus from, ImagePlus to) {

@@ -32,6 +32,11 @@ final class Preview {
 		thread.start();
 	}
 
+	/** The image on which it is shown. */
+	ImagePlus imp() {
+		return source.imp();
+	}
+
 	/** Shows the effect of these arguments as soon as it is computed. */
 	synchronized void show(Arguments arguments) {
 		request(arguments);

@@ -57,6 +57,9 @@ final class PreviewSource extends ImagePlusSource {
 	}
 
 	@Override
+	public void addLabel(int position, String text) {}
+
+	@Override
 	void restore() {
 		for (int c = 0; c < channels(); c++)
 			System.arraycopy(original.array(c), 0, shown.array(c), 0, width() * height());

@@ -4,11 +4,12 @@ import ij.ImagePlus;
 
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.PixelType;
 
 /** The image properties that the suite keeps with an image, and which TIFF files carry. */
 final class Properties {
 
-	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space";
+	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type";
 
 	private Properties() {}
 
@@ -17,6 +18,12 @@ final class Properties {
 		for (Decode d : Decode.values())
 			if (d.toString().equals(token)) return d;
 		return Decode.AUTO;
+	}
+
+	/** A text, or an empty one. */
+	static String text(ImagePlus imp, String key) {
+		String text = imp.getProp(key);
+		return text == null ? "" : text;
 	}
 
 	/** A number, or NaN. */
@@ -35,5 +42,11 @@ final class Properties {
 		imp.setProp(ENCODING, encoding.decode.toString());
 		imp.setProp(WHITE, Field.number(encoding.white));
 		imp.setProp(BLACK, Double.NaN);
+	}
+
+	/** Declares what the values of an image are that are not light, or an empty text; and the type that they were made from. */
+	static void declare(ImagePlus imp, String space, PixelType original) {
+		imp.setProp(SPACE, space.isEmpty() ? null : space);
+		imp.setProp(TYPE, space.isEmpty() ? null : original.label());
 	}
 }

@@ -130,6 +130,11 @@ final class Widget {
 		write.accept(initial);
 	}
 
+	/** Holds another value from now on. */
+	void show(Object value) {
+		write.accept(field.format(value));
+	}
+
 	void showProblem(String message) {
 		show(problem, message);
 	}

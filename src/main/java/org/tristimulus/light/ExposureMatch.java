@@ -26,39 +26,53 @@ public final class ExposureMatch {
 	}
 
 	/**
-	 * The log2 ratios of two registered images, pixel by pixel: luminance of reference over image, of the first n pixels of one row or
-	 * three, written to ratios from a position on. A pixel counts if all channels of both are above 0 and below clip (0.98 of white, or ∞).
-	 *
-	 * @return the position after the last ratio written
+	 * Adds the ratios of luminance, reference over image, of the first n pixels of two registered images, of which light is
+	 * one row or three. A pixel counts if all channels of both are above 0 and below their clip (0.98 of white, or ∞).
 	 */
-	public static int ratios(float[][] image, float[][] reference, int n, double clip, float[] ratios, int position) {
+	public static void addRatios(float[][] image, double imageClip, float[][] reference, double referenceClip, int n, Distribution ratios) {
 		float[] a = new float[n], b = new float[n];
-		Luminance.of(image, n, clip, a, 0);
-		Luminance.of(reference, n, clip, b, 0);
-		int end = position;
-		for (int i = 0; i < n; i++)
-			if (positive(image, i) && positive(reference, i) && a[i] < Float.POSITIVE_INFINITY && b[i] < Float.POSITIVE_INFINITY) {
-				double ratio = b[i] / (double) a[i];
-				ratios[end++] = (float) Exposure.toExposure(ratio);
-			}
-		return end;
+		Luminance.of(image, n, imageClip, a, 0);
+		Luminance.of(reference, n, referenceClip, b, 0);
+		boolean[] valid = valid(image, a, reference, b, n);
+		add(a, b, valid, n, ratios);
 	}
 
-	private static boolean positive(float[][] light, int i) {
+	/** The same for each channel alone, over the same pixels. */
+	public static void addChannelRatios(float[][] image, double imageClip, float[][] reference, double referenceClip, int n, Distribution[] ratios) {
+		float[] a = new float[n], b = new float[n];
+		Luminance.of(image, n, imageClip, a, 0);
+		Luminance.of(reference, n, referenceClip, b, 0);
+		boolean[] valid = valid(image, a, reference, b, n);
+		for (int c = 0; c < ratios.length; c++)
+			add(image[c], reference[c], valid, n, ratios[c]);
+	}
+
+	private static void add(float[] a, float[] b, boolean[] valid, int n, Distribution ratios) {
+		for (int i = 0; i < n; i++) {
+			float ratio = b[i] / a[i];
+			if (valid[i] && ratio > 0 && ratio < Float.POSITIVE_INFINITY) ratios.add(ratio);
+		}
+	}
+
+	private static boolean[] valid(float[][] image, float[] imageY, float[][] reference, float[] referenceY, int n) {
+		boolean[] valid = new boolean[n];
+		for (int i = 0; i < n; i++)
+			valid[i] = isPositive(image, i) && isPositive(reference, i) && imageY[i] < Float.POSITIVE_INFINITY && referenceY[i] < Float.POSITIVE_INFINITY;
+		return valid;
+	}
+
+	private static boolean isPositive(float[][] light, int i) {
 		for (float[] row : light)
 			if (!(row[i] > 0)) return false;
 		return true;
 	}
 
-	/** The match of registered images: the median of the first n ratios. @throws IllegalArgumentException for fewer than 100 */
-	public static ExposureMatch registered(float[] ratios, int n) {
-		if (n < LuminanceSample.MIN_PIXELS)
-			throw new IllegalArgumentException("Only " + n + " pixels are valid in both images, fewer than " + LuminanceSample.MIN_PIXELS + ": no match");
-		float[] sorted = Arrays.copyOf(ratios, n);
-		double median = median(sorted);
-		for (int i = 0; i < n; i++)
-			sorted[i] = (float) Math.abs(sorted[i] - median);
-		return new ExposureMatch(median, SIGMA * median(sorted));
+	/** The match of registered images: the median of log2 of the ratios. @throws IllegalArgumentException for fewer than 100 */
+	public static ExposureMatch registered(Distribution ratios) {
+		if (ratios.size() < LuminanceSample.MIN_PIXELS)
+			throw new IllegalArgumentException("Only " + ratios.size() + " pixels are valid in both images, fewer than " + LuminanceSample.MIN_PIXELS + ": no match");
+		double median = ratios.medianExposure();
+		return new ExposureMatch(median, SIGMA * ratios.medianDeviation(median));
 	}
 
 	/**

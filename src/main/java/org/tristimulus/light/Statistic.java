@@ -18,9 +18,7 @@ public enum Statistic implements Token {
 
 		@Override
 		public double of(LuminanceSample sample, double percentile) {
-			float[] y = sample.between(LOW, HIGH);
-			new LightToExposure(Double.NaN, Double.NaN).apply(y, y.length);
-			return mean(y);
+			return sample.mean(LOW, HIGH, Exposure::toExposure);
 		}
 	},
 	/** log2 of the mean light, ranks 5 to 95 %. */
@@ -28,7 +26,7 @@ public enum Statistic implements Token {
 
 		@Override
 		public double of(LuminanceSample sample, double percentile) {
-			return Exposure.toExposure(mean(sample.between(LOW, HIGH)));
+			return Exposure.toExposure(sample.mean(LOW, HIGH, y -> y));
 		}
 	},
 	/** The rank at a percentile. */
@@ -56,13 +54,6 @@ public enum Statistic implements Token {
 	 * @throws IllegalArgumentException if it falls on black or clipped pixels
 	 */
 	public abstract double of(LuminanceSample sample, double percentile);
-
-	private static double mean(float[] values) {
-		double sum = 0;
-		for (float v : values)
-			sum += v;
-		return sum / values.length;
-	}
 
 	@Override
 	public String label() {

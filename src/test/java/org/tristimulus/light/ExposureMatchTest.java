@@ -40,8 +40,9 @@ class ExposureMatchTest {
 	@CsvSource({ "0.05, -3", "0.05, -2", "0.05, -1", "0.05, 0", "0.05, 1", "0.05, 2", "0.05, 3", "0.18, -3", "0.18, -2", "0.18, -1", "0.18, 0", "0.18, 1", "0.18, 2" })
 	void knownStopsAreRecovered(double median, double stops) {
 		float[][] reference = plate(median, 0, 1), image = plate(median, stops, 2);
-		float[] ratios = new float[N];
-		check(-stops, ExposureMatch.registered(ratios, ExposureMatch.ratios(image, reference, N, Luminance.CLIP, ratios, 0)));
+		Distribution ratios = new Distribution();
+		ExposureMatch.addRatios(image, Luminance.CLIP, reference, Luminance.CLIP, N, ratios);
+		check(-stops, ExposureMatch.registered(ratios));
 		check(-stops, ExposureMatch.unregistered(sample(image), sample(reference), Statistic.MEDIAN, 50));
 	}
 
@@ -77,9 +78,16 @@ class ExposureMatchTest {
 	void onlyPixelsValidInBothCount() {
 		float[][] a = { { 0.1f, 0, 0.1f, 0.99f, 0.1f }, { 0.1f, 0.1f, 0.1f, 0.1f, 0.1f }, { 0.1f, 0.1f, 0.1f, 0.1f, 0.1f } };
 		float[][] b = { { 0.4f, 0.1f, 0.1f, 0.1f, 0.1f }, { 0.4f, 0.1f, -0.1f, 0.1f, 1 }, { 0.4f, 0.1f, 0.1f, 0.1f, 0.1f } };
-		float[] ratios = new float[7];
-		assertEquals(2, ExposureMatch.ratios(a, b, 5, Luminance.CLIP, ratios, 1));
-		assertEquals(2, ratios[1], 1e-6f);
-		assertThrows(IllegalArgumentException.class, () -> ExposureMatch.registered(ratios, 99));
+		Distribution ratios = new Distribution();
+		ExposureMatch.addRatios(a, Luminance.CLIP, b, Luminance.CLIP, 5, ratios);
+		assertEquals(1, ratios.size());
+		assertEquals(4, ratios.at(0), 1e-6);
+		Distribution[] channels = { new Distribution(), new Distribution(), new Distribution() };
+		ExposureMatch.addChannelRatios(a, Luminance.CLIP, b, Luminance.CLIP, 5, channels);
+		for (Distribution each : channels) {
+			assertEquals(1, each.size());
+			assertEquals(4, each.at(0), 1e-6);
+		}
+		assertThrows(IllegalArgumentException.class, () -> ExposureMatch.registered(ratios));
 	}
 }

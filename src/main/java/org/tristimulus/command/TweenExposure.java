@@ -1,0 +1,78 @@
+package org.tristimulus.command;
+
+import java.util.Locale;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.ChannelTransform;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.image.Axis;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Encoding;
+import org.tristimulus.image.Report;
+import org.tristimulus.light.Ease;
+import org.tristimulus.light.Exposure;
+import org.tristimulus.light.Keyframes;
+
+/** Exposes a series of images by stops that go from one key image to the next. */
+@Plugin(type = Command.class, label = "Tween Exposure...", visible = false)
+public class TweenExposure implements Command {
+
+	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
+	private ColorImage image;
+
+	@Parameter(label = "Keys (slice:stops,...)", description = "slice:stops, separated by commas, slices rising from 1; stops -20 to 20. Before the first key and after the last its stops hold.", validater = "keyframes")
+	private String keys = "1:0";
+
+	@Parameter(label = "Between keys", description = "How stops go from one key to the next.")
+	private Ease ease = Ease.LINEAR;
+
+	@Parameter(label = "Series along", description = "The axis along which slices are counted. Automatic: time where there is more than one time point, else slices.")
+	private Axis axis = Axis.AUTO;
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	private Gamut gamut = Gamut.AUTO;
+
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	private double knee = ColorImage.KNEE;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Override
+	public void run() {
+		Keyframes keyframes = keyframes();
+		axis = axis.of(image.source());
+		gamut = image.resolve(gamut);
+		Steps steps = Steps.along(image, axis);
+		double[] stops = new double[steps.count()];
+		ChannelTransform[] gains = new ChannelTransform[stops.length];
+		for (int i = 0; i < stops.length; i++) {
+			stops[i] = keyframes.at(i + 1, ease);
+			gains[i] = Exposure.by(stops[i]);
+		}
+		image.apply(p -> gains[steps.of(p)], gamut, knee);
+		for (int p = image.firstPosition(); p < image.endPosition(); p++)
+			image.result().addLabel(p, label(stops[steps.of(p)]));
+		report = report(steps, stops);
+	}
+
+	private Keyframes keyframes() {
+		return Keyframes.parse(keys, axis.of(image.source()).length(image.source()), "stops", -Exposure.MAX_STOPS, Exposure.MAX_STOPS);
+	}
+
+	private static String label(double stops) {
+		return String.format(Locale.ROOT, "%+.10f", stops).replaceAll("0+$", "").replaceAll("\\.$", "") + " stops";
+	}
+
+	private Report report(Steps steps, double[] stops) {
+		ExposureReport rows = new ExposureReport(image, steps);
+		Encoding encoding = image.encoding(true);
+		for (int i = 0; i < stops.length; i++)
+			rows.row(i).set("Stops", stops[i]).percent("Clipped_after_%", LightMeter.atWhite(image.after(), encoding, steps, i));
+		return rows.report();
+	}
+}

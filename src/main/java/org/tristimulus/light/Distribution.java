@@ -1,0 +1,94 @@
+package org.tristimulus.light;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * How many of a set of positive numbers there are of each size, in little memory however many are added: bins 2^-15 wide,
+ * relative to the number, each with a count and a sum. The numbers of a bin are stood for by their mean, so that ranks of
+ * numbers that lie further apart than that are exact (subnormal floats excepted).
+ */
+public final class Distribution {
+
+	private static final int BITS = 15, BINS = 1 << BITS, SHIFT = 23 - BITS;
+
+	/** By exponent, then by the leading bits of the mantissa; an exponent that does not occur has none. */
+	private final int[][] counts = new int[256][];
+	private final double[][] sums = new double[256][];
+	private final long[] totals = new long[256];
+	private long size;
+
+	/** Adds a positive, finite number. */
+	public void add(float x) {
+		int bits = Float.floatToRawIntBits(x), e = bits >>> 23, bin = bits >>> SHIFT & BINS - 1;
+		if (counts[e] == null) {
+			counts[e] = new int[BINS];
+			sums[e] = new double[BINS];
+		}
+		counts[e][bin]++;
+		sums[e][bin] += x;
+		totals[e]++;
+		size++;
+	}
+
+	/** How many numbers were added. */
+	public long size() {
+		return size;
+	}
+
+	/** The number of a rank, 0 to size - 1. */
+	public double at(long rank) {
+		if (rank < 0 || rank >= size) throw new IndexOutOfBoundsException("Rank " + rank + " of " + size);
+		int e = 0, bin = 0;
+		long before = 0;
+		while (before + totals[e] <= rank)
+			before += totals[e++];
+		while (before + counts[e][bin] <= rank)
+			before += counts[e][bin++];
+		return sums[e][bin] / counts[e][bin];
+	}
+
+	/** The mean of a function of the numbers of the ranks from and to, and between. */
+	public double mean(long from, long to, DoubleUnaryOperator function) {
+		double sum = 0;
+		long rank = 0;
+		for (int e = 0; e < totals.length; e++)
+			for (int bin = 0; bin < BINS && totals[e] > 0; bin++) {
+				long n = counts[e][bin], within = Math.min(rank + n - 1, to) - Math.max(rank, from) + 1;
+				if (within > 0) sum += within * function.applyAsDouble(sums[e][bin] / n);
+				rank += n;
+			}
+		return sum / (to - from + 1);
+	}
+
+	/** log2 of the middle number. */
+	public double medianExposure() {
+		return (Exposure.toExposure(at((size - 1) / 2)) + Exposure.toExposure(at(size / 2))) / 2;
+	}
+
+	/** The median of the absolute deviations of log2 from a centre: bins are taken from the centre outwards until half of the numbers are. */
+	public double medianDeviation(double centre) {
+		int occupied = 0;
+		for (int[] bins : counts)
+			for (int i = 0; bins != null && i < BINS; i++)
+				if (bins[i] > 0) occupied++;
+		double[] exposures = new double[occupied];
+		int[] n = new int[occupied];
+		int k = 0, right = 0;
+		for (int e = 0; e < totals.length; e++)
+			for (int i = 0; totals[e] > 0 && i < BINS; i++)
+				if (counts[e][i] > 0) {
+					exposures[k] = Exposure.toExposure(sums[e][i] / counts[e][i]);
+					if (exposures[k] < centre) right = k + 1;
+					n[k++] = counts[e][i];
+				}
+		double low = Double.NaN;
+		long taken = 0;
+		for (int left = right - 1;;) {
+			boolean toLeft = right == occupied || left >= 0 && centre - exposures[left] < exposures[right] - centre;
+			double deviation = toLeft ? centre - exposures[left] : exposures[right] - centre;
+			taken += toLeft ? n[left--] : n[right++];
+			if (Double.isNaN(low) && taken > (size - 1) / 2) low = deviation;
+			if (taken > size / 2) return (low + deviation) / 2;
+		}
+	}
+}
