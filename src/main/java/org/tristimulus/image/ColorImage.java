@@ -177,6 +177,39 @@ public final class ColorImage {
 		return new ColorImage(target.finish(), PixelSettings.AUTO, progress);
 	}
 
+	/**
+	 * Runs a command of the image's home on its components in a colour space, and takes the result for the image.
+	 *
+	 * @param options as the home writes them; empty asks the user, where there is one
+	 * @return the options that were used
+	 * @throws IllegalArgumentException if the command refuses or fails; the image is as it was
+	 */
+	public String run(String command, String options, WorkingSpace space, Components which, Gamut gamut) {
+		HostCommand host = source.command(command, options);
+		ComponentRun run = new ComponentRun(this, space, which, resolve(gamut));
+		result = run.run(host);
+		tally = run.tally();
+		isChanged = true;
+		return host.options();
+	}
+
+	/**
+	 * Takes all pixels through the colour profile of the file that they came from: they are sRGB codes then.
+	 *
+	 * @param white the stored value of a full device value, NaN for what the type has
+	 * @throws IllegalArgumentException if there is no profile, or none that fits
+	 */
+	void applyEmbeddedProfile(double white) {
+		IccProfile profile = source.embeddedProfile().orElseThrow(() -> new IllegalArgumentException("encoding=embedded: \"" + source.title() +
+			"\" did not come from a JPEG, PNG or TIFF file with a colour profile, or was already taken through it"));
+		ColorImage codes = with(settings.decode(Decode.LINEAR).white(white));
+		codes.applyToWhole(p -> profile.toSrgb(), Gamut.AUTO, KNEE);
+		tally = codes.tally;
+		result = codes.result;
+		isChanged = true;
+		result.profileApplied(profile.description());
+	}
+
 	/** The first position that is to be changed or measured. */
 	public int firstPosition() {
 		return settings.slices == Slices.ALL ? 0 : source.current();

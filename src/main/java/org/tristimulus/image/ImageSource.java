@@ -1,5 +1,7 @@
 package org.tristimulus.image;
 
+import java.util.Optional;
+
 /**
  * An image as its home sees it: an ImageJ window, an ImgLib2 image. A position is one place of a stack (z and t
  * together, z fastest), with all channels.
@@ -49,6 +51,34 @@ public interface ImageSource {
 
 	/** The black that was declared, or NaN. */
 	double declaredBlack();
+
+	/**
+	 * Declares what stored values mean, for all that reads the image from now on.
+	 *
+	 * @param decode the curve; {@link Decode#AUTO} takes a declaration back
+	 * @param white NaN leaves it to the type
+	 */
+	default void declare(Decode decode, double white, double black) {
+		throw new IllegalArgumentException("\"" + title() + "\" has no place for declarations; use the pixel settings of its ColorImage");
+	}
+
+	/** The colour profile of the file that the image came from, if it has one. */
+	default Optional<IccProfile> embeddedProfile() {
+		return Optional.empty();
+	}
+
+	/** Notes that the pixels were taken through their profile, so that it is not done twice. */
+	default void profileApplied(String description) {}
+
+	/**
+	 * A command of the image's home, to be run on its components.
+	 *
+	 * @param options as its home writes them; empty asks the user, where there is one
+	 * @throws IllegalArgumentException if there is no such command, or it cannot be run this way
+	 */
+	default HostCommand command(String name, String options) {
+		throw new IllegalArgumentException("command=" + name + ": \"" + title() + "\" is no image of a program that has commands");
+	}
 
 	/**
 	 * Where a result goes. It holds what the source holds, converted to its type, until it is written.

@@ -190,6 +190,11 @@ public final class ImgSource implements ImageSource {
 	}
 
 	@Override
+	public String space() {
+		return presentation.space();
+	}
+
+	@Override
 	public Target target(Output output, Encoding encoding) {
 		if (output != Output.SAME) throw new IllegalArgumentException("output=" + output + ": an ImgLib2 image is changed in place; copy it first");
 		ImageSource self = this;

@@ -1,5 +1,8 @@
 package org.tristimulus.image;
 
+import org.tristimulus.color.ColorSpace;
+import org.tristimulus.color.Spaces;
+
 /** What an image's pixels are taken for, once its settings, declarations and type are weighed: nothing is automatic. */
 public final class Interpretation {
 
@@ -11,21 +14,33 @@ public final class Interpretation {
 		this.settings = settings;
 	}
 
-	/** The curve: as set; else as declared; else sRGB for 24-bit RGB and linear for the rest. */
+	/** The curve: as set; else as declared; else sRGB for 24-bit RGB and linear for the rest; automatic where the channels are no light. */
 	public Decode decode() {
 		if (settings.decode != Decode.AUTO) return settings.decode;
+		if (holdsComponents()) return Decode.AUTO;
 		if (source.declaredDecode() != Decode.AUTO) return source.declaredDecode();
 		return source.type() == PixelType.RGB24 ? Decode.SRGB : Decode.LINEAR;
 	}
 
 	/** Whether the curve is a guess from the image's type. */
 	public boolean isDecodeGuessed() {
-		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO;
+		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO && !holdsComponents();
 	}
 
 	/** Whether white is a guess from the image's type. */
 	public boolean isWhiteGuessed() {
 		return Double.isNaN(settings.white) && Double.isNaN(source.declaredWhite());
+	}
+
+	/** Whether the channels hold the components of a space that are no encoded light, as was declared. */
+	public boolean holdsComponents() {
+		boolean declared = source.declaredDecode() == Decode.AUTO && Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
+		return declared && settings.decode == Decode.AUTO && source.type().isFloat() && source.channels() == 3;
+	}
+
+	/** The space whose components the channels hold. @throws IllegalArgumentException if the token is unknown */
+	public ColorSpace space() {
+		return Spaces.of(source.space());
 	}
 
 	/** What the channels mean. @throws IllegalArgumentException for model=rgb without three channels */
@@ -66,6 +81,7 @@ public final class Interpretation {
 	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
 	 */
 	public Encoding encoding(boolean scaleFree) {
+		if (holdsComponents()) throw new IllegalArgumentException("\"" + source.title() + "\" holds " + space().label() + " components, which are no light; turn it back first with Convert Color Space, to=linear or to=srgb");
 		boolean free = scaleFree && decode() == Decode.LINEAR && source.type().isFloat() && isWhiteGuessed();
 		return new Encoding(decode(), free ? Math.max(1, 2 * Math.abs(black())) : white(), black());
 	}

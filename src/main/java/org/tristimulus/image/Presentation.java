@@ -10,16 +10,17 @@ import java.util.List;
 public final class Presentation {
 
 	/** One frame, no labels, grey, ranges of the type, nothing declared. */
-	public static final Presentation PLAIN = new Presentation(1, Collections.emptyList(), new int[0], new double[0][], null, "", "");
+	public static final Presentation PLAIN = new Presentation(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "");
 
 	private final int frames;
 	private final List<String> labels;
 	private final int[] colors;
 	private final double[][] ranges;
 	private final Encoding encoding;
-	private final String info, space;
+	private final String info, space, scale;
+	private final int[] palette;
 
-	private Presentation(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space) {
+	private Presentation(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale) {
 		this.frames = frames;
 		this.labels = labels;
 		this.colors = colors;
@@ -27,41 +28,53 @@ public final class Presentation {
 		this.encoding = encoding;
 		this.info = info;
 		this.space = space;
+		this.palette = palette;
+		this.scale = scale;
 	}
 
 	/** The number of time points; positions are slices × frames. */
 	public Presentation frames(int n) {
-		return new Presentation(n, labels, colors, ranges, encoding, info, space);
+		return new Presentation(n, labels, colors, ranges, encoding, info, space, palette, scale);
 	}
 
 	/** One label for each plane, channels first. */
 	public Presentation labels(List<String> each) {
-		return new Presentation(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space);
+		return new Presentation(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale);
 	}
 
 	/** The colour of each channel at its largest value, 0xrrggbb in sRGB. */
 	public Presentation colors(int... each) {
-		return new Presentation(frames, labels, each.clone(), ranges, encoding, info, space);
+		return new Presentation(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale);
 	}
 
 	/** { min, max } of the display of each channel, in stored values; one for all if only one is given. */
 	public Presentation ranges(double[]... each) {
-		return new Presentation(frames, labels, colors, each, encoding, info, space);
+		return new Presentation(frames, labels, colors, each, encoding, info, space, palette, scale);
 	}
 
 	/** What the stored values mean, which is kept with the image. */
 	public Presentation encoding(Encoding meaning) {
-		return new Presentation(frames, labels, colors, ranges, meaning, info, space);
+		return new Presentation(frames, labels, colors, ranges, meaning, info, space, palette, scale);
 	}
 
 	/** Words about the image, shown by Image &gt; Show Info. */
 	public Presentation info(String words) {
-		return new Presentation(frames, labels, colors, ranges, encoding, words, space);
+		return new Presentation(frames, labels, colors, ranges, encoding, words, space, palette, scale);
 	}
 
 	/** The colour space whose components the channels hold, kept as an image property. */
 	public Presentation space(String token) {
-		return new Presentation(frames, labels, colors, ranges, encoding, info, token);
+		return new Presentation(frames, labels, colors, ranges, encoding, info, token, palette, scale);
+	}
+
+	/** The colours of a single channel from its least shown value to its largest, 256 of 0xrrggbb in sRGB. */
+	public Presentation palette(int[] each) {
+		return new Presentation(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale);
+	}
+
+	/** Shows which values the colours stand for, beside the pixels. @param unit what the values are */
+	public Presentation scale(String unit) {
+		return new Presentation(frames, labels, colors, ranges, encoding, info, space, palette, unit);
 	}
 
 	public int frames() {
@@ -98,5 +111,15 @@ public final class Presentation {
 	/** The token of a colour space, or an empty text. */
 	public String space() {
 		return space;
+	}
+
+	/** The colours of a single channel, or an empty array for grey. */
+	public int[] palette() {
+		return palette.clone();
+	}
+
+	/** The unit of a scale to be shown, or an empty text for none. */
+	public String scale() {
+		return scale;
 	}
 }

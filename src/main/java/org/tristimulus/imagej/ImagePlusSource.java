@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.image.IndexColorModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import ij.CompositeImage;
 import ij.ImagePlus;
@@ -14,6 +15,8 @@ import ij.process.LUT;
 
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.HostCommand;
+import org.tristimulus.image.IccProfile;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.PixelType;
@@ -174,6 +177,26 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public double declaredBlack() {
 		return Properties.number(imp, Properties.BLACK);
+	}
+
+	@Override
+	public void declare(Decode decode, double white, double black) {
+		Properties.declare(imp, decode, white, black);
+	}
+
+	@Override
+	public Optional<IccProfile> embeddedProfile() {
+		return imp.getProp(Properties.PROFILE) == null ? FileProfiles.of(imp) : Optional.empty();
+	}
+
+	@Override
+	public void profileApplied(String description) {
+		imp.setProp(Properties.PROFILE, description);
+	}
+
+	@Override
+	public HostCommand command(String name, String options) {
+		return new InnerCommand(this, name, options);
 	}
 
 	/** Whether the pixels are read from a file at each access, so that a change of them would be lost. */

@@ -1,6 +1,9 @@
 package org.tristimulus.imagej;
 
+import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +12,24 @@ import ij.macro.Interpreter;
 
 /** The options of a macro line, taken apart: {@code key=value key=[value with spaces] key}. Strict. */
 final class MacroOptions {
+
+	private static final Collection<String> ANY = new AbstractSet<String>() {
+
+		@Override
+		public boolean contains(Object key) {
+			return true;
+		}
+
+		@Override
+		public Iterator<String> iterator() {
+			return Collections.emptyIterator();
+		}
+
+		@Override
+		public int size() {
+			return 0;
+		}
+	};
 
 	private final String text;
 	private final Map<String, String> values = new LinkedHashMap<>();
@@ -27,6 +48,11 @@ final class MacroOptions {
 		MacroOptions options = new MacroOptions(text);
 		while (options.next(valid)) {}
 		return options.values;
+	}
+
+	/** The keys of any options, in order. */
+	static Collection<String> keys(String text) {
+		return parse(text, ANY).keySet();
 	}
 
 	private boolean next(Collection<String> valid) {

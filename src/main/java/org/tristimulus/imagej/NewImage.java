@@ -115,7 +115,7 @@ final class NewImage implements ImageSource.Target {
 		ImagePlus to = new ImagePlus(WindowManager.getUniqueName(from.getTitle()), stack);
 		to.setDimensions(channels(), unpacks() && from.getNChannels() > 1 ? source.positions() : from.getNSlices(), unpacks() && from.getNChannels() > 1 ? 1 : from.getNFrames());
 		to.setOpenAsHyperStack(from.isHyperStack() || unpacks());
-		to = packs() ? to : composite(from, to);
+		to = packs() ? to : composite(source, type, encoding, to);
 		copyAttributes(from, to);
 		if (type != source.type() || blank) Properties.declare(to, encoding);
 		if (blank) Properties.declare(to, space, source.type());
@@ -124,8 +124,10 @@ final class NewImage implements ImageSource.Target {
 		return new ImagePlusSource(to);
 	}
 
-	private ImagePlus composite(ImagePlus from, ImagePlus to) {
-		if (unpacks()) {
+	/** With the channel mode, look-up tables and display ranges of the image that it came from. */
+	static ImagePlus composite(ImagePlusSource source, PixelType type, Encoding encoding, ImagePlus to) {
+		ImagePlus from = source.imp();
+		if (source.type() == PixelType.RGB24 && type == PixelType.FLOAT32) {
 			CompositeImage c = new CompositeImage(to, CompositeImage.COMPOSITE);
 			LUT[] luts = { LUT.createLutFromColor(java.awt.Color.red), LUT.createLutFromColor(java.awt.Color.green), LUT.createLutFromColor(java.awt.Color.blue) };
 			for (LUT lut : luts) {
@@ -167,9 +169,13 @@ final class NewImage implements ImageSource.Target {
 	private static void copyAttributes(ImagePlus from, ImagePlus to) {
 		to.setCalibration(from.getCalibration().copy());
 		if (from.getOverlay() != null) to.setOverlay(from.getOverlay().duplicate());
+		copyProperties(from, to);
+		if (from.getRoi() != null) to.setRoi((ij.gui.Roi) from.getRoi().clone());
+	}
+
+	static void copyProperties(ImagePlus from, ImagePlus to) {
 		Object info = from.getProperty("Info");
 		if (info != null) to.setProperty("Info", info);
 		to.setProperties(from.getPropertiesAsArray());
-		if (from.getRoi() != null) to.setRoi((ij.gui.Roi) from.getRoi().clone());
 	}
 }

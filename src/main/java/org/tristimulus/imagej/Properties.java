@@ -9,7 +9,7 @@ import org.tristimulus.image.PixelType;
 /** The image properties that the suite keeps with an image, and which TIFF files carry. */
 final class Properties {
 
-	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type";
+	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
 
 	private Properties() {}
 
@@ -48,5 +48,13 @@ final class Properties {
 	static void declare(ImagePlus imp, String space, PixelType original) {
 		imp.setProp(SPACE, space.isEmpty() ? null : space);
 		imp.setProp(TYPE, space.isEmpty() ? null : original.label());
+	}
+
+	/** Declares what the user says; automatic and NaN take a declaration back. */
+	static void declare(ImagePlus imp, Decode decode, double white, double black) {
+		imp.setProp(ENCODING, decode == Decode.AUTO ? null : decode.toString());
+		imp.setProp(WHITE, Double.isNaN(white) ? null : Field.number(white));
+		imp.setProp(BLACK, black == 0 ? null : Field.number(black));
+		imp.setProp(SPACE, null);
 	}
 }

@@ -1,0 +1,53 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.ColorSpace;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.Spaces;
+
+/**
+ * The colours of an image as rows, and the way from there to a colour space. The rows hold light of an encoded image
+ * (grey as three equal rows), or the components that a 32-bit image holds.
+ */
+final class ColorRows {
+
+	private final Decoder decoder;
+	private final ColorSpace own;
+	private final boolean grey;
+
+	/**
+	 * @param scaleFree whether what is done next only scales or mixes light
+	 * @throws IllegalArgumentException for an image whose channels are neither a colour nor grey
+	 */
+	ColorRows(ColorImage image, boolean scaleFree) {
+		Interpretation i = image.interpretation();
+		ImageSource source = image.source();
+		boolean components = i.holdsComponents();
+		boolean rgb = components || i.model() == Model.RGB;
+		grey = !rgb;
+		if (!rgb && source.channels() > 1) ColorImage.ofChannels(c -> {});
+		Encoding encoding = components ? new Encoding(Decode.LINEAR, 1, 0) : image.encoding(scaleFree);
+		own = components ? i.space() : Spaces.linear(rgb ? encoding.primaries() : RgbSpace.SRGB);
+		decoder = new Decoder(source.type(), encoding);
+	}
+
+	/** The space that the rows are in. */
+	ColorSpace space() {
+		return own;
+	}
+
+	/** From the rows to a space. */
+	ColorTransform to(ColorSpace space) {
+		return own.to(space);
+	}
+
+	void read(Plane plane, int start, int n, float[][] rows) {
+		if (!grey) {
+			decoder.colors(plane.arrays(), start, n, rows);
+			return;
+		}
+		decoder.channel(plane.array(0), start, n, rows[0]);
+		System.arraycopy(rows[0], 0, rows[1], 0, n);
+		System.arraycopy(rows[0], 0, rows[2], 0, n);
+	}
+}

@@ -1,0 +1,46 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.Token;
+
+/** What stored values are declared to be. */
+public enum Declaration implements Token {
+
+	/** Nothing: left to the image's type. */
+	AUTO(Decode.AUTO, "Automatic"),
+	SRGB(Decode.SRGB), LINEAR(Decode.LINEAR), GAMMA22(Decode.GAMMA22), REC709(Decode.REC709), DISPLAY_P3(Decode.DISPLAY_P3), ADOBE_RGB(Decode.ADOBE_RGB), PROPHOTO(Decode.PROPHOTO), REC2020(Decode.REC2020),
+	/** What the colour profile of the file says: the pixels are converted to sRGB. */
+	EMBEDDED(Decode.SRGB, "The file's colour profile");
+
+	private final Decode decode;
+	private final String label;
+
+	Declaration(Decode decode) {
+		this(decode, decode.label());
+	}
+
+	Declaration(Decode decode, String label) {
+		this.decode = decode;
+		this.label = label;
+	}
+
+	/**
+	 * Declares an image; {@link #EMBEDDED} converts its pixels first.
+	 *
+	 * @param white the stored value that means 1.0, NaN for what the type has
+	 */
+	public void of(ColorImage image, double white, double black) {
+		if (!Double.isNaN(white)) new Encoding(this == AUTO ? Decode.LINEAR : decode, white, black);
+		if (this == EMBEDDED) image.applyEmbeddedProfile(white);
+		image.result().declare(decode, white, black);
+	}
+
+	@Override
+	public String label() {
+		return label;
+	}
+
+	@Override
+	public String toString() {
+		return Token.of(this);
+	}
+}

@@ -1,0 +1,73 @@
+package org.tristimulus.image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import net.imglib2.img.planar.PlanarImg;
+import net.imglib2.img.planar.PlanarImgs;
+
+import org.tristimulus.color.ColorSpace;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Component;
+import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.Spaces;
+
+/** An image's colours in another space: a new 32-bit image, one channel for each component. */
+public final class SpaceConversion {
+
+	private static final int[] RED_GREEN_BLUE = { 0xff0000, 0x00ff00, 0x0000ff };
+
+	private SpaceConversion() {}
+
+	/**
+	 * Converts all positions. Encoded images are decoded to light first; an image that holds the components of a space
+	 * starts from that space.
+	 */
+	public static ColorImage of(ColorImage image, ColorSpace space) {
+		ImageSource source = image.source();
+		ColorRows rows = new ColorRows(image, false);
+		ColorTransform transform = rows.to(space);
+		int n = image.endPosition(), width = source.width(), height = source.height();
+		PlanarImg<?, ?> img = PlanarImgs.floats(width, height, 3, n);
+		ImgSource made = new ImgSource(source.title() + " (" + space.label() + ")", img, 2, presentation(space, source, n));
+		Region all = Region.all(width, height);
+		for (int p = 0; p < n; p++) {
+			Plane in = source.read(p), out = made.read(p);
+			PixelLoop.run(all, image.progress(), (double) p / n, (p + 1.0) / n, () -> {
+				float[][] block = new float[3][PixelLoop.BLOCK];
+				return (start, count) -> {
+					rows.read(in, start, count, block);
+					transform.apply(block, count);
+					for (int c = 0; c < 3; c++)
+						System.arraycopy(block[c], 0, (float[]) out.array(c), start, count);
+				};
+			});
+		}
+		return ColorImage.of(made);
+	}
+
+	private static Presentation presentation(ColorSpace space, ImageSource source, int positions) {
+		List<String> labels = new ArrayList<>();
+		double[][] ranges = new double[3][];
+		for (int p = 0; p < positions; p++)
+			for (Component c : space.components())
+				labels.add(c.name);
+		for (int c = 0; c < 3; c++)
+			ranges[c] = new double[] { space.components().get(c).min, space.components().get(c).max };
+		Presentation look = Presentation.PLAIN.frames(source.frames()).labels(labels).ranges(ranges).space(space.toString());
+		return isRgb(space) ? withEncoding(look.colors(RED_GREEN_BLUE), space) : look;
+	}
+
+	private static boolean isRgb(ColorSpace space) {
+		for (RgbSpace rgb : RgbSpace.values())
+			if (space == Spaces.linear(rgb) || space == Spaces.encoded(rgb)) return true;
+		return false;
+	}
+
+	/** Values that other commands can decode say how. */
+	private static Presentation withEncoding(Presentation look, ColorSpace space) {
+		for (Decode d : Decode.values())
+			if (d.toString().equals(space.toString())) return look.encoding(new Encoding(d, 1, 0));
+		return look;
+	}
+}

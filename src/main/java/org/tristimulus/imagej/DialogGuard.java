@@ -1,0 +1,72 @@
+package org.tristimulus.imagej;
+
+import java.awt.AWTEvent;
+import java.awt.Dialog;
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.event.AWTEventListener;
+import java.awt.event.WindowEvent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+import ij.gui.GenericDialog;
+import ij.gui.YesNoCancelDialog;
+import ij.text.TextWindow;
+
+/**
+ * Watches the windows of a command that shall run unasked: closes each dialog that it opens, so that nothing waits for an
+ * answer, and at the end the windows that it left.
+ */
+final class DialogGuard implements AWTEventListener, AutoCloseable {
+
+	private final Set<Window> before = new HashSet<>(Arrays.asList(Window.getWindows()));
+	private final boolean closesDialogs, watches = !GraphicsEnvironment.isHeadless();
+	private volatile String title = "";
+
+	/** @param closesDialogs false where the user is asked */
+	DialogGuard(boolean closesDialogs) {
+		this.closesDialogs = closesDialogs;
+		if (watches) Toolkit.getDefaultToolkit().addAWTEventListener(this, AWTEvent.WINDOW_EVENT_MASK);
+	}
+
+	@Override
+	public void eventDispatched(AWTEvent event) {
+		boolean opened = event.getID() == WindowEvent.WINDOW_OPENED && event.getSource() instanceof Dialog;
+		if (!opened || !closesDialogs || before.contains(event.getSource())) return;
+		title = ((Dialog) event.getSource()).getTitle();
+		((Dialog) event.getSource()).dispose();
+	}
+
+	/** The title of a dialog that was closed, or an empty text. */
+	String closedDialog() {
+		return title;
+	}
+
+	/** Whether the user pressed Cancel in a dialog of the command. */
+	boolean wasCanceled() {
+		for (Window w : Window.getWindows()) {
+			if (before.contains(w)) continue;
+			if (w instanceof GenericDialog && ((GenericDialog) w).wasCanceled()) return true;
+			if (w instanceof YesNoCancelDialog && ((YesNoCancelDialog) w).cancelPressed()) return true;
+		}
+		return false;
+	}
+
+	/** Closes windows with the trace of an exception that ImageJ showed; whether there were any. */
+	boolean closeExceptions() {
+		boolean any = false;
+		for (Window w : Window.getWindows()) {
+			if (before.contains(w) || !w.isShowing() || !(w instanceof TextWindow) || !((TextWindow) w).getTitle().equals("Exception")) continue;
+			((TextWindow) w).close();
+			any = true;
+		}
+		return any;
+	}
+
+	@Override
+	public void close() {
+		if (watches) Toolkit.getDefaultToolkit().removeAWTEventListener(this);
+	}
+}

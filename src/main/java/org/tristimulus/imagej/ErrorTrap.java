@@ -1,0 +1,55 @@
+package org.tristimulus.imagej;
+
+import java.lang.reflect.Field;
+
+import ij.IJ;
+import ij.Macro;
+import ij.macro.Interpreter;
+
+/**
+ * Takes the errors of a command instead of the user. ImageJ hands the errors of a command to the macro interpreter that
+ * runs it, and has a dialog otherwise; while a trap is set it stands in that interpreter's place, for which there is no
+ * public way, and ends the command at its first error.
+ */
+final class ErrorTrap extends Interpreter implements AutoCloseable {
+
+	private final Thread thread;
+	private final Object before;
+	private volatile String message = "";
+
+	/** @param thread which runs the command */
+	ErrorTrap(Thread thread) {
+		this.thread = thread;
+		before = exchange(this);
+	}
+
+	@Override
+	public void abort(String problem) {
+		if (message.isEmpty()) message = String.valueOf(problem);
+		if (Thread.currentThread() == thread) throw new RuntimeException(Macro.MACRO_CANCELED);
+	}
+
+	/** The first error, or an empty text. */
+	String message() {
+		return message;
+	}
+
+	@Override
+	public void close() {
+		exchange(before);
+	}
+
+	private static Object exchange(Object interpreter) {
+		try {
+			Field f = IJ.class.getDeclaredField("macroInterpreter");
+			f.setAccessible(true);
+			Object old = f.get(null);
+			f.set(null, interpreter);
+			return old;
+		}
+		catch (ReflectiveOperationException | RuntimeException e) {
+			IJ.redirectErrorMessages(true);
+			return null;
+		}
+	}
+}

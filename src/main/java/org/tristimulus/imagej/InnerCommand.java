@@ -1,0 +1,94 @@
+package org.tristimulus.imagej;
+
+import java.awt.GraphicsEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.Macro;
+import ij.gui.Roi;
+import ij.macro.Interpreter;
+import ij.plugin.frame.Recorder;
+
+import org.tristimulus.image.Encoding;
+import org.tristimulus.image.HostCommand;
+import org.tristimulus.image.ImageSource;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.PixelType;
+
+/** A menu command run on the components of an image, each in a hidden 32-bit image of the same stack, selection and calibration. */
+final class InnerCommand implements HostCommand {
+
+	private final ImagePlusSource source;
+	private final MenuCommand command;
+	private final List<ImagePlus> results = new ArrayList<>();
+	private boolean asks;
+	private String options;
+
+	/** @throws IllegalArgumentException if there is no such command, or it cannot be run on components */
+	InnerCommand(ImagePlusSource source, String name, String options) {
+		this.source = source;
+		this.options = options.trim();
+		command = MenuCommand.of(name);
+		command.requireComponentwise(this.options);
+		boolean unasked = Macro.getOptions() != null || Interpreter.getInstance() != null || GraphicsEnvironment.isHeadless();
+		if (unasked && this.options.isEmpty() && command.asks())
+			throw new IllegalArgumentException("options= is missing: " + command.name() + " asks for values; write them as ImageJ's Recorder does");
+		asks = this.options.isEmpty() && !unasked;
+	}
+
+	@Override
+	public String options() {
+		return options;
+	}
+
+	@Override
+	public ImageSource run(int channel, float[][] planes) {
+		InnerRun run = new InnerRun(command, hidden(channel, planes), options, asks);
+		if (Recorder.getInstance() == null) results.add(run.run());
+		else {
+			Recorder.suspendRecording();
+			try {
+				results.add(run.run());
+			}
+			finally {
+				Recorder.resumeRecording();
+			}
+		}
+		options = run.options();
+		asks = false;
+		return requireComponent(results.get(results.size() - 1));
+	}
+
+	private ImagePlus hidden(int channel, float[][] planes) {
+		ImagePlus from = source.imp();
+		ImageStack stack = new ImageStack(source.width(), source.height());
+		for (int p = 0; p < planes.length; p++)
+			stack.addSlice(from.getStack().getSliceLabel(source.index(p, Math.min(channel, source.channels() - 1))), planes[p]);
+		ImagePlus imp = new ImagePlus(source.title(), stack);
+		imp.setDimensions(1, planes.length / source.frames(), source.frames());
+		imp.setOpenAsHyperStack(from.isHyperStack());
+		imp.setCalibration(from.getCalibration().copy());
+		imp.getCalibration().disableDensityCalibration();
+		if (from.getOverlay() != null) imp.setOverlay(from.getOverlay().duplicate());
+		if (from.getRoi() != null) imp.setRoi((Roi) from.getRoi().clone());
+		imp.setSlice(source.current() + 1);
+		return imp;
+	}
+
+	private ImageSource requireComponent(ImagePlus result) {
+		if (result.getType() != ImagePlus.GRAY32) throw new IllegalArgumentException("command=" + command.name() + ": it gives an image of " + result.getBitDepth() + " bit, and components have to stay 32-bit");
+		if (result.getNChannels() > 1) throw new IllegalArgumentException("command=" + command.name() + ": it gives " + result.getNChannels() + " channels from one component");
+		return new ImagePlusSource(result);
+	}
+
+	@Override
+	public ImageSource.Target target(Output output, Encoding encoding) {
+		ImagePlus shape = results.get(0), from = source.imp();
+		if (output != Output.SAME || source.isVirtual()) return new ComposedImage(source, results, output == Output.NEW_32BIT ? PixelType.FLOAT32 : source.type(), encoding);
+		if (shape.getWidth() != from.getWidth() || shape.getHeight() != from.getHeight() || shape.getStackSize() != source.positions())
+			throw new IllegalArgumentException("output=same: " + command.name() + " gives another size or number of slices; allowed here: new new-32bit");
+		return source.target(output, encoding);
+	}
+}

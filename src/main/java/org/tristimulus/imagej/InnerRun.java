@@ -1,0 +1,159 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+import ij.Prefs;
+import ij.WindowManager;
+import ij.macro.Interpreter;
+import ij.plugin.frame.Recorder;
+
+/**
+ * One run of a menu command on a hidden image, on a thread of its own: with options it asks nobody; without, its dialog
+ * opens, and what it records is kept. Images that it shows stay hidden; its errors come here.
+ */
+final class InnerRun {
+
+	/** Pixels looked at to see whether a command changed an image without saying so. */
+	private static final int SAMPLES = 4096;
+
+	private final MenuCommand command;
+	private final ImagePlus imp;
+	private final boolean asks;
+	private final Thread thread;
+	private final Object[] arraysBefore;
+	private final long sampleBefore;
+	private final List<ImagePlus> made = new ArrayList<>();
+	private String options;
+	private volatile Throwable thrown;
+
+	/** @param asks whether its dialog shall open; then options are ignored */
+	InnerRun(MenuCommand command, ImagePlus imp, String options, boolean asks) {
+		this.command = command;
+		this.imp = imp;
+		this.options = options;
+		this.asks = asks;
+		imp.changes = false;
+		arraysBefore = imp.getStack().getImageArray().clone();
+		sampleBefore = sample(imp);
+		thread = new Thread(this::work, (asks ? "" : "Run$_") + command.name());
+	}
+
+	private void work() {
+		WindowManager.setTempCurrentImage(imp);
+		if (!asks) Macro.setOptions(options.trim().isEmpty() ? " " : options);
+		try {
+			command.run();
+		}
+		catch (Throwable e) {
+			thrown = e;
+		}
+		finally {
+			Macro.setOptions(null);
+			WindowManager.setTempCurrentImage(null);
+		}
+	}
+
+	/**
+	 * Runs it and gives the image that came of it.
+	 *
+	 * @throws IllegalArgumentException if it failed or changed nothing
+	 * @throws CancellationException if the user cancelled its dialog
+	 */
+	ImagePlus run() {
+		boolean batch = Interpreter.batchMode, recorded = Recorder.record, undo = Prefs.disableUndo;
+		ImagePlus current = WindowManager.getTempCurrentImage();
+		List<Integer> shown = new ArrayList<>();
+		try (ErrorTrap errors = new ErrorTrap(thread); DialogGuard windows = new DialogGuard(!asks)) {
+			Interpreter.batchMode = true;
+			Prefs.disableUndo = true;
+			for (int id : Interpreter.getBatchModeImageIDs())
+				shown.add(id);
+			if (asks) startRecording();
+			thread.start();
+			join();
+			if (asks) options = Recorder.getCommandOptions() == null ? "" : Recorder.getCommandOptions().trim();
+			takeMade(shown);
+			requireSuccess(errors, windows);
+		}
+		finally {
+			Interpreter.batchMode = batch;
+			Prefs.disableUndo = undo;
+			Recorder.record = recorded;
+			Recorder.resetCommandOptions();
+			WindowManager.setTempCurrentImage(current);
+		}
+		return made.isEmpty() ? imp : made.get(made.size() - 1);
+	}
+
+	/** What dialogs record is wanted, but not in the user's Recorder. */
+	private static void startRecording() {
+		Recorder.record = true;
+		Recorder.resetCommandOptions();
+	}
+
+	private void join() {
+		try {
+			thread.join();
+		}
+		catch (InterruptedException e) {
+			thread.interrupt();
+			Thread.currentThread().interrupt();
+			throw new CancellationException("Canceled");
+		}
+	}
+
+	/** Images that it showed, which nobody has seen. */
+	private void takeMade(List<Integer> shownBefore) {
+		for (int id : Interpreter.getBatchModeImageIDs()) {
+			ImagePlus image = WindowManager.getImage(id);
+			if (shownBefore.contains(id) || image == null) continue;
+			Interpreter.removeBatchModeImage(image);
+			if (image != imp) made.add(image);
+		}
+	}
+
+	private void requireSuccess(ErrorTrap errors, DialogGuard windows) {
+		if (IJ.escapePressed()) throw new CancellationException("Canceled");
+		if (!errors.message().isEmpty()) throw problem(errors.message());
+		boolean canceled = thrown != null && Macro.MACRO_CANCELED.equals(thrown.getMessage());
+		if (asks && (canceled || windows.wasCanceled())) throw new CancellationException("Canceled");
+		if (canceled) throw problem("it was cancelled");
+		if (thrown instanceof OutOfMemoryError) throw (OutOfMemoryError) thrown;
+		if (thrown != null) throw problem("it failed with " + thrown);
+		if (windows.closeExceptions()) throw problem("it failed with an exception");
+		if (!windows.closedDialog().isEmpty()) throw problem("it opened the dialog \"" + windows.closedDialog() + "\", and there is nobody to answer it");
+		if (made.isEmpty() && (imp.getProcessor() == null || imp.getStackSize() == 0)) throw problem("it closed its image");
+		if (made.isEmpty() && !isChanged()) throw problem("it gave no image and did not change the one it had");
+	}
+
+	private IllegalArgumentException problem(String what) {
+		return new IllegalArgumentException("command=" + command.name() + ": " + what.replaceAll("\\s+", " ").trim() + " (run on a 32-bit component)");
+	}
+
+	private boolean isChanged() {
+		return imp.changes || !Arrays.equals(arraysBefore, imp.getStack().getImageArray()) || sample(imp) != sampleBefore;
+	}
+
+	private static long sample(ImagePlus imp) {
+		long hash = imp.getWidth() * 31L + imp.getStackSize();
+		for (Object array : imp.getStack().getImageArray()) {
+			if (!(array instanceof float[])) continue;
+			float[] a = (float[]) array;
+			int step = Math.max(1, a.length / SAMPLES);
+			for (int i = 0; i < a.length; i += step)
+				hash = hash * 31 + Float.floatToIntBits(a[i]);
+		}
+		return hash;
+	}
+
+	/** The options that were given, or that its dialog recorded. */
+	String options() {
+		return options;
+	}
+}

@@ -1,0 +1,97 @@
+package org.tristimulus.imagej;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Hashtable;
+import java.util.List;
+
+import ij.IJ;
+import ij.Menus;
+
+/** A command in ImageJ's menus: its name, and the plugin and argument that it runs. */
+final class MenuCommand {
+
+	private static final String FILE_AND_WINDOW = "ij.plugin.Commands", SCRIPTS = "ij.plugin.Macro_Runner";
+	private static final List<String> OTHER_IMAGES = Arrays.asList("getIDList", "getNthImageID", "getImageTitles", "addImageChoice");
+	/** Read by ImageJ itself for many commands. */
+	private static final List<String> COMMON_KEYS = Arrays.asList("stack", "slice", "text1", "text2");
+
+	private final String name, plugin, argument;
+
+	private MenuCommand(String name, String entry) {
+		this.name = name;
+		int i = entry.endsWith("\")") ? entry.lastIndexOf("(\"") : -1;
+		plugin = i < 0 ? entry : entry.substring(0, i);
+		argument = i < 0 ? "" : entry.substring(i + 2, entry.length() - 2);
+	}
+
+	/** The names of all commands, in alphabetical order. */
+	static List<String> names() {
+		List<String> names = new ArrayList<>();
+		for (Object name : table().keySet())
+			names.add((String) name);
+		Collections.sort(names, String.CASE_INSENSITIVE_ORDER);
+		return names;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Hashtable<String, String> table() {
+		Hashtable<String, String> table = Menus.getCommands();
+		return table == null ? new Hashtable<>() : table;
+	}
+
+	/**
+	 * The command of a name, in any case, and with or without the dots at its end.
+	 *
+	 * @throws IllegalArgumentException naming the nearest one, if there is none
+	 */
+	static MenuCommand of(String name) {
+		if (name.trim().isEmpty()) throw new IllegalArgumentException("command= is missing; allowed: the name of an ImageJ command, as the menu has it");
+		Hashtable<String, String> table = table();
+		if (table.containsKey(name)) return new MenuCommand(name, table.get(name));
+		List<String> names = names();
+		for (String n : names)
+			if (n.trim().equalsIgnoreCase(name.trim()) || n.equalsIgnoreCase(name + "...")) return new MenuCommand(n, table.get(n));
+		throw new IllegalArgumentException("command=" + name + " is no ImageJ command; nearest: " + Nearest.to(name, names));
+	}
+
+	String name() {
+		return name;
+	}
+
+	/** Whether it asks for values, as the dots at its end say. */
+	boolean asks() {
+		return name.trim().endsWith("...");
+	}
+
+	/** Runs the plugin on this thread's current image. What it throws goes on to the caller. */
+	void run() {
+		IJ.runPlugIn(name, plugin, argument);
+	}
+
+	/**
+	 * @throws IllegalArgumentException for a command that does not compute on one image, or options that it does not read
+	 */
+	void requireComponentwise(String options) {
+		if (plugin.equals(CommandRunner.class.getName())) throw new IllegalArgumentException("command=" + name + ": Tristimulus commands compute on colours themselves; run it directly");
+		if (plugin.equals(FILE_AND_WINDOW)) throw new IllegalArgumentException("command=" + name + ": a command for files and windows, which computes nothing on pixels");
+		if (plugin.equals(SCRIPTS)) return;
+		try {
+			requireKnownKeys(options, new ClassWords(IJ.getClassLoader().loadClass(plugin)));
+		}
+		catch (IOException | ReflectiveOperationException | LinkageError e) {
+			if (IJ.debugMode) IJ.log("The class file of " + name + " was not looked into: " + e);
+		}
+	}
+
+	private void requireKnownKeys(String options, ClassWords words) {
+		for (String method : OTHER_IMAGES)
+			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": a command that needs a second image, which its components do not have");
+		if (!plugin.startsWith("ij.") && !words.contains("ij/gui/GenericDialog")) return;
+		for (String key : MacroOptions.keys(options))
+			if (!words.hasKey(key) && !COMMON_KEYS.contains(key))
+				throw new IllegalArgumentException("options=" + options.trim() + ": \"" + key + "\" is no option of " + name + "; ImageJ's Recorder shows those that it has");
+	}
+}
