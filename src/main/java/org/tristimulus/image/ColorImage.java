@@ -193,6 +193,12 @@ public final class ColorImage {
 		return host.options();
 	}
 
+	/** Declares what the stored values of the result mean; see {@link ImageSource#declare}. */
+	void declare(Decode decode, double white, double black) {
+		result.declare(decode, white, black);
+		isChanged = true;
+	}
+
 	/**
 	 * Takes all pixels through the colour profile of the file that they came from: they are sRGB codes then.
 	 *

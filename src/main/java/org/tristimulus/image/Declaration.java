@@ -31,7 +31,7 @@ public enum Declaration implements Token {
 	public void of(ColorImage image, double white, double black) {
 		if (!Double.isNaN(white)) new Encoding(this == AUTO ? Decode.LINEAR : decode, white, black);
 		if (this == EMBEDDED) image.applyEmbeddedProfile(white);
-		image.result().declare(decode, white, black);
+		image.declare(decode, white, black);
 	}
 
 	@Override

@@ -50,7 +50,6 @@ final class Execution {
 		Module module = module(arguments, images);
 		for (Field f : spec.fields())
 			if (spec.owns(f.key())) f.validate(module);
-		if (changesInPlace()) prepareUndo(sources.get(0));
 		try {
 			module.run();
 		}
@@ -76,16 +75,6 @@ final class Execution {
 		return module;
 	}
 
-	private boolean changesInPlace() {
-		return spec.changesImage() && arguments.values().get("output") == Output.SAME;
-	}
-
-	/** Composites with one position are undone by a copy; ImageJ has no undo for longer stacks. */
-	private static void prepareUndo(ImagePlusSource source) {
-		if (source.imp().getStackSize() > 1 && source.positions() == 1) Undo.setup(Undo.TRANSFORM, source.imp());
-		else Undo.reset();
-	}
-
 	private void putBack() {
 		for (ImagePlusSource s : sources)
 			if (s != null) {
@@ -98,7 +87,7 @@ final class Execution {
 	private void finish(Module module) {
 		Map<String, String> used = used(module);
 		List<ImagePlus> results = results(module);
-		if (changesInPlace() && images.get(0).isChanged()) redraw(sources.get(0).imp());
+		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0).imp());
 		for (ColorImage image : images)
 			if (image != null) notices.assumptions(image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
@@ -142,7 +131,17 @@ final class Execution {
 		if (spec.changesImage() && images.get(0).isChanged()) results.add(ColorImageConverter.toImagePlus(images.get(0)));
 		for (String name : spec.outputs())
 			addImages(module.getOutput(name), results);
+		for (ImagePlus made : results)
+			if (!sources.isEmpty() && made != sources.get(0).imp()) takeOver(sources.get(0).imp(), made);
 		return results;
+	}
+
+	/** What is as large as the first image has its pixel size. */
+	private static void takeOver(ImagePlus from, ImagePlus to) {
+		boolean sameSize = to.getWidth() == from.getWidth() && to.getHeight() == from.getHeight();
+		if (!sameSize || to.getCalibration().scaled() || !from.getCalibration().scaled()) return;
+		to.setCalibration(from.getCalibration().copy());
+		if (to.getType() != from.getType()) to.getCalibration().disableDensityCalibration();
 	}
 
 	private static void addImages(Object output, List<ImagePlus> results) {

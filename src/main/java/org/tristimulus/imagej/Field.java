@@ -200,7 +200,7 @@ final class Field {
 			case CHOICE: return String.join(" ", tokens());
 			case IMAGE: return "the title, #id or path of an image" + (isRequired() ? "" : ", or none");
 			case FILE: return "a file";
-			default: return "text";
+			default: return hasStyle("command") ? "the name of an ImageJ command" : "text";
 		}
 	}
 
@@ -222,7 +222,7 @@ final class Field {
 			case SWITCH: return parseSwitch(text.trim());
 			case CHOICE: return parseChoice(text.trim());
 			case FILE: return new File(text);
-			default: return text;
+			default: return hasStyle("command") ? MenuCommand.of(text).name() : text;
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.Undo;
 import ij.gui.Roi;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
@@ -182,6 +183,7 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public void declare(Decode decode, double white, double black) {
 		Properties.declare(imp, decode, white, black);
+		imp.changes = true;
 	}
 
 	@Override
@@ -207,6 +209,7 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public Target target(Output output, Encoding encoding) {
 		if (output != Output.SAME || isVirtual()) return new NewImage(this, output == Output.NEW_32BIT ? PixelType.FLOAT32 : type, encoding);
+		prepareUndo();
 		ImageSource self = this;
 		return new Target() {
 
@@ -255,6 +258,17 @@ class ImagePlusSource implements ImageSource {
 			if (single) imp.setProp(SLICE_LABEL, all);
 			else stack.setSliceLabel(all, index(position, c));
 		}
+	}
+
+	/** Composites with one position are undone by a copy; ImageJ has no undo for longer stacks. */
+	private void prepareUndo() {
+		if (imp.getStackSize() > 1 && positions() == 1) Undo.setup(Undo.TRANSFORM, imp);
+		else Undo.reset();
+	}
+
+	/** Whether its pixels were changed in place. */
+	boolean isChanged() {
+		return !kept.isEmpty();
 	}
 
 	/** Keeps the pixels of a position before they are changed. A single image keeps them as ImageJ's own snapshot. */

@@ -40,7 +40,9 @@ final class ImgImage {
 		imp.setDimensions(made.channels(), made.positions() / look.frames(), look.frames());
 		boolean grey = made.type() == PixelType.RGB24 || made.channels() == 1;
 		if (grey) {
+			if (look.palette().length > 0) imp.setLut(lut(look.palette()));
 			if (look.range(0).length == 2) imp.setDisplayRange(look.range(0)[0], look.range(0)[1]);
+			if (!look.scale().isEmpty()) ColorScale.add(imp, look.palette(), look.scale());
 			return imp;
 		}
 		imp.setOpenAsHyperStack(true);
@@ -54,5 +56,13 @@ final class ImgImage {
 			composite.setChannelLut(lut, c + 1);
 		}
 		return composite;
+	}
+
+	private static LUT lut(int[] colors) {
+		byte[][] rgb = new byte[3][256];
+		for (int i = 0; i < 256; i++)
+			for (int c = 0; c < 3; c++)
+				rgb[c][i] = (byte) (colors[i] >> 16 - 8 * c);
+		return new LUT(rgb[0], rgb[1], rgb[2]);
 	}
 }

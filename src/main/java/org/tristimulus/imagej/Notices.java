@@ -1,8 +1,11 @@
 package org.tristimulus.imagej;
 
+import java.util.Optional;
+
 import ij.IJ;
 
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.IccProfile;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Model;
 import org.tristimulus.image.PixelType;
@@ -22,10 +25,18 @@ final class Notices {
 	/** What the image did not say and was guessed. */
 	void assumptions(ColorImage image) {
 		Interpretation i = image.interpretation();
+		if (i.isDecodeGuessed() && image.source() instanceof ImagePlusSource) profile((ImagePlusSource) image.source());
 		if (image.source().type() != PixelType.GREY16) return;
 		if (i.isDecodeGuessed() && i.model() == Model.RGB) log("16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
 		double white = cameraWhite(image);
 		if (white > 0) log("no value exceeds " + Field.number(white) + ", so white may be " + Field.number(white) + " and not 65535 (white=" + Field.number(white) + ")");
+	}
+
+	/** A colour profile that was not applied, once for each image. */
+	private void profile(ImagePlusSource source) {
+		Optional<IccProfile> profile = source.embeddedProfile().filter(p -> !p.isSrgb());
+		if (profile.isPresent() && FileProfiles.isNews(source.imp())) log("the file of \"" + source.title() + "\" has the colour profile \"" + profile.get().description() +
+			"\", which ImageJ does not apply; Declare Encoding with encoding=embedded takes the pixels through it");
 	}
 
 	/** The white of a 10-, 12- or 14-bit camera that undeclared 16-bit values would fit, or 0. */

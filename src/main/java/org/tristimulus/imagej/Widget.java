@@ -88,6 +88,7 @@ final class Widget {
 		if (f.kind() == Field.Kind.FILE) dialog.addFileField(f.label(), f.format(initial), 20);
 		else dialog.addStringField(f.label(), f.format(initial), 20);
 		TextField t = (TextField) dialog.getStringFields().lastElement();
+		if (f.hasStyle("command")) CommandSearch.add(dialog, t);
 		return new Widget(f, initial, t::getText, t::setText, addProblem(dialog));
 	}
 
