@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 
 import ij.CompositeImage;
-import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.gui.OvalRoi;
@@ -20,7 +19,7 @@ import ij.plugin.FileInfoVirtualStack;
 import ij.process.LUT;
 
 /** An image of every kind that ImageJ knows, with all that may be lost on the way: random pixels, fixed seed. */
-record HostImage(int bits, int channels, boolean composite, Layout layout) {
+record HostImage(int bits, int channels, boolean composite, Layout layout, int width, int height) {
 
 	/** Slices and frames, in memory or in a file. */
 	enum Layout {
@@ -37,7 +36,15 @@ record HostImage(int bits, int channels, boolean composite, Layout layout) {
 		}
 	}
 
-	static final int WIDTH = 13, HEIGHT = 9;
+	/** A small one, 13 × 9 pixels. */
+	HostImage(int bits, int channels, boolean composite, Layout layout) {
+		this(bits, channels, composite, layout, 13, 9);
+	}
+
+	/** The same, large enough for a window. */
+	HostImage large() {
+		return new HostImage(bits, channels, composite, layout, 300, 200);
+	}
 
 	private static final Color[] COLORS = { Color.RED, Color.GREEN, Color.BLUE, Color.MAGENTA, Color.CYAN, Color.YELLOW, Color.WHITE };
 
@@ -71,7 +78,7 @@ record HostImage(int bits, int channels, boolean composite, Layout layout) {
 
 	private ImageStack pixels() {
 		Random random = new Random(31 * bits + channels);
-		ImageStack stack = new ImageStack(WIDTH, HEIGHT);
+		ImageStack stack = new ImageStack(width, height);
 		for (int i = 1; i <= channels * layout.slices * layout.frames; i++)
 			stack.addSlice("plane " + i, plane(random));
 		return stack;
@@ -79,7 +86,7 @@ record HostImage(int bits, int channels, boolean composite, Layout layout) {
 
 	/** Values over the whole range, its ends among them; 32 bit from -0.3 to 1. */
 	private Object plane(Random random) {
-		int n = WIDTH * HEIGHT;
+		int n = width * height;
 		byte[] b = new byte[n];
 		short[] s = new short[n];
 		int[] p = new int[n];
@@ -123,7 +130,7 @@ record HostImage(int bits, int channels, boolean composite, Layout layout) {
 	}
 
 	private static ImagePlus onDisk(ImagePlus imp, Path folder) {
-		String path = folder.resolve(imp.getBitDepth() + "-" + imp.getNChannels() + (imp instanceof CompositeImage) + ".tif").toString();
+		String path = folder.resolve(imp.getBitDepth() + "-" + imp.getNChannels() + (imp instanceof CompositeImage) + imp.getWidth() + ".tif").toString();
 		if (!new File(path).exists()) new FileSaver(imp).saveAsTiffStack(path);
 		ImagePlus virtual = FileInfoVirtualStack.openVirtual(path);
 		virtual.setOverlay(imp.getOverlay());
@@ -143,14 +150,15 @@ record HostImage(int bits, int channels, boolean composite, Layout layout) {
 	}
 
 	/** Nothing; a rectangle; an oval; a rectangle and an oval partly outside; a line, which is no area. */
-	static List<Roi> rois() {
+	List<Roi> rois() {
+		int w = width / 2, h = height / 2;
 		List<Roi> rois = new ArrayList<>();
 		rois.add(null);
-		rois.add(new Roi(2, 3, 6, 4));
-		rois.add(new OvalRoi(3, 1, 7, 6));
-		rois.add(new Roi(-4, -2, 9, 7));
-		rois.add(new OvalRoi(8, 4, 11, 12));
-		rois.add(new ij.gui.Line(0, 0, 12, 8));
+		rois.add(new Roi(2, 3, w, h));
+		rois.add(new OvalRoi(3, 1, w + 1, h + 2));
+		rois.add(new Roi(-4, -2, w + 3, h + 3));
+		rois.add(new OvalRoi(w + 2, h, w + 5, height));
+		rois.add(new ij.gui.Line(0, 0, w, h));
 		return rois;
 	}
 
@@ -158,10 +166,5 @@ record HostImage(int bits, int channels, boolean composite, Layout layout) {
 	public String toString() {
 		String type = bits == 24 ? "RGB" : bits + "-bit " + (composite ? "composite of " + channels : "grey");
 		return type + ", " + layout.name().toLowerCase(java.util.Locale.ROOT);
-	}
-
-	/** So that tests may ask for the menu before any image is made. */
-	static {
-		IJ.getVersion();
 	}
 }

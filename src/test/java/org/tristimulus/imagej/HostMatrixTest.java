@@ -64,7 +64,7 @@ class HostMatrixTest {
 	@MethodSource("images")
 	void everyValueAndAllElse(HostImage kind) {
 		int k = 0;
-		for (Roi roi : HostImage.rois())
+		for (Roi roi : kind.rois())
 			for (Output output : Output.values())
 				for (Slices slices : Slices.values()) {
 					ImagePlus imp = kind.make(folder);
@@ -118,8 +118,8 @@ class HostMatrixTest {
 			int current = (imp.getCurrentSlice() - 1) / kind.channels();
 			for (int i = 0; i < after.size(); i++) {
 				boolean changes = slices == Slices.ALL || i / perPosition == current;
-				for (int p = 0; p < HostImage.WIDTH * HostImage.HEIGHT; p++) {
-					boolean inside = changes && ExposureOracle.isInside(imp, p % HostImage.WIDTH, p / HostImage.WIDTH);
+				for (int p = 0; p < kind.width() * kind.height(); p++) {
+					boolean inside = changes && ExposureOracle.isInside(imp, p % kind.width(), p / kind.width());
 					if (unpacked) assertSample(((int[]) before.get(i / 3))[p] >> 16 - 8 * (i % 3) & 255, ((float[]) after.get(i))[p], inside, true, what, i, p);
 					else if (kind.bits() == 24) assertPacked(((int[]) before.get(i))[p], ((int[]) after.get(i))[p], inside, what, i, p);
 					else assertSample(value(before.get(i), p), value(after.get(i), p), inside, after.get(i) instanceof float[], what, i, p);

@@ -1,0 +1,187 @@
+package org.tristimulus.imagej;
+
+import java.awt.Button;
+import java.awt.Checkbox;
+import java.awt.Choice;
+import java.awt.EventQueue;
+import java.awt.Label;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Scrollbar;
+import java.awt.TextField;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.awt.event.AdjustmentEvent;
+import java.awt.event.ItemEvent;
+import java.awt.event.WindowEvent;
+import java.io.File;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import javax.imageio.ImageIO;
+
+import ij.IJ;
+import ij.ImageJ;
+import ij.gui.GenericDialog;
+
+/** Opens the dialog of a command from the menu and uses it as a person would. */
+final class DialogDriver {
+
+	private final GenericDialog dialog;
+
+	/** From the menu command to the dialog on the screen. */
+	final double openedInMs;
+
+	private DialogDriver(GenericDialog dialog, double ms) {
+		this.dialog = dialog;
+		openedInMs = ms;
+	}
+
+	/** ImageJ with its window, once in this JVM. */
+	static void startImageJ() {
+		if (IJ.getInstance() == null) new ImageJ();
+	}
+
+	static DialogDriver open(String label) {
+		long start = System.nanoTime();
+		IJ.doCommand(label);
+		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && ((GenericDialog) w).getTitle().equals(label));
+		return new DialogDriver(dialog, (System.nanoTime() - start) / 1e6);
+	}
+
+	/** Waits for a window on the screen. */
+	static Window window(Predicate<Window> wanted) {
+		List<Window> found = new ArrayList<>();
+		await("the window is not there", () -> Arrays.stream(Window.getWindows()).filter(w -> w.isShowing() && wanted.test(w)).peek(found::add).findAny().isPresent());
+		return found.get(0);
+	}
+
+	static boolean isShowing(Class<? extends Window> kind) {
+		return Arrays.stream(Window.getWindows()).anyMatch(w -> w.isShowing() && kind.isInstance(w));
+	}
+
+	/** Waits up to ten seconds for something to be true. */
+	static void await(String problem, BooleanSupplier condition) {
+		long end = System.nanoTime() + 10_000_000_000L;
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) throw new AssertionError(problem);
+			IJ.wait(2);
+		}
+		settle();
+	}
+
+	/** Waits until all events so far are dealt with. */
+	static void settle() {
+		onEventThread(() -> {});
+	}
+
+	static void onEventThread(Runnable work) {
+		try {
+			EventQueue.invokeAndWait(work);
+		}
+		catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	GenericDialog dialog() {
+		return dialog;
+	}
+
+	TextField number(int i) {
+		return (TextField) dialog.getNumericFields().get(i);
+	}
+
+	Choice choice(int i) {
+		return (Choice) dialog.getChoices().get(i);
+	}
+
+	void type(int number, String text) {
+		onEventThread(() -> number(number).setText(text));
+		settle();
+	}
+
+	/** Selects by token of the parameter's enum order. */
+	void select(int choice, int index) {
+		onEventThread(() -> {
+			choice(choice).select(index);
+			dialog.itemStateChanged(new ItemEvent(choice(choice), ItemEvent.ITEM_STATE_CHANGED, choice(choice).getSelectedItem(), ItemEvent.SELECTED));
+		});
+	}
+
+	/** Moves the first slider to a fraction of its way. */
+	void slide(double fraction) {
+		onEventThread(() -> {
+			Scrollbar s = (Scrollbar) dialog.getSliders().get(0);
+			s.setValue((int) Math.round(s.getMinimum() + fraction * (s.getMaximum() - s.getVisibleAmount() - s.getMinimum())));
+			dialog.adjustmentValueChanged(new AdjustmentEvent(s, AdjustmentEvent.ADJUSTMENT_VALUE_CHANGED, AdjustmentEvent.TRACK, s.getValue()));
+		});
+	}
+
+	void preview(boolean on) {
+		onEventThread(() -> {
+			Checkbox box = dialog.getPreviewCheckbox();
+			box.setState(on);
+			dialog.itemStateChanged(new ItemEvent(box, ItemEvent.ITEM_STATE_CHANGED, box.getLabel(), on ? ItemEvent.SELECTED : ItemEvent.DESELECTED));
+		});
+	}
+
+	Button ok() {
+		return dialog.getButtons()[0];
+	}
+
+	void press(String label) {
+		Button button = buttons().stream().filter(b -> b.getLabel().trim().equals(label)).findAny().orElseThrow();
+		EventQueue.invokeLater(() -> button.dispatchEvent(new ActionEvent(button, ActionEvent.ACTION_PERFORMED, button.getActionCommand())));
+		settle();
+	}
+
+	private List<Button> buttons() {
+		List<Button> all = new ArrayList<>();
+		collect(dialog, all);
+		return all;
+	}
+
+	private static void collect(java.awt.Container in, List<Button> all) {
+		for (java.awt.Component c : in.getComponents())
+			if (c instanceof Button) all.add((Button) c);
+			else if (c instanceof java.awt.Container) collect((java.awt.Container) c, all);
+	}
+
+	/** The texts of all labels on show. */
+	String labels() {
+		StringBuilder s = new StringBuilder();
+		for (java.awt.Component c : dialog.getComponents())
+			if (c instanceof Label && c.isVisible()) s.append(((Label) c).getText()).append('\n');
+		return s.toString();
+	}
+
+	void end(String button) {
+		press(button);
+		await("the dialog stays", () -> !dialog.isShowing());
+	}
+
+	static void close(Window w) {
+		EventQueue.invokeLater(() -> w.dispatchEvent(new WindowEvent(w, WindowEvent.WINDOW_CLOSING)));
+		await("the window stays", () -> !w.isShowing());
+	}
+
+	/** Keeps a picture of the screen. */
+	static void picture(String name) {
+		try {
+			File file = new File("target/screens/" + name + ".png");
+			Files.createDirectories(file.getParentFile().toPath());
+			new Robot().waitForIdle();
+			IJ.wait(200);
+			ImageIO.write(new Robot().createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())), "png", file);
+		}
+		catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+}

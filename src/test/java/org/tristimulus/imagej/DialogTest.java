@@ -1,0 +1,314 @@
+package org.tristimulus.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tristimulus.imagej.HostImage.Layout;
+
+import ij.CompositeImage;
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.HTMLDialog;
+import ij.gui.MessageDialog;
+import ij.gui.Roi;
+import ij.plugin.frame.Recorder;
+
+/** The dialog of Adjust Exposure on a screen: preview, Cancel, OK, Undo, Recorder, Reset, Help, and what is wrong. */
+@Tag("gui")
+class DialogTest {
+
+	private static final String LABEL = "Adjust Exposure...";
+
+	@TempDir
+	static Path folder;
+
+	@BeforeAll
+	static void start() {
+		DialogDriver.startImageJ();
+	}
+
+	@AfterEach
+	void closeAll() {
+		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
+			WindowManager.getImage(id).changes = false;
+			WindowManager.getImage(id).close();
+		}
+	}
+
+	/** Of the matrix, what differs on a screen; each with a selection that is an oval for every second. */
+	static List<HostImage> images() {
+		return large(new HostImage(16, 3, true, Layout.HYPERSTACK), new HostImage(24, 1, false, Layout.SINGLE), new HostImage(8, 1, false, Layout.SINGLE), new HostImage(16, 1, false, Layout.STACK),
+			new HostImage(32, 3, true, Layout.SINGLE), new HostImage(8, 2, true, Layout.HYPERSTACK), new HostImage(24, 1, false, Layout.STACK), new HostImage(16, 3, true, Layout.VIRTUAL),
+			new HostImage(8, 1, false, Layout.VIRTUAL), new HostImage(24, 1, false, Layout.VIRTUAL));
+	}
+
+	/** Those that ImageJ can undo: single images, and composites of one position in composite mode. */
+	static List<HostImage> undoable() {
+		return large(new HostImage(24, 1, false, Layout.SINGLE), new HostImage(8, 1, false, Layout.SINGLE), new HostImage(16, 1, false, Layout.SINGLE), new HostImage(32, 1, false, Layout.SINGLE),
+			new HostImage(8, 3, true, Layout.SINGLE), new HostImage(16, 5, true, Layout.SINGLE), new HostImage(32, 3, true, Layout.SINGLE));
+	}
+
+	private static List<HostImage> large(HostImage... kinds) {
+		return Arrays.stream(kinds).map(HostImage::large).collect(Collectors.toList());
+	}
+
+	private static ImagePlus show(HostImage kind, boolean oval) {
+		ImagePlus imp = kind.make(folder);
+		if (oval) imp.setRoi((Roi) kind.rois().get(2).clone());
+		imp.show();
+		DialogDriver.await("no window", () -> imp.getWindow() != null && imp.getWindow().isShowing());
+		return imp;
+	}
+
+	/** The arrays that are on show: of a virtual stack they live in the image's processors alone. */
+	private static List<Object> shown(ImagePlus imp) {
+		List<Object> arrays = new ArrayList<>();
+		boolean composite = imp instanceof CompositeImage && imp.getDisplayMode() == IJ.COMPOSITE;
+		for (int c = 1; composite && c <= imp.getNChannels(); c++)
+			arrays.add(ImagePlusSource.copy(((CompositeImage) imp).getProcessor(c).getPixels()));
+		if (!composite) arrays.add(ImagePlusSource.copy(imp.getProcessor().getPixels()));
+		return arrays;
+	}
+
+	private static int[] screen(ImagePlus imp) {
+		BufferedImage image = imp.getBufferedImage();
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+	}
+
+	private static boolean same(List<Object> a, List<Object> b) {
+		return Arrays.deepEquals(a.toArray(), b.toArray());
+	}
+
+	@ParameterizedTest
+	@MethodSource("images")
+	void previewTouchesTheVisiblePlaneAndCancelTakesItBack(HostImage kind) {
+		ImagePlus imp = show(kind, kind.bits() != 24);
+		List<Object> before = HostImage.pixels(imp), shownBefore = shown(imp);
+		int[] screenBefore = screen(imp);
+		DialogDriver d = DialogDriver.open(LABEL);
+		d.preview(true);
+		for (int i = 0; i <= 60; i++)
+			d.slide(i / 60.0);
+		d.type(0, "1.5");
+		DialogDriver.await("no preview", () -> !same(shownBefore, shown(imp)));
+		DialogDriver.await("the preview is not what comes out", () -> isExposed(imp, kind, before));
+		if (kind.channels() == 3 && kind.layout() == Layout.HYPERSTACK) DialogDriver.picture("preview");
+		d.preview(false);
+		DialogDriver.await("without preview the image is not as it was", () -> same(shownBefore, shown(imp)));
+		d.preview(true);
+		for (int i = 0; i < 40; i++)
+			d.slide(i % 7 / 7.0);
+		d.end("Cancel");
+		DialogDriver.await("locked", () -> !imp.isLocked());
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
+		HostMatrixTest.assertPlanes(shownBefore, shown(imp), "pixels on show");
+		assertArrayEquals(screenBefore, screen(imp));
+		assertFalse(imp.changes);
+		assertEquals(null, imp.getProp(Properties.HISTORY));
+	}
+
+	/** Whether the plane on show is 1.5 stops brighter inside the selection, and nothing else has changed. */
+	private static boolean isExposed(ImagePlus imp, HostImage kind, List<Object> before) {
+		ImagePlus copy = kind.make(folder);
+		copy.setPosition(imp.getC(), imp.getZ(), imp.getT());
+		copy.setRoi(imp.getRoi() == null ? null : (Roi) imp.getRoi().clone());
+		WindowManager.setTempCurrentImage(copy);
+		IJ.run(LABEL, "stops=1.5 slices=current output=" + (kind.layout().virtual ? "new" : "same"));
+		ImagePlus expected = kind.layout().virtual ? WindowManager.getCurrentImage() : copy;
+		WindowManager.setTempCurrentImage(null);
+		boolean exposed = same(shown(expected), shown(imp)) && same(kind.layout().virtual ? before : HostImage.pixels(expected), HostImage.pixels(imp));
+		if (expected != copy) expected.close();
+		return exposed;
+	}
+
+	@ParameterizedTest
+	@MethodSource("images")
+	void okIsTheMacroAndTheRecorderReplaysIt(HostImage kind) throws Exception {
+		if (Recorder.getInstance() == null) new Recorder();
+		ImagePlus imp = show(kind, true), macro = kind.make(folder);
+		macro.setRoi((Roi) imp.getRoi().clone());
+		int recorded = Recorder.getInstance().getText().length();
+		DialogDriver d = DialogDriver.open(LABEL);
+		d.preview(true);
+		d.slide(0.2);
+		d.type(0, "0.7");
+		d.end("OK");
+		ImagePlus result = result(imp, kind.layout().virtual);
+		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().indexOf(LABEL, recorded) > 0);
+		String record = Recorder.getInstance().getText().substring(recorded), line = record.strip().replaceAll("(?s).*run\\(\"Adjust Exposure...\", \"([^\"]*)\"\\);.*", "$1");
+		assertEquals(line.contains("decode=srgb"), kind.bits() == 24, line);
+		assertTrue(line.contains("stops=0.7") && !line.contains("auto") && !line.contains("image="), line);
+		assertEquals(1, record.lines().filter(l -> l.contains("run(")).count(), record);
+		WindowManager.setTempCurrentImage(macro);
+		IJ.run(LABEL, "stops=0.7");
+		ImagePlus expected = kind.layout().virtual ? WindowManager.getCurrentImage() : macro;
+		HostMatrixTest.assertPlanes(HostImage.pixels(expected), HostImage.pixels(result), "macro");
+		ImagePlus replayed = kind.make(folder);
+		replayed.setRoi((Roi) imp.getRoi().clone());
+		WindowManager.setTempCurrentImage(replayed);
+		IJ.run(LABEL, line);
+		HostMatrixTest.assertPlanes(HostImage.pixels(result), HostImage.pixels(kind.layout().virtual ? WindowManager.getCurrentImage() : replayed), "replayed: " + line);
+		WindowManager.setTempCurrentImage(null);
+	}
+
+	private static ImagePlus result(ImagePlus imp, boolean isNew) {
+		if (isNew) DialogDriver.await("no new image", () -> WindowManager.getCurrentImage() != null && WindowManager.getCurrentImage() != imp);
+		else DialogDriver.await("not changed", () -> imp.changes);
+		DialogDriver.await("locked", () -> !imp.isLocked());
+		ImagePlus result = WindowManager.getCurrentImage();
+		if (isNew) assertNotSame(imp, result);
+		else assertSame(imp, result);
+		return result;
+	}
+
+	@ParameterizedTest
+	@MethodSource("undoable")
+	void undoTakesItBack(HostImage kind) {
+		for (boolean oval : new boolean[] { false, true }) {
+			ImagePlus imp = show(kind, oval);
+			if (imp instanceof CompositeImage) {
+				((CompositeImage) imp).setMode(IJ.COMPOSITE);
+				imp.updateAndDraw();
+			}
+			List<Object> before = HostImage.pixels(imp);
+			int[] screenBefore = screen(imp);
+			String luts = Arrays.toString(imp.getLuts());
+			DialogDriver d = DialogDriver.open(LABEL);
+			d.preview(true);
+			d.type(0, "-2");
+			d.end("OK");
+			result(imp, false);
+			assertFalse(same(before, HostImage.pixels(imp)));
+			IJ.doCommand("Undo");
+			DialogDriver.await("not undone", () -> same(before, HostImage.pixels(imp)));
+			assertArrayEquals(screenBefore, screen(imp));
+			assertEquals(kind.channels(), imp.getNChannels());
+			assertEquals(luts, Arrays.toString(imp.getLuts()));
+			assertEquals(oval, imp.getRoi() != null);
+			closeAll();
+		}
+	}
+
+	@Test
+	void whatIsWrongStandsUnderItsFieldAndOkIsRefused() {
+		ImagePlus imp = show(new HostImage(24, 1, false, Layout.SINGLE).large(), false);
+		List<Object> before = HostImage.pixels(imp);
+		DialogDriver d = DialogDriver.open(LABEL);
+		assertEquals(LABEL, d.dialog().getTitle());
+		assertTrue(d.ok().isEnabled());
+		d.preview(true);
+		for (String wrong : new String[] { "30", "-20.5", "abc", "", "NaN", "1,5" }) {
+			d.type(0, "1");
+			DialogDriver.await("no preview", () -> !same(before, HostImage.pixels(imp)));
+			d.type(0, wrong);
+			assertFalse(d.ok().isEnabled(), wrong);
+			assertTrue(d.labels().contains("stops=" + wrong + " ") && d.labels().contains("from -20 to 20"), d.labels());
+			DialogDriver.await("the preview of a wrong value stays", () -> same(before, HostImage.pixels(imp)));
+		}
+		DialogDriver.picture("wrong");
+		d.type(0, "1");
+		assertTrue(d.ok().isEnabled());
+		assertFalse(d.labels().contains("allowed"), d.labels());
+		d.select(0, 6);
+		assertFalse(d.ok().isEnabled(), "gamut=none on 8 bit is offered: " + d.labels());
+		d.select(0, 0);
+		assertTrue(d.ok().isEnabled());
+		d.end("Cancel");
+		DialogDriver.await("locked", () -> !imp.isLocked());
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
+	}
+
+	@Test
+	void resetRemembersAndHelps() {
+		ImagePlus imp = show(new HostImage(24, 1, false, Layout.SINGLE).large(), false);
+		DialogDriver d = DialogDriver.open(LABEL);
+		d.press("Reset");
+		List<String> factory = texts(d);
+		assertEquals("0", d.number(0).getText());
+		d.type(0, "2");
+		d.select(0, 5);
+		d.type(1, "0.5");
+		List<String> changed = texts(d);
+		d.press("Reset");
+		assertEquals(factory, texts(d));
+		d.type(0, "2");
+		d.select(0, 5);
+		d.type(1, "0.5");
+		d.end("OK");
+		result(imp, false);
+		d = DialogDriver.open(LABEL);
+		assertEquals(changed, texts(d), "what it was left with");
+		d.press("Help");
+		HTMLDialog help = (HTMLDialog) DialogDriver.window(w -> w instanceof HTMLDialog);
+		DialogDriver.picture("help");
+		DialogDriver.close(help);
+		d.press("Reset");
+		d.end("OK");
+		result(imp, false);
+		ImagePlus other = show(new HostImage(24, 1, false, Layout.SINGLE).large(), false);
+		List<Object> before = HostImage.pixels(other);
+		IJ.run(other, LABEL, "stops=0");
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(other), "a macro has factory defaults");
+	}
+
+	private static List<String> texts(DialogDriver d) {
+		List<String> texts = new ArrayList<>();
+		for (int i = 0; i < d.dialog().getNumericFields().size(); i++)
+			texts.add(d.number(i).getText());
+		for (int i = 0; i < d.dialog().getChoices().size(); i++)
+			texts.add(d.choice(i).getSelectedItem());
+		return texts;
+	}
+
+	/** No dialog opens from a macro, right or wrong; without an image one message says so. */
+	@Test
+	void noDialogFromAMacroAndNoneWithoutAnImage() {
+		ImagePlus imp = show(new HostImage(16, 3, true, Layout.SINGLE).large(), false);
+		List<Object> before = HostImage.pixels(imp);
+		long start = System.nanoTime();
+		IJ.runMacro("run('" + LABEL + "', 'stops=99'); newImage('reached', '8-bit', 1, 1, 1);");
+		assertTrue(System.nanoTime() - start < 1_000_000_000L);
+		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class));
+		assertTrue(IJ.getLog().contains("stops=99"), IJ.getLog());
+		assertEquals(1, WindowManager.getImageCount());
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
+		IJ.runMacro("run('" + LABEL + "', 'stops=1');");
+		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class));
+		assertFalse(same(before, HostImage.pixels(imp)));
+		closeAll();
+		IJ.doCommand(LABEL);
+		DialogDriver.close(DialogDriver.window(w -> w instanceof MessageDialog));
+	}
+
+	/** What a person sees within a third of a second; the first time classes are loaded. */
+	@Test
+	void opens() {
+		show(new HostImage(16, 3, true, Layout.HYPERSTACK).large(), true);
+		for (int i = 0; i < 5; i++) {
+			DialogDriver d = DialogDriver.open(LABEL);
+			System.out.printf("The dialog opened in %.0f ms%n", d.openedInMs);
+			if (i == 0) DialogDriver.picture("dialog");
+			d.end("Cancel");
+			IJ.wait(100);
+		}
+	}
+}
