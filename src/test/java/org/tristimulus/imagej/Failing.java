@@ -21,6 +21,7 @@ final class Failing {
 	/** The message, after the title of the command. */
 	static String message(ImagePlus imp, String command, String options) {
 		List<Object> before = HostImage.pixels(imp);
+		WindowManager.setTempCurrentImage(imp);
 		int open = WindowManager.getImageCount();
 		ResultsTable.getResultsTable().reset();
 		System.clearProperty(HeadlessMacro.FAILURE);
@@ -32,6 +33,7 @@ final class Failing {
 		assertFalse(imp.isLocked(), "locked");
 		assertEquals(open, WindowManager.getImageCount());
 		assertEquals(0, ResultsTable.getResultsTable().size());
+		WindowManager.setTempCurrentImage(null);
 		String title = command.replace("...", "") + ": ";
 		assertTrue(message.startsWith(title), message);
 		return message.substring(title.length());
