@@ -33,7 +33,7 @@ public class ExposureCalculator implements Command {
 	@Parameter(label = "ISO speed", description = "Of film or sensor, S.", min = "0.1", max = "1e8", callback = "describe")
 	private double iso = 100;
 
-	@Parameter(visibility = ItemVisibility.MESSAGE, required = false, initializer = "describe")
+	@Parameter(label = "Exposure value", description = "What the exposure value means.", visibility = ItemVisibility.MESSAGE, required = false, initializer = "describe")
 	private String words = "";
 
 	@Parameter(type = ItemIO.OUTPUT)
