@@ -59,7 +59,7 @@ public final class IccProfile {
 		return new String(text, unicode ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII).trim();
 	}
 
-	/** Whether its values are sRGB codes for all that 8 bits can tell. */
+	/** Whether its values are sRGB codes to within two of 255: as far off are published profiles of sRGB in the darkest channel of pure green. */
 	public boolean isSrgb() {
 		ColorTransform codes = toSrgb();
 		for (int i = 0; i < 216; i++) {
@@ -67,7 +67,7 @@ public final class IccProfile {
 			double[] c = isGrey() ? new double[] { g, g, g } : new double[] { r, g, b }, before = c.clone();
 			codes.apply(c);
 			for (int k = 0; k < 3; k++)
-				if (Math.abs(c[k] - before[k]) > 1 / 255.0) return false;
+				if (Math.abs(c[k] - before[k]) > 2 / 255.0) return false;
 		}
 		return true;
 	}

@@ -15,7 +15,7 @@ import ij.Macro;
  */
 final class ClassWords {
 
-	private final Set<String> texts = new HashSet<>(), keys = new HashSet<>();
+	private final Set<String> names = new HashSet<>(), texts = new HashSet<>(), keys = new HashSet<>();
 
 	/** @throws IOException if a class file cannot be read */
 	ClassWords(Class<?> plugin) throws IOException {
@@ -27,10 +27,10 @@ final class ClassWords {
 	}
 
 	private void addWithInner(Class<?> c) throws IOException {
-		Set<String> before = new HashSet<>(texts);
+		Set<String> before = new HashSet<>(names);
 		add(c.getClassLoader(), c.getName().replace('.', '/'));
-		for (String text : new HashSet<>(texts))
-			if (text.startsWith(c.getName().replace('.', '/') + "$") && !before.contains(text)) add(c.getClassLoader(), text);
+		for (String name : new HashSet<>(names))
+			if (name.startsWith(c.getName().replace('.', '/') + "$") && !before.contains(name)) add(c.getClassLoader(), name);
 	}
 
 	private void add(ClassLoader loader, String name) throws IOException {
@@ -43,21 +43,25 @@ final class ClassWords {
 
 	private void read(DataInputStream in) throws IOException {
 		in.readLong();
-		int n = in.readUnsignedShort();
-		for (int i = 1; i < n; i++) {
+		String[] constants = new String[in.readUnsignedShort()];
+		Set<Integer> strings = new HashSet<>();
+		for (int i = 1; i < constants.length; i++) {
 			int tag = in.readUnsignedByte();
-			if (tag == 1) texts.add(in.readUTF());
+			if (tag == 1) names.add(constants[i] = in.readUTF());
+			else if (tag == 8) strings.add(in.readUnsignedShort());
 			else if (tag == 5 || tag == 6) {
 				in.readLong();
 				i++;
 			}
-			else in.readFully(new byte[tag == 7 || tag == 8 || tag == 16 || tag == 19 || tag == 20 ? 2 : tag == 15 ? 3 : 4]);
+			else in.readFully(new byte[tag == 7 || tag == 16 || tag == 19 || tag == 20 ? 2 : tag == 15 ? 3 : 4]);
 		}
+		for (int s : strings)
+			texts.add(constants[s]);
 	}
 
-	/** Whether a text, or the name of a class or method, occurs. */
-	boolean contains(String text) {
-		return texts.contains(text);
+	/** Whether the name of a class or method occurs. */
+	boolean contains(String name) {
+		return names.contains(name);
 	}
 
 	/** Whether an option key may be read: the first word of a text, which may go on with a number. */

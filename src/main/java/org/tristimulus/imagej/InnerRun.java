@@ -30,6 +30,7 @@ final class InnerRun {
 	private final long sampleBefore;
 	private final List<ImagePlus> made = new ArrayList<>();
 	private String options;
+	private boolean closed;
 	private volatile Throwable thrown;
 
 	/** @param asks whether its dialog shall open; then options are ignored */
@@ -74,6 +75,7 @@ final class InnerRun {
 			Prefs.disableUndo = true;
 			for (int id : Interpreter.getBatchModeImageIDs())
 				shown.add(id);
+			Interpreter.addBatchModeImage(imp);
 			if (asks) startRecording();
 			thread.start();
 			join();
@@ -108,13 +110,15 @@ final class InnerRun {
 		}
 	}
 
-	/** Images that it showed, which nobody has seen. */
+	/** Images that it showed, which nobody has seen; its own is no longer among them if it was closed. */
 	private void takeMade(List<Integer> shownBefore) {
+		closed = true;
 		for (int id : Interpreter.getBatchModeImageIDs()) {
 			ImagePlus image = WindowManager.getImage(id);
 			if (shownBefore.contains(id) || image == null) continue;
 			Interpreter.removeBatchModeImage(image);
-			if (image != imp) made.add(image);
+			if (image == imp) closed = false;
+			else made.add(image);
 		}
 	}
 
@@ -128,7 +132,7 @@ final class InnerRun {
 		if (thrown != null) throw problem("it failed with " + thrown);
 		if (windows.closeExceptions()) throw problem("it failed with an exception");
 		if (!windows.closedDialog().isEmpty()) throw problem("it opened the dialog \"" + windows.closedDialog() + "\", and there is nobody to answer it");
-		if (made.isEmpty() && (imp.getProcessor() == null || imp.getStackSize() == 0)) throw problem("it closed its image");
+		if (made.isEmpty() && closed) throw problem("it closed its image");
 		if (made.isEmpty() && !isChanged()) throw problem("it gave no image and did not change the one it had");
 	}
 

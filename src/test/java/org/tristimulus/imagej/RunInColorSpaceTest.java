@@ -188,6 +188,166 @@ class RunInColorSpaceTest {
 		}
 	}
 
+	/** A blur of floats is that of ImageJ on each channel, to the bit. */
+	@ParameterizedTest
+	@ValueSource(strings = { "RGB", "RGB oval", "composite16", "composite16 stack rectangle" })
+	void blursAsImageJToTheBit(String kind) {
+		ImagePlus imp = image(kind), light = run(imp, "Convert Color Space...", "to=linear decode=srgb");
+		if (imp.getRoi() != null) light.setRoi((Roi) imp.getRoi().clone());
+		List<Object> before = pixels(light);
+		ImagePlus blurred = run(light, "command=[Gaussian Blur...] options=[sigma=3 stack]");
+		assertSamePixels(before, pixels(light), "the original");
+		assertEquals("linear", blurred.getProp(Properties.ENCODING));
+		for (int c = 0; c < 3; c++) {
+			ImagePlus byHand = byHand(light, light, c, "Gaussian Blur...", "sigma=3 stack");
+			for (int z = 1; z <= byHand.getStackSize(); z++)
+				assertArrayEquals((float[]) byHand.getStack().getPixels(z), (float[]) blurred.getStack().getPixels((z - 1) * 3 + c + 1), kind + ", channel " + c);
+		}
+	}
+
+	/** A one-pixel checkerboard of black and white, halved, is half the light: code 188, not 128. */
+	@ParameterizedTest
+	@ValueSource(strings = { "RGB", "8-bit" })
+	void checkerboardHalved(String type) {
+		ImagePlus imp = IJ.createImage("checkerboard", type, 64, 64, 1);
+		for (int i = 0; i < 64 * 64; i++)
+			imp.getProcessor().set(i, (i + i / 64) % 2 == 0 ? 0xff000000 : 0xffffffff);
+		ImagePlus half = run(imp, "command=Bin... options=[x=2 y=2 bin=Average] decode=srgb");
+		assertEquals("32 32", half.getWidth() + " " + half.getHeight());
+		for (int i = 0; i < 32 * 32; i++)
+			assertEquals(type.equals("RGB") ? 0xffbcbcbc : 0xbc, half.getProcessor().get(i));
+	}
+
+	/** A blurred edge of red and green keeps its luminance within 1 %; ImageJ's own blur of codes loses most of it. */
+	@Test
+	void redAndGreenEdge() {
+		ImagePlus imp = IJ.createImage("edge", "RGB", 128, 16, 1), codes = imp.duplicate();
+		for (int i = 0; i < 128 * 16; i++)
+			imp.getProcessor().set(i, i % 128 < 64 ? 0xffff0000 : 0xff00ff00);
+		codes.setProcessor(imp.getProcessor().duplicate());
+		ImagePlus blurred = run(imp, "command=[Gaussian Blur...] options=[sigma=6]");
+		IJ.run(codes, "Gaussian Blur...", "sigma=6");
+		double worst = 0, worstOfCodes = 0;
+		for (int x = 0; x < 128; x++) {
+			double sum = 0, y = 0;
+			for (int k = -60; k <= 60; k++) {
+				double w = Math.exp(-k * k / 72.0);
+				sum += w;
+				y += w * (Math.max(0, Math.min(127, x + k)) < 64 ? 0.2126 : 0.7152);
+			}
+			worst = Math.max(worst, Math.abs(luminance(blurred.getProcessor().get(x, 8)) / (y / sum) - 1));
+			worstOfCodes = Math.max(worstOfCodes, Math.abs(luminance(codes.getProcessor().get(x, 8)) / (y / sum) - 1));
+		}
+		assertEquals(0, worst, 0.01);
+		assertTrue(worstOfCodes > 0.5, "of codes: " + worstOfCodes);
+	}
+
+	private static double luminance(int rgb) {
+		return 0.2126 * TransferFunction.SRGB.decode((rgb >> 16 & 255) / 255.0) + 0.7152 * TransferFunction.SRGB.decode((rgb >> 8 & 255) / 255.0) + 0.0722 * TransferFunction.SRGB.decode((rgb & 255) / 255.0);
+	}
+
+	/** Sharpening lightness alone leaves hue and chroma; the rest alone leaves lightness. */
+	@ParameterizedTest
+	@CsvSource({ "oklab,first,1 2", "oklab,rest,0", "lab,first,1 2", "lab,rest,0", "linear,first,1 2" })
+	void components(String space, String components, String kept) {
+		ImagePlus imp = image("RGB"), light = run(imp, "Convert Color Space...", "to=linear");
+		ImagePlus sharp = run(light, "command=[Gaussian Blur...] options=[sigma=2] space=" + space + " components=" + components);
+		ImagePlus before = run(light, "Convert Color Space...", "to=" + space), after = run(sharp, "Convert Color Space...", "to=" + space);
+		double scale = space.equals("lab") ? 100 : 1;
+		for (int c = 0; c < 3; c++) {
+			double largest = 0;
+			for (int i = 0; i < 37 * 29; i++)
+				largest = Math.max(largest, Math.abs(((float[]) before.getStack().getPixels(c + 1))[i] - ((float[]) after.getStack().getPixels(c + 1))[i]));
+			if (kept.contains(String.valueOf(c))) assertEquals(0, largest, 5e-6 * scale, "component " + c);
+			else assertTrue(largest > 0.01 * scale, "component " + c + " changed by " + largest);
+		}
+	}
+
+	/** What the command leaves alone keeps its stored value to the bit, in every space, depth and white. */
+	@ParameterizedTest
+	@CsvSource({ "linear,1", "oklab,1", "lab,1", "xyz,1", "linear,4095", "oklab,4095", "lab,4095", "xyz,4095" })
+	void whatDoesNotChangeKeepsItsBits(String space, double white) {
+		for (String kind : List.of("RGB rectangle", "composite8 rectangle", "composite16 rectangle", "float rectangle", "grey16 rectangle")) {
+			ImagePlus imp = image(kind.replace("float", "composite16").replace("grey16", "composite16"));
+			if (kind.startsWith("float")) imp = floats(imp, white);
+			if (kind.startsWith("grey16")) {
+				imp = new ImagePlus("grey", imp.getStack().getProcessor(2));
+				imp.setRoi(5, 4, 20, 16);
+			}
+			ImagePlus result = run(imp, "command=Invert options=stack space=" + space + " decode=srgb" + (kind.startsWith("float") ? " white=" + white : ""));
+			int changed = 0;
+			for (int s = 1; s <= imp.getStackSize(); s++)
+				for (int i = 0; i < 37 * 29; i++) {
+					boolean inside = i % 37 >= 5 && i % 37 < 25 && i / 37 >= 4 && i / 37 < 20;
+					boolean same = imp.getBitDepth() == 24 ? imp.getStack().getProcessor(s).get(i) == result.getStack().getProcessor(s).get(i) : imp.getStack().getProcessor(s).getf(i) == result.getStack().getProcessor(s).getf(i);
+					assertTrue(inside || same, kind + " " + space + ", pixel " + i);
+					if (!same) changed++;
+				}
+			assertTrue(changed > 100, kind + " " + space + ": changed " + changed);
+		}
+	}
+
+	private static ImagePlus floats(ImagePlus imp, double white) {
+		ImageStack stack = new ImageStack(37, 29);
+		for (int s = 1; s <= 3; s++) {
+			float[] f = new float[37 * 29];
+			for (int i = 0; i < f.length; i++)
+				f[i] = (float) (imp.getStack().getProcessor(s).get(i) / 65535.0 * white);
+			stack.addSlice("", f);
+		}
+		ImagePlus to = new ImagePlus("floats", stack);
+		to.setDimensions(3, 1, 1);
+		CompositeImage composite = new CompositeImage(to, CompositeImage.COMPOSITE);
+		for (int c = 1; c <= 3; c++)
+			composite.setChannelLut(((CompositeImage) imp).getChannelLut(c), c);
+		composite.setRoi((Roi) imp.getRoi().clone());
+		return composite;
+	}
+
+	/** In place, a new image, a new 32-bit one: type, title, ranges, calibration, selection, overlay, labels, history. */
+	@ParameterizedTest
+	@ValueSource(strings = { "same", "new", "new-32bit" })
+	void outputs(String output) {
+		for (String kind : kinds()) {
+			ImagePlus imp = image(kind);
+			imp.setOverlay(new Overlay(new Roi(1, 1, 4, 4)));
+			List<Object> before = pixels(imp);
+			ImagePlus result = run(imp, "command=[Gaussian Blur...] options=[sigma=1 stack] output=" + output);
+			assertEquals(output.equals("same"), imp == result, kind);
+			assertEquals(output.equals("new-32bit") ? 32 : imp.getBitDepth(), result.getBitDepth(), kind);
+			assertEquals("µm", result.getCalibration().getUnit());
+			assertNotNull(result.getOverlay(), kind);
+			assertEquals(imp.getRoi() == null, result.getRoi() == null, kind);
+			assertEquals(imp.getNSlices(), result.getNSlices(), kind);
+			assertTrue(result.getProp(Properties.HISTORY).contains("\"command\":\"Run in Color Space\"") && result.getProp(Properties.HISTORY).contains("sigma=1 stack"), result.getProp(Properties.HISTORY));
+			for (int s = 1; s <= result.getStackSize() && result.getStackSize() > 1; s++)
+				assertEquals("slice " + (s - 1) / result.getNChannels(), result.getStack().getSliceLabel(s), kind);
+			if (!output.equals("same")) assertSamePixels(before, pixels(imp), kind);
+			if (result instanceof CompositeImage) for (int c = 1; c <= 3; c++)
+				assertEquals(imp.getBitDepth() == 16 ? 65535 : 255, ((CompositeImage) result).getChannelLut(c).max, kind);
+		}
+	}
+
+	/** Grey images and channels that are no colour are greys: in every space a blur of a flat grey is that grey. */
+	@ParameterizedTest
+	@ValueSource(strings = { "linear", "oklab", "lab", "xyz" })
+	void greys(String space) {
+		for (String type : List.of("8-bit", "16-bit", "32-bit")) {
+			ImagePlus grey = IJ.createImage("grey", type + " ramp", 64, 16, 1);
+			if (type.equals("16-bit")) grey.getProcessor().multiply(0.9);
+			ImagePlus result = run(grey, "command=[Flip Vertically] space=" + space + " decode=srgb");
+			for (int i = 0; i < 64 * 16; i++)
+				assertEquals(grey.getProcessor().getf(i), result.getProcessor().getf(i), type.equals("32-bit") ? 3e-6 : 0, type);
+		}
+		ImagePlus two = IJ.createHyperStack("two", 20, 10, 2, 3, 1, 8);
+		for (int s = 1; s <= 6; s++)
+			two.getStack().getProcessor(s).add(30 * s);
+		ImagePlus projected = run(two, "command=[Z Project...] options=[projection=[Max Intensity]] space=" + space);
+		assertEquals("2 1", projected.getNChannels() + " " + projected.getNSlices());
+		assertEquals(150, projected.getStack().getProcessor(1).get(5));
+		assertEquals(180, projected.getStack().getProcessor(2).get(5));
+	}
+
 	/** A channel of the linear image as an image of its own, with the command run on it. */
 	private static ImagePlus byHand(ImagePlus light, ImagePlus from, int channel, String name, String options) {
 		ImageStack stack = new ImageStack(light.getWidth(), light.getHeight());

@@ -1,0 +1,165 @@
+package org.tristimulus.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tristimulus.color.ColorSpace;
+import org.tristimulus.color.Reference;
+import org.tristimulus.image.TargetSpace;
+
+import ij.CompositeImage;
+import ij.IJ;
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.io.FileSaver;
+import ij.process.LUT;
+
+/** Convert Color Space through the menu door: against public software, there and back, labels, stacks, files. */
+class ConvertColorSpaceTest {
+
+	private static final String LABEL = "Convert Color Space...";
+
+	/** A 32-bit composite of red, green and blue, one pixel a colour. */
+	static ImagePlus rgb(List<double[]> colors) {
+		ImageStack stack = new ImageStack(colors.size(), 1);
+		for (int c = 0; c < 3; c++) {
+			float[] row = new float[colors.size()];
+			for (int i = 0; i < row.length; i++)
+				row[i] = (float) colors.get(i)[c];
+			stack.addSlice("", row);
+		}
+		ImagePlus imp = new ImagePlus("colours", stack);
+		imp.setDimensions(3, 1, 1);
+		CompositeImage composite = new CompositeImage(imp, CompositeImage.COMPOSITE);
+		java.awt.Color[] primaries = { java.awt.Color.red, java.awt.Color.green, java.awt.Color.blue };
+		for (int c = 0; c < 3; c++)
+			composite.setChannelLut(LUT.createLutFromColor(primaries[c]), c + 1);
+		return composite;
+	}
+
+	private static ImagePlus convert(ImagePlus imp, String options) {
+		return RunInColorSpaceTest.run(imp, LABEL, options);
+	}
+
+	private static float[] row(ImagePlus imp, int channel) {
+		return (float[]) imp.getStack().getPixels(channel + 1);
+	}
+
+	/** Token, oracle, columns, their suffixes; relative to the largest component of each colour. */
+	@ParameterizedTest(name = "{0} against {1}")
+	@CsvSource({ "linear,colorjs,lin_srgb_,r g b,2e-5", "xyz,colorjs,xyz_d65_,x y z,2e-5", "xyy,colour,xyy_d65_,x y Y,2e-5", "lab,colorjs,lab_d50_,l a b,2e-5", "lab-d65,colorjs,lab_d65_,l a b,2e-5",
+		"lch,colorjs,lch_d50_,l c h,2e-5", "luv,colorjs,luv_d65_,l u v,2e-5", "oklab,colorjs,oklab_,l a b,2e-5", "oklch,colorjs,oklch_,l c h,2e-5", "hsv,colorjs,hsv_,h s v,2e-5",
+		"hsl,colorjs,hsl_,h s l,2e-5", "hwb,colorjs,hwb_,h w b,2e-5", "display-p3,colorjs,p3_,r g b,2e-5", "adobe-rgb,colorjs,a98_,r g b,2e-5", "prophoto,colorjs,prophoto_,r g b,2e-4",
+		"rec2020,colorjs,rec2020_,r g b,2e-5", "acescg,colorjs,acescg_,r g b,2e-5" })
+	void againstPublicSoftware(String token, String oracle, String prefix, String suffixes, double tolerance) {
+		List<Reference> rows = Reference.rows("conversions_" + oracle + ".csv");
+		ImagePlus imp = rgb(rows.stream().map(r -> r.numbers("", "r", "g", "b")).toList());
+		ImagePlus converted = convert(imp, "to=" + token + " decode=srgb white=1");
+		int compared = 0;
+		for (int i = 0; i < rows.size(); i++) {
+			double[] expected = rows.get(i).numbers(prefix, suffixes.split(" "));
+			double scale = 0;
+			for (double e : expected)
+				if (!Double.isNaN(e)) scale = Math.max(scale, Math.abs(e));
+			boolean cylinder = suffixes.contains("h"), noHue = cylinder && isNearNeutral(rows.get(i));
+			for (int c = 0; c < 3; c++) {
+				boolean hue = suffixes.split(" ")[c].equals("h");
+				if (Double.isNaN(expected[c]) || hue && noHue || token.endsWith("ch") && expected[1] == 0) continue;
+				double difference = Math.abs(row(converted, c)[i] - expected[c]);
+				if (hue) difference = Math.min(difference, 360 - difference);
+				double error = difference / (hue ? 360 : cylinder && token.startsWith("h") ? 100 : scale);
+				if (difference == 0) error = 0;
+				assertTrue(error <= tolerance, token + " component " + c + " of " + rows.get(i) + ": " + row(converted, c)[i] + ", relative error " + error);
+				compared++;
+			}
+		}
+		assertTrue(compared >= 400, compared + " figures");
+	}
+
+	/** Where the oracles' own hues part. */
+	private static boolean isNearNeutral(Reference row) {
+		return row.number("lch_d50_c") < 0.1 || row.number("oklch_c") < 0.001;
+	}
+
+	/**
+	 * Through every space and back, which knows where it starts: light to 1e-6 of white. A float holds XYZ to 3e-8, which is
+	 * 1e-7 of light and, on the steep foot of the sRGB curve, more than 1e-6 of a code.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void roundTripOfLight(TargetSpace space) {
+		ImagePlus light = rgb(colors()), there = convert(light, "to=" + space + " decode=linear white=1"), back = convert(there, "to=linear");
+		double tolerance = List.of(TargetSpace.LCH, TargetSpace.OKLCH, TargetSpace.LUV).contains(space) ? 5e-6 : 1e-6;
+		assertEquals(0, largestDifference(light, back), tolerance);
+		assertEquals("linear", back.getProp(Properties.SPACE));
+	}
+
+	/** The same of codes. */
+	@ParameterizedTest
+	@EnumSource
+	void roundTripOfCodes(TargetSpace space) {
+		ImagePlus codes = rgb(colors()), there = convert(codes, "to=" + space + " decode=srgb white=1"), back = convert(there, "to=srgb");
+		assertEquals(0, largestDifference(codes, back), 5e-6);
+		assertEquals("srgb", back.getProp(Properties.SPACE));
+	}
+
+	private static List<double[]> colors() {
+		Random random = new Random(7);
+		return Stream.generate(() -> new double[] { random.nextFloat(), random.nextFloat(), random.nextFloat() }).limit(3000).toList();
+	}
+
+	private static double largestDifference(ImagePlus a, ImagePlus b) {
+		double worst = 0;
+		for (int c = 0; c < 3; c++)
+			for (int i = 0; i < a.getWidth(); i++)
+				worst = Math.max(worst, Math.abs(row(a, c)[i] - row(b, c)[i]));
+		return worst;
+	}
+
+	/** Labels, ranges, the property, and a stack that stays one, also through a file. */
+	@ParameterizedTest
+	@EnumSource
+	void labelsRangesAndStacks(TargetSpace space, @TempDir Path folder) {
+		ImagePlus imp = RunInColorSpaceTest.image("RGB stack"), there = convert(imp, "to=" + space);
+		ColorSpace s = space.space();
+		assertEquals("3 4 1 32", there.getNChannels() + " " + there.getNSlices() + " " + there.getNFrames() + " " + there.getBitDepth());
+		assertEquals(0.25, there.getCalibration().pixelWidth);
+		for (int i = 0; i < 12; i++) {
+			assertEquals(s.components().get(i % 3).name, there.getStack().getSliceLabel(i + 1));
+			LUT lut = ((CompositeImage) there).getChannelLut(i % 3 + 1);
+			assertEquals(s.components().get(i % 3).min, lut.min, 1e-12);
+			assertEquals(s.components().get(i % 3).max, lut.max, 1e-12);
+		}
+		File file = folder.resolve("stack.tif").toFile();
+		assertTrue(new FileSaver(there).saveAsTiff(file.getPath()));
+		ImagePlus opened = IJ.openImage(file.getPath());
+		assertEquals(space.toString(), opened.getProp(Properties.SPACE));
+		ImagePlus back = convert(opened, "to=srgb"), before = convert(imp, "to=srgb");
+		for (int i = 0; i < 12; i++)
+			for (int p = 0; p < 37 * 29; p++)
+				assertEquals(row(before, i)[p], row(back, i)[p], 5e-6);
+	}
+
+	/** sRGB codes come out as they went in: 24-bit RGB, 16-bit composites, and grey as a neutral. */
+	@Test
+	void codesAreTheirOwn() {
+		ImagePlus rgb = RunInColorSpaceTest.image("RGB"), srgb = convert(rgb, "to=srgb");
+		for (int i = 0; i < 37 * 29; i++)
+			for (int c = 0; c < 3; c++)
+				assertEquals((rgb.getProcessor().get(i) >> 16 - 8 * c & 255) / 255.0, row(srgb, c)[i], 1e-6);
+		ImagePlus grey = IJ.createImage("grey", "8-bit ramp", 64, 2, 1), lab = convert(grey, "to=lab decode=srgb");
+		for (int i = 0; i < 128; i++)
+			assertEquals(0, Math.hypot(row(lab, 1)[i], row(lab, 2)[i]), 5e-5);
+	}
+}

@@ -1,0 +1,254 @@
+package org.tristimulus.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.Spaces;
+import org.tristimulus.color.TransferFunction;
+import org.tristimulus.image.IccProfile;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.io.FileSaver;
+import ij.process.ColorProcessor;
+
+/** Declare Encoding through the menu door, and the colour profiles of files. */
+class DeclareEncodingTest {
+
+	private static final String LABEL = "Declare Encoding...";
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void forget() {
+		WindowManager.setTempCurrentImage(null);
+		System.clearProperty(HeadlessMacro.FAILURE);
+	}
+
+	/** What was declared is what auto means, and a TIFF file keeps it. */
+	@ParameterizedTest
+	@CsvSource({ "srgb,auto,0", "linear,4095,64", "gamma22,255,0", "rec709,250.5,16", "display-p3,auto,0", "adobe-rgb,auto,0", "prophoto,auto,3", "rec2020,1023,0" })
+	void isWhatAutoMeans(String encoding, String white, String black) {
+		ImagePlus imp = IJ.createImage("grey", "16-bit ramp", 64, 4, 1), plain = imp.duplicate();
+		imp.getProcessor().multiply(0.01);
+		plain.setProcessor(imp.getProcessor().duplicate());
+		IJ.run(imp, LABEL, "encoding=" + encoding + " white=" + white + " black=" + black);
+		assertTrue(imp.changes);
+		assertTrue(imp.getProp(Properties.HISTORY).contains("encoding"));
+		File file = folder.resolve("declared.tif").toFile();
+		assertTrue(new FileSaver(imp).saveAsTiff(file.getPath()));
+		ImagePlus opened = IJ.openImage(file.getPath());
+		IJ.run(opened, "Adjust Exposure...", "stops=0.5" + (black.equals("0") ? "" : " black=" + black));
+		IJ.run(plain, "Adjust Exposure...", "stops=0.5 decode=" + encoding + " white=" + white + " black=" + black);
+		for (int i = 0; i < 256; i++)
+			assertEquals(plain.getProcessor().get(i), opened.getProcessor().get(i));
+	}
+
+	@Test
+	void autoTakesItBack() {
+		ImagePlus imp = IJ.createImage("grey", "8-bit ramp", 64, 4, 1);
+		IJ.run(imp, LABEL, "encoding=srgb white=200 black=5");
+		IJ.run(imp, LABEL, "");
+		assertNull(imp.getProp(Properties.ENCODING));
+		assertNull(imp.getProp(Properties.WHITE));
+		assertNull(imp.getProp(Properties.BLACK));
+	}
+
+	/** ICC curve types, and files of each kind, say once what they carry and convert as the published space does. */
+	@ParameterizedTest
+	@ValueSource(strings = { "png", "jpg", "tif" })
+	void profilesOfFiles(String kind) throws IOException {
+		ImagePlus imp = open(kind, displayP3());
+		int[] before = ((int[]) imp.getProcessor().getPixels()).clone();
+		String said = log(() -> {
+			IJ.run(imp, "Adjust Exposure...", "stops=0");
+			IJ.run(imp, "Adjust Exposure...", "stops=0");
+		});
+		assertEquals(1, said.lines().filter(l -> l.contains("My P3") && l.contains("encoding=embedded")).count(), said);
+		IJ.run(imp, LABEL, "encoding=embedded");
+		assertEquals("srgb", imp.getProp(Properties.ENCODING));
+		for (int i = 0; i < before.length; i++) {
+			double[] c = { (before[i] >> 16 & 255) / 255.0, (before[i] >> 8 & 255) / 255.0, (before[i] & 255) / 255.0 };
+			Spaces.encoded(RgbSpace.DISPLAY_P3).to(Spaces.SRGB).apply(c);
+			int after = imp.getProcessor().get(i);
+			for (int k = 0; k < 3; k++)
+				assertEquals(255 * Math.max(0, Math.min(1, c[k])), after >> 16 - 8 * k & 255, 0.65, "pixel " + i);
+		}
+		WindowManager.setTempCurrentImage(imp);
+		assertTrue(WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');").contains("already"));
+	}
+
+	@Test
+	void withoutProfile() throws IOException {
+		ImagePlus imp = open("png", new byte[0]);
+		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")));
+		WindowManager.setTempCurrentImage(imp);
+		assertTrue(WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');").contains("encoding=embedded"));
+	}
+
+	/** The JDK's own sRGB profile is sRGB, and nothing is said of it; its linear profile is linear light. */
+	@Test
+	void profilesOfTheJdk() throws IOException {
+		IccProfile srgb = new IccProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()), linear = new IccProfile(ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData());
+		assertTrue(srgb.isSrgb());
+		assertTrue(!linear.isSrgb());
+		for (double v = 0; v <= 1; v += 0.05) {
+			double[] c = { v, v, v };
+			linear.toSrgb().apply(c);
+			for (double x : c)
+				assertEquals(TransferFunction.SRGB.encode(v), x, 2e-3);
+		}
+		ImagePlus imp = open("png", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")));
+	}
+
+	/** Display P3 as a matrix profile: primaries adapted to D50 as SMPTE EG 432-1 and ICC have them, curve of sRGB as parameters. */
+	private static byte[] displayP3() throws IOException {
+		double[][] xyz = { { 0.515102, 0.241182, -0.001050 }, { 0.291965, 0.692236, 0.041882 }, { 0.157153, 0.066582, 0.784378 } };
+		ByteArrayOutputStream tags = new ByteArrayOutputStream(), data = new ByteArrayOutputStream();
+		DataOutputStream t = new DataOutputStream(tags), d = new DataOutputStream(data);
+		int base = 128 + 4 + 12 * 7;
+		t.writeInt(7);
+		byte[] name = "My P3\0".getBytes(StandardCharsets.US_ASCII);
+		tag(t, "desc", base, 12 + name.length + 2);
+		d.writeBytes("desc");
+		d.writeInt(0);
+		d.writeInt(name.length);
+		d.write(name);
+		d.write(new byte[2]);
+		String[] names = { "rXYZ", "gXYZ", "bXYZ" };
+		for (int i = 0; i < 3; i++) {
+			tag(t, names[i], base + data.size(), 20);
+			d.writeBytes("XYZ ");
+			d.writeInt(0);
+			for (double v : xyz[i])
+				d.writeInt((int) Math.round(v * 65536));
+		}
+		int curve = base + data.size();
+		for (String n : new String[] { "rTRC", "gTRC", "bTRC" })
+			tag(t, n, curve, 12 + 20);
+		d.writeBytes("para");
+		d.writeInt(0);
+		d.writeShort(3);
+		d.writeShort(0);
+		for (double v : new double[] { 2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045 })
+			d.writeInt((int) Math.round(v * 65536));
+		ByteBuffer all = ByteBuffer.allocate(base + data.size());
+		all.putInt(0, all.capacity());
+		all.put(12, "mntrRGB XYZ ".getBytes(StandardCharsets.US_ASCII));
+		all.put(36, "acsp".getBytes(StandardCharsets.US_ASCII));
+		all.put(128, tags.toByteArray());
+		all.put(base, data.toByteArray());
+		return all.array();
+	}
+
+	private static void tag(DataOutputStream t, String name, int offset, int size) throws IOException {
+		t.writeBytes(name);
+		t.writeInt(offset);
+		t.writeInt(size);
+	}
+
+	/** An image opened from a file of a kind into which the profile was put. */
+	private ImagePlus open(String kind, byte[] profile) throws IOException {
+		ColorProcessor ip = new ColorProcessor(24, 24);
+		for (int i = 0; i < 576; i++)
+			ip.set(i, 0xff000000 | i % 24 * 11 << 16 | i / 24 * 11 << 8 | (i * 7 & 255));
+		File file = folder.resolve("photo." + kind).toFile();
+		FileSaver saver = new FileSaver(new ImagePlus("photo", ip));
+		if (kind.equals("png")) saver.saveAsPng(file.getPath());
+		else if (kind.equals("jpg")) saver.saveAsJpeg(file.getPath());
+		else saver.saveAsTiff(file.getPath());
+		byte[] plain = Files.readAllBytes(file.toPath());
+		if (profile.length > 0) Files.write(file.toPath(), kind.equals("png") ? png(plain, profile) : kind.equals("jpg") ? jpg(plain, profile) : tif(plain, profile));
+		ImagePlus imp = IJ.openImage(file.getPath());
+		assertEquals(ImagePlus.COLOR_RGB, imp.getType());
+		return imp;
+	}
+
+	private static byte[] png(byte[] plain, byte[] profile) throws IOException {
+		ByteArrayOutputStream chunk = new ByteArrayOutputStream(), all = new ByteArrayOutputStream();
+		chunk.writeBytes("iCCPicc\0\0".getBytes(StandardCharsets.ISO_8859_1));
+		try (DeflaterOutputStream deflater = new DeflaterOutputStream(chunk)) {
+			deflater.write(profile);
+		}
+		CRC32 crc = new CRC32();
+		crc.update(chunk.toByteArray());
+		DataOutputStream out = new DataOutputStream(all);
+		out.write(plain, 0, 33);
+		out.writeInt(chunk.size() - 4);
+		out.write(chunk.toByteArray());
+		out.writeInt((int) crc.getValue());
+		out.write(plain, 33, plain.length - 33);
+		return all.toByteArray();
+	}
+
+	/** In two parts, as large profiles are. */
+	private static byte[] jpg(byte[] plain, byte[] profile) throws IOException {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		DataOutputStream out = new DataOutputStream(all);
+		out.write(plain, 0, 2);
+		int half = profile.length / 2;
+		for (int part = 1; part <= 2; part++) {
+			int from = part == 1 ? 0 : half, length = part == 1 ? half : profile.length - half;
+			out.writeShort(0xffe2);
+			out.writeShort(2 + 14 + length);
+			out.writeBytes("ICC_PROFILE\0");
+			out.write(part);
+			out.write(2);
+			out.write(profile, from, length);
+		}
+		out.write(plain, 2, plain.length - 2);
+		return all.toByteArray();
+	}
+
+	/** The directory is written again at the end with one more tag. */
+	private static byte[] tif(byte[] plain, byte[] profile) {
+		ByteBuffer in = ByteBuffer.wrap(plain);
+		assertEquals(0x4d4d002a, in.getInt(0));
+		int directory = in.getInt(4), n = in.getShort(directory), at = plain.length + profile.length;
+		ByteBuffer out = ByteBuffer.allocate(at + 2 + 12 * (n + 1) + 4);
+		out.put(plain).put(profile);
+		out.putInt(4, at);
+		out.putShort((short) (n + 1));
+		out.put(plain, directory + 2, 12 * n);
+		out.putShort((short) 34675).putShort((short) 7).putInt(profile.length).putInt(plain.length);
+		return out.array();
+	}
+
+	private static String log(Runnable work) {
+		PrintStream out = System.out;
+		ByteArrayOutputStream log = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(log));
+		try {
+			work.run();
+		}
+		finally {
+			System.setOut(out);
+		}
+		return log.toString(StandardCharsets.UTF_8).strip();
+	}
+}
