@@ -1,0 +1,21 @@
+package org.tristimulus.command.balance;
+
+import java.util.Optional;
+
+import org.tristimulus.color.Chromaticity;
+import org.tristimulus.light.NeutralSample;
+import org.tristimulus.light.WhiteBalance;
+
+/** The white balance of a slice or of all: the light, what is done about it, and the sample that told it, if there was one. */
+final class Balance {
+
+	final Chromaticity light;
+	final WhiteBalance change;
+	final Optional<NeutralSample> sample;
+
+	Balance(Chromaticity light, WhiteBalance change, Optional<NeutralSample> sample) {
+		this.light = light;
+		this.change = change;
+		this.sample = sample;
+	}
+}
