@@ -57,7 +57,7 @@ public class ColorTemperature implements Command {
 	@Parameter(label = "Plot", description = "Plots the locus, the light and the target in the CIE 1976 diagram.")
 	private boolean plot = false;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.")
+	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -56,7 +56,7 @@ public class WhiteBalance implements Command {
 	@Parameter(label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100")
 	private double maxgain = 25;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.")
+	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)
