@@ -68,9 +68,11 @@ public final class TemperatureChange {
 	 * @param clips whether samples are clipped at white: then white stays white, unless a picture is rendered under the light
 	 */
 	public IntFunction<ColorTransform> transforms(KelvinKeys kelvins, boolean clips) {
-		return position -> {
-			WhiteBalance balance = at(kelvins.at(position + 1));
-			return clips && intent == Intent.CORRECT ? balance.keepingWhite() : balance.transform();
-		};
+		ColorTransform first = transform(kelvins.at(1), clips);
+		return position -> kelvins.isOne() ? first : transform(kelvins.at(position + 1), clips);
+	}
+
+	private ColorTransform transform(double kelvin, boolean clips) {
+		return clips && intent == Intent.CORRECT ? at(kelvin).keepingWhite() : at(kelvin).transform();
 	}
 }

@@ -3,6 +3,7 @@ package org.tristimulus.command.balance;
 import java.util.Optional;
 
 import org.tristimulus.color.Chromaticity;
+import org.tristimulus.color.ColorTransform;
 import org.tristimulus.light.NeutralSample;
 import org.tristimulus.light.WhiteBalance;
 
@@ -11,11 +12,14 @@ final class Balance {
 
 	final Chromaticity light;
 	final WhiteBalance change;
+	final ColorTransform transform;
 	final Optional<NeutralSample> sample;
 
-	Balance(Chromaticity light, WhiteBalance change, Optional<NeutralSample> sample) {
+	/** @param clips whether samples are clipped at white: then white stays white */
+	Balance(Chromaticity light, WhiteBalance change, boolean clips, Optional<NeutralSample> sample) {
 		this.light = light;
 		this.change = change;
+		transform = clips ? change.keepingWhite() : change.transform();
 		this.sample = sample;
 	}
 }

@@ -42,7 +42,7 @@ public final class Balances {
 	public static Balances ofRecipe(ColorImage image, File file, double fraction, double maxGain) {
 		Recipe recipe = RecipeFile.read(file);
 		WhiteBalance change = recipe.balance().partly(fraction, recipe.light()).within(maxGain);
-		return new Balances(image, true, change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, Optional.empty())));
+		return new Balances(image, true, change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, clips(image), Optional.empty())));
 	}
 
 	/**
@@ -58,9 +58,13 @@ public final class Balances {
 		List<Balance> each = new ArrayList<>();
 		for (int i = 0; i < lights.length; i++) {
 			WhiteBalance all = WhiteBalance.between(steady[i], Chromaticity.D65, adaptation);
-			each.add(new Balance(steady[i], within(maxGain, all.partly(fraction, steady[i]), scope, i), Optional.of(samples.get(i))));
+			each.add(new Balance(steady[i], within(maxGain, all.partly(fraction, steady[i]), scope, i), clips(image), Optional.of(samples.get(i))));
 		}
 		return new Balances(image, scope == BalanceScope.ALL, adaptation, each);
+	}
+
+	private static boolean clips(ColorImage image) {
+		return !image.source().type().isFloat();
 	}
 
 	private static WhiteBalance within(double maxGain, WhiteBalance change, BalanceScope scope, int slice) {
@@ -101,10 +105,9 @@ public final class Balances {
 		return each;
 	}
 
-	/** The change of a position. White that was clipped stays white, where samples are integers. */
+	/** The change of a position. */
 	public ColorTransform at(int position) {
-		WhiteBalance change = each.get(shared ? 0 : position - image.firstPosition()).change;
-		return image.source().type().isFloat() ? change.transform() : change.keepingWhite();
+		return each.get(shared ? 0 : position - image.firstPosition()).transform;
 	}
 
 	/** Keeps the correction in a file, if it has a name. @throws IllegalArgumentException if there is one for each slice */
