@@ -168,9 +168,10 @@ final class Field {
 		return kind == Kind.FILE && hasStyle("save");
 	}
 
-	/** The values of a choice. */
+	/** The values of a choice, but for those that the declaration leaves out. */
 	Object[] choices() {
-		return item.getType().getEnumConstants();
+		List<String> without = Arrays.asList(attribute("without").split(" "));
+		return Arrays.stream(item.getType().getEnumConstants()).filter(c -> !without.contains(c.toString())).toArray();
 	}
 
 	/** The tokens of a choice. */

@@ -27,6 +27,11 @@ public final class KelvinKeys {
 		return mired == 1e6 / key ? key : 1e6 / mired;
 	}
 
+	/** Whether all slices have one temperature. */
+	public boolean isOne() {
+		return kelvins.slices().length == 1;
+	}
+
 	/** The slices that have keys; the first alone where there is one temperature for all. */
 	public int[] slices() {
 		return kelvins.slices();

@@ -1,7 +1,11 @@
 package org.tristimulus.light;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
+import org.tristimulus.color.ColorTransform;
 
 /** The change from a light that is named by its temperature to a target, or part of the way; or the other way round, to render a picture under it. */
 public final class TemperatureChange {
@@ -43,17 +47,32 @@ public final class TemperatureChange {
 		return locus.at(kelvin, tint);
 	}
 
-	public Chromaticity target() {
-		return target.chromaticity();
+	/** The lights of the slices that have a temperature of their own. */
+	public Chromaticity[] lights(KelvinKeys kelvins) {
+		return Arrays.stream(kelvins.slices()).mapToObj(slice -> light(kelvins.at(slice))).toArray(Chromaticity[]::new);
 	}
 
-	public Intent intent() {
-		return intent;
+	public Chromaticity target() {
+		return target.chromaticity();
 	}
 
 	/** What is done to a picture for a temperature in kelvin. @throws IllegalArgumentException naming a gain that is larger than allowed */
 	public WhiteBalance at(double kelvin) {
 		WhiteBalance balance = WhiteBalance.between(light(kelvin), target.from(kelvin, tint, fraction), adaptation);
 		return (intent == Intent.CORRECT ? balance : balance.inverse()).within(maxGain);
+	}
+
+	/**
+	 * What is done at each position of a stack, counted from 0.
+	 *
+	 * @param clips whether samples are clipped at white: then white stays white, unless a picture is rendered under the light
+	 */
+	public IntFunction<ColorTransform> transforms(KelvinKeys kelvins, boolean clips) {
+		ColorTransform first = transform(kelvins.at(1), clips);
+		return position -> kelvins.isOne() ? first : transform(kelvins.at(position + 1), clips);
+	}
+
+	private ColorTransform transform(double kelvin, boolean clips) {
+		return clips && intent == Intent.CORRECT ? at(kelvin).keepingWhite() : at(kelvin).transform();
 	}
 }

@@ -67,13 +67,25 @@ public final class WhiteBalance {
 		return gains.clone();
 	}
 
-	/** The factors of R, G and B that a neutral under the light takes on its way to D65; NaN where the light lies outside the primaries. */
-	public double[] rgbGains() {
-		double[] lms = adaptation.toLms().times(Chromaticity.D65.xyz());
-		double[] rgb = FROM_XYZ.times(adaptation.toLms().inverse()).times(lms[0] / gains[0], lms[1] / gains[1], lms[2] / gains[2]);
+	/** The factors of R, G and B that a neutral under a light takes: after by before; NaN where either lies outside the primaries. */
+	public double[] rgbGains(Chromaticity light) {
+		double[] before = FROM_XYZ.times(light.xyz()), gains = matrix().times(before);
 		for (int i = 0; i < 3; i++)
-			rgb[i] = rgb[i] > 0 ? 1 / rgb[i] : Double.NaN;
-		return rgb;
+			gains[i] = before[i] > 0 && gains[i] > 0 ? gains[i] / before[i] : Double.NaN;
+		return gains;
+	}
+
+	/** What becomes of a light. */
+	public Chromaticity lightAfter(Chromaticity light) {
+		double[] lms = adaptation.toLms().times(light.xyz());
+		for (int i = 0; i < 3; i++)
+			lms[i] *= gains[i];
+		return Chromaticity.ofXyz(adaptation.toLms().inverse().times(lms));
+	}
+
+	/** A part of this correction, for a light: it goes a fraction of the way that it would go, straight in CIE 1960 uv. */
+	public WhiteBalance partly(double fraction, Chromaticity light) {
+		return fraction == 1 ? this : between(light, ColorTemperature.betweenInUv(light, lightAfter(light), fraction), adaptation);
 	}
 
 	/** Whether nothing changes. */

@@ -19,17 +19,8 @@ public enum WhiteReference implements Token {
 		this.label = label;
 	}
 
-	/**
-	 * Linear R, G, B of something neutral.
-	 *
-	 * @param rgb three rows of linear light, in reading order, of all columns
-	 * @param exclude a pixel with a channel of so much light or more is left out
-	 * @param statistic how a patch becomes one colour, for {@link #ROI} alone
-	 * @throws IllegalArgumentException if too few pixels can be measured
-	 */
-	public double[] of(float[][] rgb, int columns, double exclude, PatchStatistic statistic) {
-		if (this == GREY_EDGE) return GreyEdge.of(rgb, columns, rgb[0].length / columns, exclude);
-		LightSample sample = LightSample.of(rgb, rgb[0].length, exclude);
+	/** Linear R, G, B of something neutral. @param statistic how a patch becomes one colour, for {@link #ROI} alone */
+	double[] of(LightSample sample, PatchStatistic statistic) {
 		return this == ROI ? statistic.of(sample) : LightEstimate.valueOf(name()).of(sample);
 	}
 

@@ -61,7 +61,7 @@ class WhiteBalanceTest {
 		for (double kelvin : new double[] { 1500, 2500, 3200, 4500, 8000, 12_000, 25_000 }) {
 			Chromaticity light = Locus.BLACKBODY_DAYLIGHT.at(kelvin, 0.003);
 			double[] c = RgbSpace.SRGB.fromXyz().times(light.xyz());
-			double[] rgbGains = WhiteBalance.between(light, D65, cat).rgbGains();
+			double[] rgbGains = WhiteBalance.between(light, D65, cat).rgbGains(light);
 			for (int i = 0; i < 3; i++)
 				assertEquals(c[i] > 0 ? 1 / c[i] : Double.NaN, rgbGains[i], 1e-9 * Math.abs(1 / c[i]));
 			WhiteBalance.between(light, D65, cat).transform().apply(c);

@@ -1,0 +1,81 @@
+package org.tristimulus.command;
+
+import java.io.File;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.command.balance.BalanceReport;
+import org.tristimulus.command.balance.Balances;
+import org.tristimulus.command.figure.LightDiagram;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Report;
+import org.tristimulus.light.BalanceScope;
+import org.tristimulus.light.Locus;
+import org.tristimulus.light.PatchStatistic;
+import org.tristimulus.light.WhiteReference;
+
+/** Makes something grey neutral, and tells what the light was. */
+@Plugin(type = Command.class, label = "White Balance...", visible = false)
+public class WhiteBalance implements Command {
+
+	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output"))
+	private ColorImage image;
+
+	@Parameter(label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.")
+	private WhiteReference from = WhiteReference.ROI;
+
+	@Parameter(label = "Statistic", description = "How the pixels of the selection become one colour; for from=roi.")
+	private PatchStatistic statistic = PatchStatistic.TRIMMED_MEAN;
+
+	@Parameter(label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100")
+	private double exclude = 98;
+
+	@Parameter(label = "Adaptation", description = "The cone space that gains are applied in; a recipe has its own.")
+	private Adaptation adaptation = Adaptation.CAT16;
+
+	@Parameter(label = "Amount (%)", description = "How much of the way to neutral, in uv.", min = "0", max = "100")
+	private double amount = 100;
+
+	@Parameter(label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.")
+	private BalanceScope scope = BalanceScope.ALL;
+
+	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open")
+	private File recipe = new File("");
+
+	@Parameter(label = "Save recipe as", description = "A text file to keep the correction in, for other images; empty for none.", style = "save")
+	private File save = new File("");
+
+	@Parameter(label = "Plot", description = "Plots the light that was measured and what becomes of it in the CIE 1976 diagram.")
+	private boolean plot = false;
+
+	@Parameter(label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100")
+	private double maxgain = 25;
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	private Gamut gamut = Gamut.AUTO;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ColorImage diagram;
+
+	@Override
+	public void run() {
+		image.needColors();
+		gamut = image.resolve(gamut);
+		Balances balances = from == WhiteReference.RECIPE ? Balances.ofRecipe(image, recipe, amount / 100, maxgain)
+			: Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain);
+		adaptation = balances.adaptation();
+		if (from == WhiteReference.ROI) image.applyToWhole(balances::at, gamut, ColorImage.KNEE);
+		else image.apply(balances::at, gamut, ColorImage.KNEE);
+		balances.save(save);
+		report = BalanceReport.of(image, balances);
+		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());
+	}
+}

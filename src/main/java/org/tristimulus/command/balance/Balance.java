@@ -1,0 +1,25 @@
+package org.tristimulus.command.balance;
+
+import java.util.Optional;
+
+import org.tristimulus.color.Chromaticity;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.light.NeutralSample;
+import org.tristimulus.light.WhiteBalance;
+
+/** The white balance of a slice or of all: the light, what is done about it, and the sample that told it, if there was one. */
+final class Balance {
+
+	final Chromaticity light;
+	final WhiteBalance change;
+	final ColorTransform transform;
+	final Optional<NeutralSample> sample;
+
+	/** @param clips whether samples are clipped at white: then white stays white */
+	Balance(Chromaticity light, WhiteBalance change, boolean clips, Optional<NeutralSample> sample) {
+		this.light = light;
+		this.change = change;
+		transform = clips ? change.keepingWhite() : change.transform();
+		this.sample = sample;
+	}
+}

@@ -1,0 +1,134 @@
+package org.tristimulus.command.balance;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.Chromaticity;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.light.BalanceScope;
+import org.tristimulus.light.NeutralSample;
+import org.tristimulus.light.PatchStatistic;
+import org.tristimulus.light.Recipe;
+import org.tristimulus.light.SteadyLight;
+import org.tristimulus.light.WhiteBalance;
+import org.tristimulus.light.WhiteReference;
+
+/** The white balance of each slice of an image, or one for all. */
+public final class Balances {
+
+	private final ColorImage image;
+	private final boolean shared;
+	private final Adaptation adaptation;
+	private final List<Balance> each;
+
+	private Balances(ColorImage image, boolean shared, Adaptation adaptation, List<Balance> each) {
+		this.image = image;
+		this.shared = shared;
+		this.adaptation = adaptation;
+		this.each = each;
+	}
+
+	/**
+	 * That of a file.
+	 *
+	 * @param fraction how much of it, 0 to 1, in uv
+	 * @param maxGain the largest cone gain that is allowed
+	 */
+	public static Balances ofRecipe(ColorImage image, File file, double fraction, double maxGain) {
+		Recipe recipe = RecipeFile.read(file);
+		WhiteBalance change = recipe.balance().partly(fraction, recipe.light()).within(maxGain);
+		return new Balances(image, true, change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, clips(image), Optional.empty())));
+	}
+
+	/**
+	 * What makes the light neutral that something neutral in the image tells.
+	 *
+	 * @param exclude pixels with a channel of so much light or more are left out
+	 */
+	public static Balances measured(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude, BalanceScope scope, Adaptation adaptation, double fraction, double maxGain) {
+		List<NeutralSample> samples = NeutralSamples.of(image, from, statistic, exclude);
+		if (scope == BalanceScope.ALL) samples = Collections.singletonList(NeutralSample.mean(samples));
+		Chromaticity[] lights = samples.stream().map(NeutralSample::light).toArray(Chromaticity[]::new);
+		Chromaticity[] steady = scope == BalanceScope.SMOOTH ? overTime(lights, image.source().frames()) : lights;
+		List<Balance> each = new ArrayList<>();
+		for (int i = 0; i < lights.length; i++) {
+			WhiteBalance all = WhiteBalance.between(steady[i], Chromaticity.D65, adaptation);
+			each.add(new Balance(steady[i], within(maxGain, all.partly(fraction, steady[i]), scope, i), clips(image), Optional.of(samples.get(i))));
+		}
+		return new Balances(image, scope == BalanceScope.ALL, adaptation, each);
+	}
+
+	private static boolean clips(ColorImage image) {
+		return !image.source().type().isFloat();
+	}
+
+	private static WhiteBalance within(double maxGain, WhiteBalance change, BalanceScope scope, int slice) {
+		try {
+			return change.within(maxGain);
+		}
+		catch (IllegalArgumentException e) {
+			throw scope == BalanceScope.ALL ? e : new IllegalArgumentException("Slice " + (slice + 1) + ": " + e.getMessage(), e);
+		}
+	}
+
+	/** Smooths over frames, each depth alone; over slices where there is no time. */
+	private static Chromaticity[] overTime(Chromaticity[] lights, int frames) {
+		int depths = frames > 1 && lights.length % frames == 0 ? lights.length / frames : 1;
+		Chromaticity[] steady = new Chromaticity[lights.length];
+		for (int z = 0; z < depths; z++) {
+			Chromaticity[] series = new Chromaticity[lights.length / depths];
+			for (int t = 0; t < series.length; t++)
+				series[t] = lights[t * depths + z];
+			series = SteadyLight.of(series);
+			for (int t = 0; t < series.length; t++)
+				steady[t * depths + z] = series[t];
+		}
+		return steady;
+	}
+
+	/** The cone space of the gains. */
+	public Adaptation adaptation() {
+		return adaptation;
+	}
+
+	/** Whether all slices have one. */
+	boolean isShared() {
+		return shared;
+	}
+
+	List<Balance> each() {
+		return each;
+	}
+
+	/** The change of a position. */
+	public ColorTransform at(int position) {
+		return each.get(shared ? 0 : position - image.firstPosition()).transform;
+	}
+
+	/** Keeps the correction in a file, if it has a name. @throws IllegalArgumentException if there is one for each slice */
+	public void save(File file) {
+		if (file.getPath().isEmpty()) return;
+		if (!shared) throw new IllegalArgumentException("save=" + file + ": a recipe holds one correction; use scope=all");
+		RecipeFile.write(file, new Recipe(each.get(0).change, each.get(0).light));
+	}
+
+	/** The lights, for a diagram. */
+	public Chromaticity[] lights() {
+		return each.stream().map(b -> b.light).toArray(Chromaticity[]::new);
+	}
+
+	/** What becomes of the lights. */
+	public Chromaticity[] lightsAfter() {
+		return each.stream().map(b -> b.change.lightAfter(b.light)).toArray(Chromaticity[]::new);
+	}
+
+	/** What was measured, if anything was. */
+	public Chromaticity[] measured() {
+		return each.stream().filter(b -> b.sample.isPresent()).map(b -> b.sample.get().light()).toArray(Chromaticity[]::new);
+	}
+}

@@ -1,0 +1,51 @@
+package org.tristimulus.command.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Region;
+import org.tristimulus.light.NeutralSample;
+import org.tristimulus.light.PatchStatistic;
+import org.tristimulus.light.WhiteReference;
+
+/** Finds what is neutral in each slice of an image: in its selection, or in all of it. */
+final class NeutralSamples {
+
+	private NeutralSamples() {}
+
+	/**
+	 * One for each position from the first.
+	 *
+	 * @param exclude a pixel with a channel of so much light or more is left out; nothing is where white is not known
+	 * @throws IllegalArgumentException without a selection where one is needed; or naming the slice that cannot be measured
+	 */
+	static List<NeutralSample> of(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude) {
+		if (from == WhiteReference.ROI && !image.source().hasSelection())
+			throw new IllegalArgumentException("from=roi: \"" + image.source().title() + "\" has no selection; draw an area on something grey or white, or use from=background, grey-world, white-patch, shades-of-grey or grey-edge");
+		List<NeutralSample> samples = new ArrayList<>();
+		int first = image.firstPosition(), end = image.endPosition();
+		for (int p = first; p < end; p++)
+			try {
+				samples.add(of(image, p, from, statistic, image.hasWhite() ? exclude : Double.POSITIVE_INFINITY));
+			}
+			catch (IllegalArgumentException e) {
+				throw image.source().positions() == 1 ? e : new IllegalArgumentException("Slice " + (p + 1) + ": " + e.getMessage(), e);
+			}
+		return samples;
+	}
+
+	private static NeutralSample of(ColorImage image, int position, WhiteReference from, PatchStatistic statistic, double exclude) {
+		Region region = from == WhiteReference.ROI ? image.selection() : image.whole(position);
+		float[][] light = new float[3][Math.toIntExact(region.size())];
+		int[] at = { 0 };
+		image.read(position, region, true, (rows, n) -> {
+			for (int c = 0; c < 3; c++)
+				System.arraycopy(rows[c], 0, light[c], at[0], n);
+			at[0] += n;
+		});
+		NeutralSample sample = NeutralSample.of(from, light, image.source().width(), exclude, statistic);
+		sample.light();
+		return sample;
+	}
+}

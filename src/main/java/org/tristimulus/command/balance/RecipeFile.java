@@ -1,0 +1,40 @@
+package org.tristimulus.command.balance;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import org.tristimulus.light.Recipe;
+
+/** Recipes on disk. */
+final class RecipeFile {
+
+	private static final int LONGEST = 1 << 16;
+
+	private RecipeFile() {}
+
+	/** @throws IllegalArgumentException for a file that is not there, or is no whole recipe */
+	static Recipe read(File file) {
+		if (file.getPath().isEmpty()) throw new IllegalArgumentException("from=recipe: name a file that White Balance saved, with the key recipe");
+		if (!file.isFile()) throw new IllegalArgumentException("recipe=" + file + ": there is no such file");
+		if (file.length() > LONGEST) throw new IllegalArgumentException("recipe=" + file + " is no white balance recipe: it is too long");
+		try {
+			return Recipe.parse(new String(Files.readAllBytes(file.toPath()), StandardCharsets.UTF_8), file.getName());
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException("recipe=" + file + " cannot be read: " + e.getMessage(), e);
+		}
+	}
+
+	/** @throws UncheckedIOException if it cannot be written */
+	static void write(File file, Recipe recipe) {
+		try {
+			Files.write(file.toPath(), recipe.text().getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException("save=" + file + " cannot be written: " + e.getMessage(), e);
+		}
+	}
+}
