@@ -2,6 +2,7 @@ package org.tristimulus.command.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
@@ -60,8 +61,11 @@ public final class Sources {
 		try {
 			return LightSource.named(word);
 		}
+		catch (FileSystemException e) {
+			throw new UncheckedIOException(word + " cannot be read (" + e.getClass().getSimpleName() + ")", e);
+		}
 		catch (IOException e) {
-			throw new UncheckedIOException(word + " cannot be read: " + e.getMessage(), e);
+			throw new UncheckedIOException(e.getMessage(), e);
 		}
 	}
 
