@@ -8,6 +8,7 @@ import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.tristimulus.command.figure.SourceFigures;
 import org.tristimulus.command.source.SourceTable;
 import org.tristimulus.command.source.Sources;
 import org.tristimulus.image.ColorImage;
@@ -24,6 +25,9 @@ import org.tristimulus.light.SourceReport;
 /** Mixes two to six channels of light to a colour temperature, as faithful or as efficacious as can be. */
 @Plugin(type = Command.class, label = "Light Source Mixer...", visible = false)
 public class LightSourceMixer implements Command {
+
+	/** Points of the trade-off. */
+	private static final int CURVE = 24;
 
 	@Parameter(label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels")
 	private String channels = "455/20;525/30;630/18";
@@ -64,6 +68,7 @@ public class LightSourceMixer implements Command {
 		LedMixture mixture = mixer.mix(target, maximise, minra);
 		SourceReport mixed = SourceReport.of(LightSource.of("mixture", mixture.spectrum()));
 		report = SourceTable.of(sources, mixture, mixed);
+		if (plots) figures = SourceFigures.of(sources, mixture, mixed, mixer.tradeOff(target, CURVE), minra);
 	}
 
 	/** What is recorded are the channels, so that the line means the same whatever a preset becomes. */

@@ -9,6 +9,7 @@ import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.tristimulus.command.figure.SourceFigures;
 import org.tristimulus.command.source.SourceTable;
 import org.tristimulus.command.source.Sources;
 import org.tristimulus.image.ColorImage;
@@ -52,6 +53,7 @@ public class LightSourceReport implements Command {
 		for (LightSource source : Sources.of(spectrum, tables))
 			reports.add(SourceReport.of(source, step, power, flux));
 		report = SourceTable.of(reports);
+		if (plots) figures = SourceFigures.of(reports);
 	}
 
 	/** Called by the dialog: what is wrong with the names. */
