@@ -54,7 +54,7 @@ final class CommandSpec {
 		List<Field> fields = new ArrayList<>();
 		Module defaults = info.createModule();
 		for (ModuleItem<?> item : info.inputs())
-			fields.add(new Field(item, defaults.getInput(item.getName())));
+			if (!Offers.has(item.getType())) fields.add(new Field(item, defaults.getInput(item.getName())));
 		return fields;
 	}
 
@@ -137,10 +137,13 @@ final class CommandSpec {
 		return isNew ? Output.NEW : f.defaultValue();
 	}
 
-	/** A fresh command object, inputs to be set. */
+	/** A fresh command object with what the host offers; inputs to be set. */
 	Module newModule() {
 		try {
-			return info.createModule();
+			Module module = info.createModule();
+			for (ModuleItem<?> item : info.inputs())
+				if (Offers.has(item.getType())) module.setInput(item.getName(), Offers.of(item.getType()));
+			return module;
 		}
 		catch (ModuleException e) {
 			throw new IllegalStateException(e);

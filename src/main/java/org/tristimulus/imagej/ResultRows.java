@@ -18,6 +18,8 @@ final class ResultRows {
 		table.setPrecision(DECIMALS);
 		for (Map<String, Object> row : report.rows()) {
 			table.incrementCounter();
+			for (String column : table.getHeadings())
+				if (!report.columns().contains(column)) set(table, column, null);
 			for (String column : report.columns())
 				set(table, column, row.get(column));
 		}

@@ -16,6 +16,9 @@ public class ScriptDefaults extends AbstractPreprocessorPlugin {
 	public void process(Module module) {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		for (ModuleItem<?> item : module.getInfo().inputs())
-			if (item.getType() != ColorImage.class) module.resolveInput(item.getName());
+			if (item.getType() != ColorImage.class) {
+				if (Offers.has(item.getType()) && !module.isInputResolved(item.getName())) module.setInput(item.getName(), Offers.of(item.getType()));
+				module.resolveInput(item.getName());
+			}
 	}
 }

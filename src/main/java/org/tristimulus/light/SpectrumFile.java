@@ -52,6 +52,7 @@ public final class SpectrumFile {
 	 */
 	public static SpectrumFile read(Path path) throws IOException {
 		String name = path.getFileName().toString();
+		if (Files.isDirectory(path)) throw new IOException(path + " is a folder; name its files");
 		if (!Files.isRegularFile(path)) throw new IOException("There is no file " + path);
 		if (Files.size(path) > LARGEST) throw new IllegalArgumentException(name + ": " + Files.size(path) + " bytes are too many for a spectrum");
 		SpectrumText text = SpectrumText.parse(name, Files.readAllBytes(path));

@@ -1,0 +1,79 @@
+package org.tristimulus.command.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.tristimulus.image.NumberTable;
+import org.tristimulus.image.Tables;
+import org.tristimulus.light.LightSource;
+import org.tristimulus.light.SpectrumFile;
+
+/** The light sources that a key names: files, built-in names, Gaussians, or {@code table}, separated by semicolons. */
+public final class Sources {
+
+	private static final String TABLE = "table", SEPARATOR = ";";
+
+	private Sources() {}
+
+	/**
+	 * @throws IllegalArgumentException naming the word, or file and line, for what is no light source
+	 * @throws UncheckedIOException naming the file, if it cannot be read
+	 */
+	public static List<LightSource> of(String words, Tables tables) {
+		List<LightSource> sources = new ArrayList<>();
+		for (String word : split(words))
+			sources.add(source(word, tables));
+		return sources;
+	}
+
+	/** The same exceptions for what can be told without reading files. */
+	public static void check(String words, Tables tables) {
+		for (String word : split(words))
+			if (word.equalsIgnoreCase(TABLE) || !isFile(word)) source(word, tables);
+	}
+
+	private static List<String> split(String words) {
+		List<String> each = new ArrayList<>();
+		for (String word : words.split(SEPARATOR))
+			if (!word.trim().isEmpty()) each.add(word.trim());
+		if (each.isEmpty()) throw new IllegalArgumentException("No light source is named: a file, a built-in name such as d65 or led-b1, blackbody:K, daylight:K, or table");
+		return each;
+	}
+
+	private static boolean isFile(String word) {
+		try {
+			return Files.exists(Paths.get(word));
+		}
+		catch (InvalidPathException e) {
+			return false;
+		}
+	}
+
+	private static LightSource source(String word, Tables tables) {
+		if (word.equalsIgnoreCase(TABLE)) return LightSource.of(spectrum(tables.active().orElseThrow(() -> new IllegalArgumentException(word + ": no table is open"))));
+		try {
+			return LightSource.named(word);
+		}
+		catch (FileSystemException e) {
+			throw new UncheckedIOException(word + " cannot be read (" + e.getClass().getSimpleName() + ")", e);
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e.getMessage(), e);
+		}
+	}
+
+	/** The first two columns, up to the last row that has a number in either. */
+	private static SpectrumFile spectrum(NumberTable table) {
+		double[] nm = table.column(0), values = table.column(1);
+		int n = nm.length;
+		while (n > 0 && Double.isNaN(nm[n - 1]) && Double.isNaN(values[n - 1])) n--;
+		return SpectrumFile.of(table.title(), Arrays.copyOf(nm, n), Arrays.copyOf(values, n));
+	}
+}
