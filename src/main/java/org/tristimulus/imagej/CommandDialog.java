@@ -15,6 +15,7 @@ import ij.gui.DialogListener;
 import ij.gui.GenericDialog;
 
 import org.scijava.module.Module;
+import org.tristimulus.color.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Progress;
@@ -28,6 +29,7 @@ final class CommandDialog implements DialogListener {
 	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
 	private final List<ImagePlus> open = Images.open();
+	private final PixelCheck pixels = new PixelCheck();
 	private final Map<Field, Label> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
 	private final Map<Widget, String> known = new LinkedHashMap<>();
@@ -190,6 +192,7 @@ final class CommandDialog implements DialogListener {
 				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusSource(a.images().get(i)), a.settings(i), Progress.NONE));
 				if (images.get(i) != null) images.get(i).interpretation().model();
 			}
+			if (!spec.namesImages() && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
 			Module module = Execution.module(a, images);
 			for (Widget w : widgets) {
 				checked = w;
@@ -203,10 +206,18 @@ final class CommandDialog implements DialogListener {
 			return a;
 		}
 		catch (IllegalArgumentException | ArithmeticException e) {
+			if (checked == null) checked = named(e.getMessage());
 			if (checked == null) Widget.show(problem, e.getMessage());
 			else checked.showProblem(e.getMessage());
 			return null;
 		}
+	}
+
+	/** The widget of the key that a message begins with, or null. */
+	private Widget named(String message) {
+		for (Widget w : widgets)
+			if (message.startsWith(w.field().key() + "=")) return w;
+		return null;
 	}
 
 	/** Lets a parameter that the user changed set others, and shows them. */

@@ -3,6 +3,7 @@ package org.tristimulus.imagej;
 import java.awt.Button;
 import java.awt.Checkbox;
 import java.awt.Choice;
+import java.awt.Dialog;
 import java.awt.EventQueue;
 import java.awt.Label;
 import java.awt.Rectangle;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -50,7 +52,7 @@ final class DialogDriver {
 	static DialogDriver open(String label) {
 		long start = System.nanoTime();
 		IJ.doCommand(label);
-		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && ((GenericDialog) w).getTitle().equals(label));
+		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && label.equals(((GenericDialog) w).getTitle()));
 		return new DialogDriver(dialog, (System.nanoTime() - start) / 1e6);
 	}
 
@@ -69,10 +71,15 @@ final class DialogDriver {
 	static void await(String problem, BooleanSupplier condition) {
 		long end = System.nanoTime() + 10_000_000_000L;
 		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) throw new AssertionError(problem);
+			if (System.nanoTime() > end) throw new AssertionError(problem + "; on show are " + windows());
 			IJ.wait(2);
 		}
 		settle();
+	}
+
+	/** Kinds and names of all windows on the screen. */
+	static String windows() {
+		return Arrays.stream(Window.getWindows()).filter(Window::isShowing).map(w -> w.getClass().getSimpleName() + " \"" + (w instanceof Dialog ? ((Dialog) w).getTitle() : w.getName()) + "\"").collect(Collectors.joining(", "));
 	}
 
 	/** Waits until all events so far are dealt with. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Dialog;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.image.Decode;
+import org.tristimulus.image.Model;
+import org.tristimulus.image.Output;
 import org.tristimulus.imagej.HostImage.Layout;
 
 import ij.CompositeImage;
@@ -38,6 +44,9 @@ class DialogTest {
 
 	private static final String LABEL = "Adjust Exposure...";
 
+	/** Which of the dialog's numbers or choices. */
+	private static final int STOPS = 0, KNEE = 1, WHITE = 2, BLACK = 3, GAMUT = 0, DECODE = 1, MODEL = 2, OUTPUT = 3;
+
 	@TempDir
 	static Path folder;
 
@@ -48,6 +57,8 @@ class DialogTest {
 
 	@AfterEach
 	void closeAll() {
+		for (Window w : Window.getWindows())
+			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
 		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
 			WindowManager.getImage(id).changes = false;
 			WindowManager.getImage(id).close();
@@ -108,7 +119,7 @@ class DialogTest {
 		d.preview(true);
 		for (int i = 0; i <= 60; i++)
 			d.slide(i / 60.0);
-		d.type(0, "1.5");
+		d.type(STOPS, "1.5");
 		DialogDriver.await("no preview", () -> !same(shownBefore, shown(imp)));
 		DialogDriver.await("the preview is not what comes out", () -> isExposed(imp, kind, before));
 		if (kind.channels() == 3 && kind.layout() == Layout.HYPERSTACK) DialogDriver.picture("preview");
@@ -150,7 +161,7 @@ class DialogTest {
 		DialogDriver d = DialogDriver.open(LABEL);
 		d.preview(true);
 		d.slide(0.2);
-		d.type(0, "0.7");
+		d.type(STOPS, "0.7");
 		d.end("OK");
 		ImagePlus result = result(imp, kind.layout().virtual);
 		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().indexOf(LABEL, recorded) > 0);
@@ -194,13 +205,13 @@ class DialogTest {
 			String luts = Arrays.toString(imp.getLuts());
 			DialogDriver d = DialogDriver.open(LABEL);
 			d.preview(true);
-			d.type(0, "-2");
+			d.type(STOPS, "-2");
 			d.end("OK");
 			result(imp, false);
 			assertFalse(same(before, HostImage.pixels(imp)));
 			IJ.doCommand("Undo");
 			DialogDriver.await("not undone", () -> same(before, HostImage.pixels(imp)));
-			assertArrayEquals(screenBefore, screen(imp));
+			DialogDriver.await("the window shows something else", () -> Arrays.equals(screenBefore, screen(imp)));
 			assertEquals(kind.channels(), imp.getNChannels());
 			assertEquals(luts, Arrays.toString(imp.getLuts()));
 			assertEquals(oval, imp.getRoi() != null);
@@ -217,24 +228,48 @@ class DialogTest {
 		assertTrue(d.ok().isEnabled());
 		d.preview(true);
 		for (String wrong : new String[] { "30", "-20.5", "abc", "", "NaN", "1,5" }) {
-			d.type(0, "1");
+			d.type(STOPS, "1");
 			DialogDriver.await("no preview", () -> !same(before, HostImage.pixels(imp)));
-			d.type(0, wrong);
+			d.type(STOPS, wrong);
 			assertFalse(d.ok().isEnabled(), wrong);
 			assertTrue(d.labels().contains("stops=" + wrong + " ") && d.labels().contains("from -20 to 20"), d.labels());
 			DialogDriver.await("the preview of a wrong value stays", () -> same(before, HostImage.pixels(imp)));
 		}
 		DialogDriver.picture("wrong");
-		d.type(0, "1");
+		d.type(STOPS, "1");
 		assertTrue(d.ok().isEnabled());
 		assertFalse(d.labels().contains("allowed"), d.labels());
-		d.select(0, 6);
-		assertFalse(d.ok().isEnabled(), "gamut=none on 8 bit is offered: " + d.labels());
-		d.select(0, 0);
-		assertTrue(d.ok().isEnabled());
+		d.select(GAMUT, Gamut.NONE.ordinal());
+		assertFalse(d.ok().isEnabled(), d.labels());
+		assertTrue(d.labels().contains("Out of range\ngamut=none: only 32-bit"), d.labels());
+		d.select(OUTPUT, Output.NEW_32BIT.ordinal());
+		assertTrue(d.ok().isEnabled(), d.labels());
+		d.select(GAMUT, Gamut.SCALE.ordinal());
+		d.select(MODEL, Model.CHANNELS.ordinal());
+		assertTrue(!d.ok().isEnabled() && d.labels().contains("gamut=scale needs red, green and blue together"), d.labels());
+		d.select(MODEL, Model.AUTO.ordinal());
+		d.type(WHITE, "10");
+		assertTrue(d.ok().isEnabled(), d.labels());
+		d.type(BLACK, "20");
+		assertTrue(!d.ok().isEnabled() && d.labels().contains("above black (20)"), d.labels());
 		d.end("Cancel");
 		DialogDriver.await("locked", () -> !imp.isLocked());
 		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
+	}
+
+	/** A 32-bit image whose white is not known is refused where it is needed, and only there. */
+	@Test
+	void aWhiteThatIsMissing() {
+		ImagePlus imp = IJ.createImage("light", "32-bit ramp", 300, 200, 1);
+		imp.getProcessor().setf(7, 5);
+		imp.show();
+		DialogDriver d = DialogDriver.open(LABEL);
+		assertTrue(d.ok().isEnabled(), d.labels());
+		d.select(DECODE, Decode.SRGB.ordinal());
+		assertTrue(!d.ok().isEnabled() && d.labels().contains("values up to 5"), d.labels());
+		d.type(WHITE, "5");
+		assertTrue(d.ok().isEnabled(), d.labels());
+		d.end("Cancel");
 	}
 
 	@Test
@@ -244,15 +279,15 @@ class DialogTest {
 		d.press("Reset");
 		List<String> factory = texts(d);
 		assertEquals("0", d.number(0).getText());
-		d.type(0, "2");
-		d.select(0, 5);
-		d.type(1, "0.5");
+		d.type(STOPS, "2");
+		d.select(GAMUT, Gamut.ROLLOFF.ordinal());
+		d.type(KNEE, "0.5");
 		List<String> changed = texts(d);
 		d.press("Reset");
 		assertEquals(factory, texts(d));
-		d.type(0, "2");
-		d.select(0, 5);
-		d.type(1, "0.5");
+		d.type(STOPS, "2");
+		d.select(GAMUT, Gamut.ROLLOFF.ordinal());
+		d.type(KNEE, "0.5");
 		d.end("OK");
 		result(imp, false);
 		d = DialogDriver.open(LABEL);
@@ -287,12 +322,12 @@ class DialogTest {
 		long start = System.nanoTime();
 		IJ.runMacro("run('" + LABEL + "', 'stops=99'); newImage('reached', '8-bit', 1, 1, 1);");
 		assertTrue(System.nanoTime() - start < 1_000_000_000L);
-		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class));
+		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class), DialogDriver.windows());
 		assertTrue(IJ.getLog().contains("stops=99"), IJ.getLog());
 		assertEquals(1, WindowManager.getImageCount());
 		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
 		IJ.runMacro("run('" + LABEL + "', 'stops=1');");
-		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class));
+		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class), DialogDriver.windows());
 		assertFalse(same(before, HostImage.pixels(imp)));
 		closeAll();
 		IJ.doCommand(LABEL);
