@@ -2,6 +2,8 @@ package org.tristimulus.blend;
 
 import java.util.Arrays;
 
+import org.tristimulus.color.PairFunction;
+import org.tristimulus.color.PairTransform;
 import org.tristimulus.color.TransferFunction;
 
 /**
@@ -12,7 +14,7 @@ import org.tristimulus.color.TransferFunction;
  * <p>A mode that assumes values from 0 to 1 sees them clamped; what the backdrop has beyond stays by 1 - opacity. NaN in
  * either pixel gives NaN, unless its weight is 0.
  */
-public final class Blend {
+public final class Blend implements PairTransform {
 
 	private final BlendMode mode;
 	private final SoftLight variant;
@@ -74,11 +76,13 @@ public final class Blend {
 	}
 
 	/** For images of integer type: x / 0 is 1 and 0 / 0 is 0, rather than infinity and NaN. */
+	@Override
 	public Blend forIntegers() {
 		return new Blend(mode, variant, space, path, percent, true, bytes);
 	}
 
 	/** For images of 8 bits: {@link #forIntegers()}, and rows as {@link Mix#forBytes()} has them. */
+	@Override
 	public Blend forBytes() {
 		return new Blend(mode, variant, space, path, percent, true, true);
 	}
@@ -94,7 +98,12 @@ public final class Blend {
 
 	/** Rewrites the backdrop { r, g, b, alpha } as the composite: the definition. */
 	public void apply(double[] backdrop, double[] source) {
-		compositor.apply(backdrop, source, percent / 100);
+		apply(backdrop, source, 1);
+	}
+
+	@Override
+	public void apply(double[] backdrop, double[] source, double weight) {
+		compositor.apply(backdrop, source, percent / 100 * weight);
 	}
 
 	/** Rewrites the first n pixels of the backdrop. Rows are r, g, b and, if there is a fourth, straight alpha; without one they are opaque. */
@@ -105,6 +114,7 @@ public final class Blend {
 	}
 
 	/** The same under a mask, whose values in [0, 1] scale the opacity. Where the mask is 0, backdrops stay as they are. */
+	@Override
 	public void apply(float[][] backdrop, float[][] source, float[] mask, int n) {
 		float[] opacity = new float[n];
 		for (int i = 0; i < n; i++)
@@ -112,9 +122,30 @@ public final class Blend {
 		compositor.apply(backdrop, source, opacity, n);
 	}
 
+	@Override
+	public boolean isFastInRows() {
+		return space == BlendSpace.OKLAB && (mode == BlendMode.NORMAL || mode == BlendMode.AVERAGE) && percent > 0;
+	}
+
+	@Override
+	public boolean isHomogeneous() {
+		return mode.isHomogeneous() && space.isHomogeneous();
+	}
+
+	@Override
+	public boolean assumesUnitRange() {
+		return mode.assumesUnitRange();
+	}
+
 	/** Whether opaque pixels are blended component by component: {@link #separable} and {@link #pairTable} are for these. */
+	@Override
 	public boolean isSeparable() {
-		return mode.isSeparable() && (space == BlendSpace.SRGB || space == BlendSpace.LINEAR);
+		return mode.isSeparable() && space.hasCurve();
+	}
+
+	@Override
+	public PairFunction components() {
+		return new Components(byComponent(), percent / 100);
 	}
 
 	/** One component of two opaque pixels at this opacity: sRGB codes or light, as {@link #space()} has it, 1 at white. */

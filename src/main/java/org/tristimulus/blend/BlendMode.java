@@ -117,6 +117,11 @@ public enum BlendMode implements Token {
 		return family.assumesUnitRange();
 	}
 
+	/** Whether scaling both arguments scales B, in a space where that means anything. */
+	boolean isHomogeneous() {
+		return family.isHomogeneous() && this != MULTIPLY && this != DIVIDE;
+	}
+
 	/** The spaces that this mode goes with; the first is what {@link BlendSpace#AUTO} means. */
 	public List<BlendSpace> spaces() {
 		return family.spaces;

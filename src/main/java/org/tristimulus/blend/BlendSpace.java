@@ -40,9 +40,19 @@ public enum BlendSpace implements Token {
 		return toLight;
 	}
 
+	/** Whether the components are light, or a curve of each of its components. */
+	boolean hasCurve() {
+		return this == SRGB || this == LINEAR;
+	}
+
+	/** Whether scaling two colours scales what lies between them. */
+	boolean isHomogeneous() {
+		return this == LINEAR || this == OKLAB;
+	}
+
 	/** Between light and the components, where that is a curve of each. */
 	TransferFunction curve() {
-		if (this != SRGB && this != LINEAR) throw new UnsupportedOperationException("Space " + this + " mixes the components of light");
+		if (!hasCurve()) throw new UnsupportedOperationException("Space " + this + " mixes the components of light");
 		return this == SRGB ? TransferFunction.SRGB : TransferFunction.LINEAR;
 	}
 

@@ -35,6 +35,11 @@ enum Family {
 		this.spaces = Collections.unmodifiableList(Arrays.asList(spaces));
 	}
 
+	/** Whether B of scaled values is B scaled, but for products and quotients. */
+	boolean isHomogeneous() {
+		return !assumesUnitRange() && this != OKLCH_PARTS;
+	}
+
 	/** Whether B takes values in [0, 1] alone. */
 	boolean assumesUnitRange() {
 		return this == SCREEN_LIKE || this == W3C_COLOR;

@@ -2,6 +2,8 @@ package org.tristimulus.blend;
 
 import java.util.Arrays;
 
+import org.tristimulus.color.PairTransform;
+
 /**
  * Interpolation between two colours with alpha in a colour space (CSS Color 4, 12: {@code color-mix()}). A colour is
  * { r, g, b, alpha }: linear light with the primaries of sRGB, unbounded, not premultiplied. Immutable.
@@ -29,6 +31,12 @@ public final class Mix {
 	/** For results of 8 bits: rows may be as rough as 8e-6 of a colour's largest component, where that is faster. */
 	public Mix forBytes() {
 		return new Mix(space, path, true);
+	}
+
+	/** The mixture with a fraction of the second colour in [0, 1], for whole images. */
+	public PairTransform at(double fraction) {
+		if (!(fraction >= 0 && fraction <= 1)) throw new IllegalArgumentException("Fraction " + fraction + " is not in [0, 1]");
+		return new Mixture(this, fraction);
 	}
 
 	/** The space, never {@link BlendSpace#AUTO}. */

@@ -1,5 +1,8 @@
 package org.tristimulus.image;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.IntFunction;
 
 import org.tristimulus.color.ChannelTransform;
@@ -30,6 +33,9 @@ public final class ColorImage {
 	private boolean isChanged;
 	private Encoding decoded;
 	private Decoder decoder;
+	private Decode decodeUsed = Decode.AUTO;
+	private Model modelUsed = Model.AUTO;
+	private final List<String> remarks = new ArrayList<>();
 
 	public ColorImage(ImageSource source, PixelSettings settings, Progress progress) {
 		this.source = source;
@@ -76,6 +82,39 @@ public final class ColorImage {
 	/** The white that the last change went by; NaN before it. */
 	public double whiteUsed() {
 		return whiteUsed;
+	}
+
+	/** The curve that the last change went by; before it, what the image is taken for. */
+	public Decode decodeUsed() {
+		return decodeUsed == Decode.AUTO ? interpretation.decode() : decodeUsed;
+	}
+
+	/** What the channels were taken for by the last change; before it, what the image is taken for. */
+	public Model modelUsed() {
+		return modelUsed == Model.AUTO ? interpretation.model() : modelUsed;
+	}
+
+	/** Says something about the last change that the user should know; one sentence, without a full stop. */
+	public void remark(String sentence) {
+		remarks.add(sentence);
+	}
+
+	public List<String> remarks() {
+		return Collections.unmodifiableList(remarks);
+	}
+
+	/** Keeps what a change went by that was made elsewhere. */
+	void took(Encoding encoding, Model model) {
+		modelUsed = model;
+		whiteUsed = encoding.white;
+		decodeUsed = encoding.decode;
+	}
+
+	/** Keeps the outcome of a change that was made elsewhere. */
+	void finished(ImageSource made, Tally count) {
+		result = made;
+		isChanged = true;
+		tally = count;
 	}
 
 	/** What the last change did to pixels. */

@@ -54,6 +54,11 @@ public final class Encoding {
 		return decode.primaries();
 	}
 
+	/** Whether stored values without black mean the same. */
+	boolean means(Encoding other) {
+		return decode == other.decode && white == other.white;
+	}
+
 	TransferFunction curve() {
 		return curve;
 	}

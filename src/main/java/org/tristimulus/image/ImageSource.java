@@ -104,11 +104,19 @@ public interface ImageSource {
 	 * @param space what the values are, see {@link #space()}
 	 */
 	default Target blank(PixelType type, Encoding encoding, String space) {
-		throw new IllegalArgumentException("\"" + title() + "\" is no ImageJ image; transform its pixels in place instead");
+		boolean packs = type == PixelType.RGB24, unpacks = type() == PixelType.RGB24 && !packs;
+		if (packs && type() != PixelType.RGB24 && channels() != 3) throw new IllegalArgumentException("\"" + title() + "\" has " + channels() + " channels, and 24-bit RGB needs three");
+		return make(new Form(type, unpacks ? 3 : packs ? 1 : channels(), packs || unpacks || hasRgbChannels(), positions() / frames(), frames(), encoding).space(space));
 	}
 
 	/** Names a position by a text, after the first line of the label that it has, if any. */
 	default void addLabel(int position, String text) {}
+
+	/**
+	 * A new image of another form, whose planes are blank. How it is shown and described is taken over from this one, where
+	 * that still makes sense.
+	 */
+	Target make(Form form);
 
 	/** Where the positions of a result go, one after the other. */
 	interface Target {

@@ -195,6 +195,41 @@ public final class ImgSource implements ImageSource {
 	}
 
 	@Override
+	public Target make(Form form) {
+		if (bands > 1) throw new IllegalArgumentException("\"" + title + "\" is too large for a result of another form");
+		Plane[] planes = new Plane[form.positions()];
+		return new Target() {
+
+			@Override
+			public Plane plane(int position) {
+				return form.newPlane(width(), height());
+			}
+
+			@Override
+			public void store(int position, Plane plane) {
+				planes[position] = plane;
+			}
+
+			@Override
+			public ImageSource finish() {
+				return of(title, form, planes, width(), height());
+			}
+		};
+	}
+
+	/** An image of planes that were made, as x, y, channels, positions. */
+	private static ImgSource of(String title, Form form, Plane[] planes, int width, int height) {
+		long[] size = { width, height, form.channels, planes.length };
+		PlanarImg<?, ?> img = form.type.newImg(size);
+		Presentation look = Presentation.PLAIN.frames(form.frames).encoding(form.encoding);
+		ImgSource made = new ImgSource(title, img, 2, form.isRgb && form.channels > 2 ? look.colors(0xff0000, 0xff00, 0xff, 0xffffff) : look);
+		for (int p = 0; p < planes.length; p++)
+			for (int c = 0; c < form.channels; c++)
+				System.arraycopy(planes[p].array(c), 0, made.read(p).array(c), 0, width * height);
+		return made;
+	}
+
+	@Override
 	public Target target(Output output, Encoding encoding) {
 		if (output != Output.SAME) throw new IllegalArgumentException("output=" + output + ": an ImgLib2 image is changed in place; copy it first");
 		ImageSource self = this;

@@ -1,5 +1,10 @@
 package org.tristimulus.image;
 
+import net.imglib2.img.planar.PlanarImg;
+import net.imglib2.img.planar.PlanarImgFactory;
+import net.imglib2.img.planar.PlanarImgs;
+import net.imglib2.type.numeric.ARGBType;
+
 import org.tristimulus.color.Token;
 
 /** How a sample is stored: the four pixel types of ImageJ. */
@@ -43,6 +48,16 @@ public enum PixelType implements Token {
 			case GREY8: return new byte[n];
 			case GREY16: return new short[n];
 			default: return new float[n];
+		}
+	}
+
+	/** A new ImgLib2 image of this type, each plane an array. */
+	PlanarImg<?, ?> newImg(long... size) {
+		switch (this) {
+			case RGB24: return new PlanarImgFactory<>(new ARGBType()).create(size);
+			case GREY8: return PlanarImgs.unsignedBytes(size);
+			case GREY16: return PlanarImgs.unsignedShorts(size);
+			default: return PlanarImgs.floats(size);
 		}
 	}
 

@@ -42,6 +42,16 @@ public final class Region {
 		return new Region(width, height, x0, y0, cw, ch, cut);
 	}
 
+	/** What of it lies in a rectangle. */
+	Region within(int left, int top, int columns, int rows) {
+		int x0 = Math.max(x, left), y0 = Math.max(y, top), cw = Math.max(0, Math.min(x + w, left + columns) - x0), ch = Math.max(0, Math.min(y + h, top + rows) - y0);
+		if (mask == null || cw * ch == 0) return new Region(width, height, x0, y0, cw, ch, null);
+		byte[] cut = new byte[cw * ch];
+		for (int row = 0; row < ch; row++)
+			System.arraycopy(mask, (y0 - y + row) * w + x0 - x, cut, row * cw, cw);
+		return new Region(width, height, x0, y0, cw, ch, cut);
+	}
+
 	/** The number of rows of the plane that it is a part of. */
 	int planeRows() {
 		return height;

@@ -4,12 +4,13 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Counts what happened to pixels: how many there were, how many samples of each channel left the output's range that
- * had not been at its end before (any: pixels with such a sample), and how many were not finite numbers. Safe for many
+ * had not been at its end before (any: pixels with such a sample), how many
+ * were above white where that means nothing, and how many were not finite numbers. Safe for many
  * threads.
  */
 public final class Tally {
 
-	private final LongAdder pixels = new LongAdder(), any = new LongAdder(), notFinite = new LongAdder();
+	private final LongAdder pixels = new LongAdder(), any = new LongAdder(), beyondWhite = new LongAdder(), notFinite = new LongAdder(), becameNotFinite = new LongAdder();
 	private final LongAdder[] clipped;
 
 	Tally(int channels) {
@@ -22,8 +23,16 @@ public final class Tally {
 		pixels.add(n);
 	}
 
+	void addBecameNotFinite(long n) {
+		becameNotFinite.add(n);
+	}
+
 	void addNotFinite(long n) {
 		notFinite.add(n);
+	}
+
+	void addBeyondWhite(long n) {
+		beyondWhite.add(n);
 	}
 
 	void addAny(long n) {
@@ -51,6 +60,16 @@ public final class Tally {
 
 	public int channels() {
 		return clipped.length;
+	}
+
+	/** How many pixels had light above white that an operation for light from 0 to 1 took for white. */
+	public long beyondWhite() {
+		return beyondWhite.sum();
+	}
+
+	/** How many samples of a result made of several images are NaN or infinite. */
+	public long becameNotFinite() {
+		return becameNotFinite.sum();
 	}
 
 	/** How many samples were NaN or infinite. */

@@ -23,11 +23,23 @@ final class Arguments {
 	private final List<ImagePlus> images;
 	private final Map<String, Object> values;
 
-	/** @param images in the order of the command's image fields; null for one that is left out */
+	/**
+	 * @param images in the order of the command's image fields; null for one that is left out
+	 * @throws IllegalArgumentException if one image stands for two
+	 */
 	Arguments(CommandSpec spec, List<ImagePlus> images, Map<String, Object> values) {
+		requireDifferent(spec.images(), images);
 		this.spec = spec;
 		this.images = images;
 		this.values = values;
+	}
+
+	/** An image may be a mask of itself, but not both of two images that are needed. */
+	private static void requireDifferent(List<Field> fields, List<ImagePlus> images) {
+		for (int i = 0; i < images.size(); i++)
+			for (int j = 0; j < i; j++)
+				if (images.get(i) != null && images.get(i) == images.get(j) && fields.get(i).isRequired()) throw new IllegalArgumentException(fields.get(j).key() + " and " +
+					fields.get(i).key() + " are the same image, \"" + images.get(i).getTitle() + "\"; two are needed");
 	}
 
 	/**
@@ -57,7 +69,7 @@ final class Arguments {
 	static Object parse(CommandSpec spec, Field f, String text) {
 		if (!isPerImage(spec, f) || !text.contains(",")) return f.parse(text);
 		String[] parts = text.split(",", -1);
-		if (parts.length > spec.images().size()) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
+		if (parts.length > 2) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
 		Object[] each = new Object[parts.length];
 		for (int i = 0; i < parts.length; i++)
 			each[i] = f.parse(parts[i]);

@@ -190,7 +190,7 @@ final class CommandDialog implements DialogListener {
 			List<ColorImage> images = new ArrayList<>();
 			for (int i = 0; i < a.images().size(); i++) {
 				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusSource(a.images().get(i)), a.settings(i), Progress.NONE));
-				if (images.get(i) != null) images.get(i).interpretation().model();
+				if (images.get(i) != null && !spec.namesImages()) images.get(i).interpretation().model();
 			}
 			if (!spec.namesImages() && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
 			Module module = Execution.module(a, images);
@@ -202,6 +202,9 @@ final class CommandDialog implements DialogListener {
 				checked = w;
 				if (spec.owns(w.field().key())) w.field().validate(module);
 			}
+			checked = null;
+			for (Field f : spec.images())
+				f.validate(module);
 			messages.forEach((f, label) -> label.setText(f.format(module.getInput(f.key()))));
 			return a;
 		}

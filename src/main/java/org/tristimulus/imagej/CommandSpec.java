@@ -61,7 +61,7 @@ final class CommandSpec {
 	private void addPixelKeys() throws ModuleException {
 		List<String> taken = Arrays.asList(images.get(0).attribute("pixels").split(" "));
 		for (Field f : fieldsOf(new CommandInfo(PixelKeys.class)))
-			if (taken.contains(f.key())) fields.add(f);
+			if (taken.contains(f.key())) fields.add(f.key().equals("output") && !changesImage() ? f.without(Output.SAME.toString()) : f);
 	}
 
 	/** The simple class name. */

@@ -89,7 +89,7 @@ final class Execution {
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0).imp());
 		for (ColorImage image : images)
-			if (image != null) notices.assumptions(image);
+			if (image != null) notices.about(image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
 		List<String> titles = new ArrayList<>();
 		for (ImagePlusSource s : sources)
@@ -174,10 +174,10 @@ final class Execution {
 	private String resolved(Field f, ColorImage image) {
 		Interpretation i = image.interpretation();
 		switch (f.key()) {
-			case "decode": return i.decode().toString();
+			case "decode": return image.decodeUsed().toString();
 			case "white": return Field.number(image.whiteUsed());
 			case "black": return Field.number(i.black());
-			case "model": return i.model().toString();
+			case "model": return image.modelUsed().toString();
 			default: return f.format(arguments.values().get(f.key()));
 		}
 	}

@@ -29,11 +29,17 @@ final class Field {
 	private final ModuleItem<?> item;
 	private final Kind kind;
 	private final Object defaultValue;
+	private final List<String> without;
 
 	/** @param defaultValue what the field holds in a new command object */
 	Field(ModuleItem<?> item, Object defaultValue) {
+		this(item, defaultValue, Arrays.asList(String.valueOf(item.get("without")).split(" ")));
+	}
+
+	private Field(ModuleItem<?> item, Object defaultValue, List<String> without) {
 		this.item = item;
 		this.defaultValue = defaultValue;
+		this.without = without;
 		kind = kindOf(item.getType());
 	}
 
@@ -168,9 +174,13 @@ final class Field {
 		return kind == Kind.FILE && hasStyle("save");
 	}
 
-	/** The values of a choice, but for those that the declaration leaves out. */
+	/** The same choice without one of its values. */
+	Field without(String token) {
+		return new Field(item, defaultValue, Arrays.asList(token));
+	}
+
+	/** The values of a choice, but for those that are left out. */
 	Object[] choices() {
-		List<String> without = Arrays.asList(attribute("without").split(" "));
 		return Arrays.stream(item.getType().getEnumConstants()).filter(c -> !without.contains(c.toString())).toArray();
 	}
 

@@ -16,6 +16,7 @@ import ij.process.LUT;
 
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.Form;
 import org.tristimulus.image.HostCommand;
 import org.tristimulus.image.IccProfile;
 import org.tristimulus.image.ImageSource;
@@ -207,8 +208,13 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	@Override
+	public Target make(Form form) {
+		return NewImage.blank(this, form);
+	}
+
+	@Override
 	public Target target(Output output, Encoding encoding) {
-		if (output != Output.SAME || isVirtual()) return new NewImage(this, output == Output.NEW_32BIT ? PixelType.FLOAT32 : type, encoding);
+		if (output != Output.SAME || isVirtual()) return NewImage.copy(this, output == Output.NEW_32BIT ? PixelType.FLOAT32 : type, encoding);
 		prepareUndo();
 		ImageSource self = this;
 		return new Target() {
@@ -227,11 +233,6 @@ class ImagePlusSource implements ImageSource {
 				return self;
 			}
 		};
-	}
-
-	@Override
-	public Target blank(PixelType to, Encoding encoding, String space) {
-		return new NewImage(this, to, encoding, space);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.tristimulus.imagej;
 
+import java.awt.Color;
+
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
@@ -8,70 +10,57 @@ import ij.process.ImageStatistics;
 import ij.process.LUT;
 
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.Form;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.PixelType;
 import org.tristimulus.image.Plane;
 
 /**
- * A result in a new image of the source's size: a copy, converted to its type, of what is not rewritten. Channel mode,
- * look-up tables, display ranges, calibration, overlay, labels, Info and properties are taken over.
+ * A result in a new image of the source's size: a copy, converted to its type, of what is not rewritten, or blank. Channel
+ * mode, look-up tables, display ranges, calibration, overlay, labels, Info and properties are taken over where they fit.
  */
 final class NewImage implements ImageSource.Target {
 
 	private final ImagePlusSource source;
-	private final PixelType type;
-	private final Encoding encoding;
+	private final Form form;
 	private final boolean blank;
-	private final String space;
 	private final Object[] pixels;
 
-	NewImage(ImagePlusSource source, PixelType type, Encoding encoding) {
-		this(source, type, encoding, false, source.space());
-	}
-
-	/** One whose pixels will all be written, and have another meaning. @param space what they are, see {@link ImageSource#space()} */
-	NewImage(ImagePlusSource source, PixelType type, Encoding encoding, String space) {
-		this(source, type, encoding, true, space);
-	}
-
-	private NewImage(ImagePlusSource source, PixelType type, Encoding encoding, boolean blank, String space) {
+	private NewImage(ImagePlusSource source, Form form, boolean blank) {
 		this.source = source;
-		this.type = type;
-		this.encoding = encoding;
+		this.form = form;
 		this.blank = blank;
-		this.space = space;
-		if (packs() && source.channels() != 3) throw new IllegalArgumentException("\"" + source.title() + "\" has " + source.channels() + " channels, and 24-bit RGB needs three");
-		pixels = new Object[source.positions() * channels()];
+		pixels = new Object[form.positions() * form.channels];
 	}
 
-	/** A packed pixel becomes three channels of 32 bit. */
+	/** A copy of the source in a type; a packed pixel becomes three channels of 32 bit. */
+	static NewImage copy(ImagePlusSource source, PixelType type, Encoding encoding) {
+		boolean unpacks = source.type() == PixelType.RGB24 && type == PixelType.FLOAT32;
+		int frames = source.frames(), slices = source.positions() / frames;
+		return new NewImage(source, new Form(type, unpacks ? 3 : source.channels(), unpacks || source.hasRgbChannels(), slices, frames, encoding), false);
+	}
+
+	/** An image with the channel mode, look-up tables and display ranges of the source that it was made from. */
+	static ImagePlus composite(ImagePlusSource source, PixelType type, Encoding encoding, ImagePlus to) {
+		return copy(source, type, encoding).dressed(source.imp(), to);
+	}
+
+	/** An image of another form. */
+	static NewImage blank(ImagePlusSource source, Form form) {
+		return new NewImage(source, form, true);
+	}
+
 	private boolean unpacks() {
-		return source.type() == PixelType.RGB24 && type == PixelType.FLOAT32;
-	}
-
-	/** Three channels become a packed pixel. */
-	private boolean packs() {
-		return source.type() != PixelType.RGB24 && type == PixelType.RGB24;
-	}
-
-	private int channels() {
-		return unpacks() ? 3 : packs() ? 1 : source.channels();
+		return source.type() == PixelType.RGB24 && form.type != PixelType.RGB24;
 	}
 
 	@Override
 	public Plane plane(int position) {
-		if (blank) return empty();
+		if (blank) return form.newPlane(source.width(), source.height());
 		Plane in = source.read(position);
-		Object[] arrays = new Object[channels()];
+		Object[] arrays = new Object[form.channels];
 		for (int c = 0; c < arrays.length; c++)
-			arrays[c] = unpacks() ? unpacked((int[]) in.array(0), 16 - 8 * c) : type == source.type() ? ImagePlusSource.copy(in.array(c)) : floats(in.array(c));
-		return Plane.of(source.width(), source.height(), arrays);
-	}
-
-	private Plane empty() {
-		Object[] arrays = new Object[channels()];
-		for (int c = 0; c < arrays.length; c++)
-			arrays[c] = type.newArray(source.width() * source.height());
+			arrays[c] = unpacks() ? unpacked((int[]) in.array(0), 16 - 8 * c) : form.type == source.type() ? ImagePlusSource.copy(in.array(c)) : floats(in.array(c));
 		return Plane.of(source.width(), source.height(), arrays);
 	}
 
@@ -99,47 +88,51 @@ final class NewImage implements ImageSource.Target {
 
 	@Override
 	public void store(int position, Plane plane) {
-		for (int c = 0; c < channels(); c++)
-			pixels[position * channels() + c] = plane.array(c);
+		for (int c = 0; c < form.channels; c++)
+			pixels[position * form.channels + c] = plane.array(c);
 	}
 
 	@Override
 	public ImageSource finish() {
 		ImagePlus from = source.imp();
 		ImageStack stack = new ImageStack(source.width(), source.height());
-		for (int p = 0; p < source.positions(); p++) {
-			if (pixels[p * channels()] == null) store(p, plane(p));
-			for (int c = 0; c < channels(); c++)
-				stack.addSlice(from.getStack().getSliceLabel(source.index(p, unpacks() ? 0 : c)), pixels[p * channels() + c]);
+		for (int p = 0; p < form.positions(); p++) {
+			if (pixels[p * form.channels] == null) store(p, plane(p));
+			for (int c = 0; c < form.channels; c++)
+				stack.addSlice(label(p, c), pixels[p * form.channels + c]);
 		}
 		ImagePlus to = new ImagePlus(WindowManager.getUniqueName(from.getTitle()), stack);
-		to.setDimensions(channels(), unpacks() && from.getNChannels() > 1 ? source.positions() : from.getNSlices(), unpacks() && from.getNChannels() > 1 ? 1 : from.getNFrames());
-		to.setOpenAsHyperStack(from.isHyperStack() || unpacks());
-		to = packs() ? to : composite(source, type, encoding, to);
+		to.setDimensions(form.channels, form.slices, form.frames);
+		to.setOpenAsHyperStack(from.isHyperStack() && hasPositionsOfSource() || form.channels > 1 || form.frames > 1);
+		to = dressed(from, to);
 		copyAttributes(from, to);
-		if (type != source.type() || blank) Properties.declare(to, encoding);
-		if (blank) Properties.declare(to, space, source.type());
-		to.setPosition(unpacks() ? source.index(source.current(), 0) * 3 - 2 : packs() ? source.current() + 1 : from.getCurrentSlice());
-		if (blank) resetRanges(to);
+		if (form.type != source.type() || blank) Properties.declare(to, form.encoding);
+		if (blank) Properties.declare(to, form.space, source.type());
+		if (hasPositionsOfSource()) to.setPosition(source.current() * form.channels + (hasChannelsOfSource() ? (from.getCurrentSlice() - 1) % form.channels : 0) + 1);
+		if (!form.space.isEmpty() || blank && form.type != source.type() && hasChannelsOfSource()) resetRanges(to);
 		return new ImagePlusSource(to);
 	}
 
-	/** With the channel mode, look-up tables and display ranges of the image that it came from. */
-	static ImagePlus composite(ImagePlusSource source, PixelType type, Encoding encoding, ImagePlus to) {
-		ImagePlus from = source.imp();
-		if (source.type() == PixelType.RGB24 && type == PixelType.FLOAT32) {
-			CompositeImage c = new CompositeImage(to, CompositeImage.COMPOSITE);
-			LUT[] luts = { LUT.createLutFromColor(java.awt.Color.red), LUT.createLutFromColor(java.awt.Color.green), LUT.createLutFromColor(java.awt.Color.blue) };
-			for (LUT lut : luts) {
-				lut.min = 0;
-				lut.max = encoding.white;
-			}
-			c.setLuts(luts);
-			return c;
-		}
+	private boolean hasPositionsOfSource() {
+		return form.positions() == source.positions();
+	}
+
+	private boolean hasChannelsOfSource() {
+		return form.channels == source.channels() && (form.type == PixelType.RGB24) == (source.type() == PixelType.RGB24);
+	}
+
+	private String label(int position, int channel) {
+		if (!hasPositionsOfSource()) return null;
+		return source.imp().getStack().getSliceLabel(source.index(position, hasChannelsOfSource() ? channel : 0));
+	}
+
+	/** Colours and display ranges: those of the source, or of red, green and blue. */
+	private ImagePlus dressed(ImagePlus from, ImagePlus to) {
+		if (form.type == PixelType.RGB24) return to;
+		if (!hasChannelsOfSource()) return rgb(to);
 		if (!(from instanceof CompositeImage)) {
 			to.getProcessor().setColorModel(from.getProcessor().getColorModel());
-			if (source.type() != PixelType.RGB24) to.setDisplayRange(from.getDisplayRangeMin(), from.getDisplayRangeMax());
+			to.setDisplayRange(from.getDisplayRangeMin(), from.getDisplayRangeMax());
 			return to;
 		}
 		CompositeImage c = new CompositeImage(to, ((CompositeImage) from).getMode());
@@ -149,20 +142,35 @@ final class NewImage implements ImageSource.Target {
 		return c;
 	}
 
+	/** Red, green and blue from black to white; a fourth channel is not shown. */
+	private CompositeImage rgb(ImagePlus to) {
+		Color[] colors = { Color.red, Color.green, Color.blue, Color.white };
+		CompositeImage c = new CompositeImage(to, CompositeImage.COMPOSITE);
+		LUT[] luts = new LUT[form.channels];
+		for (int i = 0; i < luts.length; i++) {
+			luts[i] = LUT.createLutFromColor(colors[Math.min(i, 3)]);
+			luts[i].min = 0;
+			luts[i].max = i < 3 ? form.encoding.white : form.type.isFloat() ? 1 : form.type.max();
+		}
+		c.setLuts(luts);
+		if (luts.length == 4) c.getActiveChannels()[3] = false;
+		return c;
+	}
+
 	/** Display ranges of values of another meaning: all light from none to white; of values that are no light, what the visible plane holds. */
 	private void resetRanges(ImagePlus to) {
-		boolean light = space.isEmpty();
+		boolean light = form.space.isEmpty();
 		if (to instanceof CompositeImage) {
 			LUT[] luts = to.getLuts();
 			int first = source.current() * to.getNChannels() + 1;
 			for (int c = 0; c < luts.length; c++) {
 				ImageStatistics s = to.getStack().getProcessor(first + c).getStats();
 				luts[c].min = light ? 0 : s.min;
-				luts[c].max = light ? encoding.white : s.max;
+				luts[c].max = light ? form.encoding.white : s.max;
 			}
 			((CompositeImage) to).setLuts(luts);
 		}
-		else if (light && type != PixelType.RGB24) to.setDisplayRange(0, encoding.white);
+		else if (light && form.type != PixelType.RGB24) to.setDisplayRange(0, form.encoding.white);
 		else if (!light) to.resetDisplayRange();
 	}
 

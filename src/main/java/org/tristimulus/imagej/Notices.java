@@ -22,8 +22,15 @@ final class Notices {
 		this.title = title;
 	}
 
+	/** What is to be said about an image that a command took. */
+	void about(ColorImage image) {
+		assumptions(image);
+		for (String remark : image.remarks())
+			log(remark);
+	}
+
 	/** What the image did not say and was guessed. */
-	void assumptions(ColorImage image) {
+	private void assumptions(ColorImage image) {
 		Interpretation i = image.interpretation();
 		if (i.isDecodeGuessed() && image.source() instanceof ImagePlusSource) profile((ImagePlusSource) image.source());
 		if (image.source().type() != PixelType.GREY16) return;
@@ -57,7 +64,9 @@ final class Notices {
 				s.append(c == 0 ? " (" : ", ").append(names[c] == null ? "channel " + (c + 1) : names[c]).append(' ').append(percent(tally.clipped(c), tally.pixels()));
 			log(s.append(names.length > 1 ? ")" : "").toString());
 		}
+		if (tally.beyondWhite() > 0) log(percent(tally.beyondWhite(), tally.pixels()) + " of the pixels had light above white, which counted as white where light from 0 to 1 is assumed");
 		if (tally.notFinite() > 0) log(tally.notFinite() + " samples are NaN or infinite and were left as they are");
+		if (tally.becameNotFinite() > 0) log(tally.becameNotFinite() + " samples of the result are NaN or infinite");
 	}
 
 	static String percent(long part, long whole) {

@@ -1,0 +1,66 @@
+package org.tristimulus.image;
+
+import java.util.Arrays;
+
+/** What a new image is like: its samples, channels and positions, and what stored values mean. Immutable. */
+public final class Form {
+
+	public final PixelType type;
+	/** Channels of a position; a packed RGB pixel counts as one. */
+	public final int channels;
+	/** Whether the first three channels are red, green and blue. */
+	public final boolean isRgb;
+	public final int slices, frames;
+	public final Encoding encoding;
+	/** What the values are where they are not light, see {@link ImageSource#space()}. */
+	public final String space;
+
+	/** A form of light. */
+	public Form(PixelType type, int channels, boolean isRgb, int slices, int frames, Encoding encoding) {
+		this(type, channels, isRgb, slices, frames, encoding, "");
+	}
+
+	private Form(PixelType type, int channels, boolean isRgb, int slices, int frames, Encoding encoding, String space) {
+		this.type = type;
+		this.channels = channels;
+		this.isRgb = isRgb;
+		this.slices = slices;
+		this.frames = frames;
+		this.encoding = encoding;
+		this.space = space;
+	}
+
+	/** The form of an image whose pixels are decoded so. */
+	static Form of(ImageSource image, boolean isRgb, Encoding encoding) {
+		return new Form(image.type(), image.channels(), isRgb, image.positions() / image.frames(), image.frames(), encoding);
+	}
+
+	/** The same with other positions. */
+	public Form positions(int slices, int frames) {
+		return new Form(type, channels, isRgb, slices, frames, encoding, space);
+	}
+
+	/** The same with values that are not light. */
+	Form space(String token) {
+		return new Form(type, channels, isRgb, slices, frames, encoding, token);
+	}
+
+	/** Channels not counted. */
+	public int positions() {
+		return slices * frames;
+	}
+
+	/** A plane of this form, all samples 0; packed pixels are opaque. */
+	public Plane newPlane(int width, int height) {
+		Object[] arrays = new Object[channels];
+		for (int c = 0; c < channels; c++)
+			arrays[c] = type.newArray(width * height);
+		if (type == PixelType.RGB24) Arrays.fill((int[]) arrays[0], 0xff000000);
+		return Plane.of(width, height, arrays);
+	}
+
+	@Override
+	public String toString() {
+		return type.label() + (channels == 1 || type == PixelType.RGB24 ? "" : " of " + channels + " channels");
+	}
+}

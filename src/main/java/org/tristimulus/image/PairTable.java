@@ -1,0 +1,134 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.PairFunction;
+import org.tristimulus.color.TransferFunction;
+
+/**
+ * Combines two images of 8-bit samples by a table over all pairs of codes: exact, because every entry is the rounded
+ * definition. A table that holds the rounded products of codes is computed instead of looked up, which is faster.
+ */
+final class PairTable implements Combination {
+
+	private final boolean product;
+	private final byte[] table;
+	/** Bit b &lt;&lt; 8 | s: the pair leaves the range, and b was not at its end. */
+	private final long[] clipped = new long[65536 / 64];
+	private final boolean anyClipped;
+	private final Layer first, second, result;
+	private final Tally tally;
+
+	PairTable(Layer first, Layer second, Layer result, PairFunction function, Tally tally) {
+		this.first = first;
+		this.second = second;
+		this.result = result;
+		this.tally = tally;
+		table = function.table(first.encoding.curve(), second.encoding.curve());
+		product = isProduct();
+		anyClipped = mark(function);
+	}
+
+	/** The result has the form of the first image, and white is 255 in both. */
+	static boolean suits(Layer first, Layer second, Layer result) {
+		return result == first && isPlain(first) && isPlain(second);
+	}
+
+	private static boolean isPlain(Layer layer) {
+		return layer.type.max() == 255 && layer.encoding.white == 255 && layer.encoding.black == 0;
+	}
+
+	private boolean isProduct() {
+		for (int i = 0; i < table.length; i++)
+			if ((table[i] & 255) != product(i >> 8, i & 255)) return false;
+		return true;
+	}
+
+	/** b s / 255, rounded. */
+	private static int product(int b, int s) {
+		int p = b * s + 128;
+		return p + (p >> 8) >> 8;
+	}
+
+	private boolean mark(PairFunction function) {
+		TransferFunction space = function.curve();
+		boolean any = false;
+		for (int i = 0; i < table.length; i++) {
+			int b = i >> 8, code = table[i] & 255;
+			if (code != 0 && code != 255 || b == code) continue;
+			double stored = result.stored(function.apply(first.component(b, space), second.component(i & 255, space), 1), space);
+			if (!(stored >= 255.5 || stored < -0.5)) continue;
+			clipped[i >> 6] |= 1L << (i & 63);
+			any = true;
+		}
+		return any;
+	}
+
+	private boolean isClipped(int pair) {
+		return (clipped[pair >> 6] >> (pair & 63) & 1) != 0;
+	}
+
+	@Override
+	public PixelLoop.Work begin(Plane a, Plane b, Weights weights, Plane out) {
+		boolean packed = a.type() == PixelType.RGB24 && b.type() == PixelType.RGB24;
+		double[][] as = first.newRows(), bs = second.newRows();
+		return (start, n) -> {
+			if (anyClipped) count(a, b, start, n, as, bs);
+			if (packed && product) products((int[]) a.array(0), (int[]) b.array(0), (int[]) out.array(0), start, n);
+			else if (packed) packed((int[]) a.array(0), (int[]) b.array(0), (int[]) out.array(0), start, n);
+			else if (a.type() == PixelType.RGB24) tinted((int[]) a.array(0), (byte[]) b.array(0), (int[]) out.array(0), start, n);
+			else channels(a, b, out, start, n, bs);
+		};
+	}
+
+	private static void products(int[] a, int[] b, int[] out, int start, int n) {
+		for (int i = start; i < start + n; i++) {
+			int x = a[i], y = b[i];
+			int r = (x >> 16 & 255) * (y >> 16 & 255) + 128, g = (x >> 8 & 255) * (y >> 8 & 255) + 128, u = (x & 255) * (y & 255) + 128;
+			out[i] = x & 0xff000000 | r + (r >> 8) >> 8 << 16 | g + (g >> 8) >> 8 << 8 | u + (u >> 8) >> 8;
+		}
+	}
+
+	private void packed(int[] a, int[] b, int[] out, int start, int n) {
+		byte[] t = table;
+		for (int i = start; i < start + n; i++) {
+			int x = a[i], y = b[i];
+			out[i] = x & 0xff000000 | (t[x >> 8 & 0xff00 | y >> 16 & 255] & 255) << 16 | (t[x & 0xff00 | y >> 8 & 255] & 255) << 8 | t[(x & 255) << 8 | y & 255] & 255;
+		}
+	}
+
+	/** Colours with greys. */
+	private void tinted(int[] a, byte[] b, int[] out, int start, int n) {
+		byte[] t = table;
+		for (int i = start; i < start + n; i++) {
+			int x = a[i], y = b[i] & 255;
+			out[i] = x & 0xff000000 | (t[x >> 8 & 0xff00 | y] & 255) << 16 | (t[x & 0xff00 | y] & 255) << 8 | t[(x & 255) << 8 | y] & 255;
+		}
+	}
+
+	/** Channels of bytes with those of another image, with one for all, or with packed colours. */
+	private void channels(Plane a, Plane b, Plane out, int start, int n, double[][] bs) {
+		Samples.read(b, start, n, bs);
+		byte[] t = table;
+		for (int c = 0; c < result.colors; c++) {
+			byte[] x = (byte[]) a.array(c), o = (byte[]) out.array(c);
+			double[] y = bs[second.row(c)];
+			for (int i = 0; i < n; i++)
+				o[start + i] = t[(x[start + i] & 255) << 8 | (int) y[i]];
+		}
+	}
+
+	private void count(Plane a, Plane b, int start, int n, double[][] as, double[][] bs) {
+		Count count = new Count(result.colors);
+		Samples.read(a, start, n, as);
+		Samples.read(b, start, n, bs);
+		for (int i = 0; i < n; i++) {
+			boolean any = false;
+			for (int c = 0; c < result.colors; c++)
+				if (isClipped((int) as[first.row(c)][i] << 8 | (int) bs[second.row(c)][i])) {
+					count.clipped[c]++;
+					any = true;
+				}
+			if (any) count.any++;
+		}
+		count.addTo(tally);
+	}
+}

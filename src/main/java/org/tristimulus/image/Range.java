@@ -1,0 +1,36 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.Gamut;
+
+/** Counts samples that an operation took out of the range of its result: those that had not been at its end before. */
+final class Range {
+
+	private final boolean counts;
+	private final double low, high;
+
+	/** @param gamut with {@link Gamut#NONE} there is no range */
+	Range(PixelType type, Encoding encoding, Gamut gamut) {
+		counts = gamut != Gamut.NONE;
+		double margin = type.isFloat() ? 1e-6 : 0.5 / encoding.white;
+		high = encoding.curve().decode(1 + margin);
+		low = -encoding.curve().decode(margin);
+	}
+
+	boolean counts() {
+		return counts;
+	}
+
+	/** Whether light left the range; NaN did not. */
+	boolean isNewlyOut(double after, double before) {
+		return after > high && before < 1 || after < low && before > 0;
+	}
+
+	/** Whether any of the first n values lies outside. */
+	boolean isLeft(float[] row, int n) {
+		float hi = (float) high, lo = (float) low;
+		int out = 0;
+		for (int i = 0; i < n; i++)
+			out |= (row[i] > hi ? 1 : 0) | (row[i] < lo ? 1 : 0);
+		return out != 0;
+	}
+}

@@ -1,0 +1,85 @@
+package org.tristimulus.image;
+
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.color.PairTransform;
+
+/** Combines opaque pixels of two images in rows of float light, which vectorise. */
+final class RowPairs implements Combination {
+
+	private final Layer first, second, result;
+	private final Decoder firstDecoder, secondDecoder;
+	private final Encoder encoder;
+	private final PairTransform transform;
+	private final ColorTransform mapping;
+	private final Range range;
+	private final Tally tally;
+
+	RowPairs(Layer first, Layer second, Layer result, PairTransform transform, ColorTransform mapping, Gamut gamut, Tally tally) {
+		this.first = first;
+		this.second = second;
+		this.result = result;
+		this.transform = transform;
+		this.mapping = mapping;
+		this.tally = tally;
+		firstDecoder = new Decoder(first.type, first.encoding);
+		secondDecoder = new Decoder(second.type, second.encoding);
+		encoder = new Encoder(result.type, result.encoding);
+		range = new Range(result.type, result.encoding, gamut);
+	}
+
+	@Override
+	public PixelLoop.Work begin(Plane a, Plane b, Weights weights, Plane out) {
+		float[][] as = new float[3][PixelLoop.BLOCK], bs = new float[3][PixelLoop.BLOCK];
+		float[] ones = new float[PixelLoop.BLOCK];
+		java.util.Arrays.fill(ones, 1);
+		return (start, n) -> {
+			decode(firstDecoder, first, a, start, n, as);
+			decode(secondDecoder, second, b, start, n, bs);
+			transform.apply(as, bs, ones, n);
+			if (result.type.isFloat()) countNotFinite(as, n);
+			if (range.counts() && leavesRange(as, n)) {
+				decode(firstDecoder, first, a, start, n, bs);
+				countClipped(as, bs, n);
+			}
+			mapping.apply(as, n);
+			if (result.colors == 1) encoder.channel(as[0], out.array(0), start, n);
+			else encoder.colors(as, out.arrays(), start, n);
+		};
+	}
+
+	private static void decode(Decoder decoder, Layer layer, Plane plane, int start, int n, float[][] rows) {
+		if (layer.isRgb) decoder.colors(plane.arrays(), start, n, rows);
+		else {
+			decoder.channel(plane.array(0), start, n, rows[0]);
+			System.arraycopy(rows[0], 0, rows[1], 0, n);
+			System.arraycopy(rows[0], 0, rows[2], 0, n);
+		}
+	}
+
+	private boolean leavesRange(float[][] rows, int n) {
+		return range.isLeft(rows[0], n) || range.isLeft(rows[1], n) || range.isLeft(rows[2], n);
+	}
+
+	private void countClipped(float[][] after, float[][] before, int n) {
+		Count count = new Count(result.colors);
+		for (int i = 0; i < n; i++) {
+			boolean any = false;
+			for (int c = 0; c < result.colors; c++)
+				if (range.isNewlyOut(after[c][i], before[c][i])) {
+					count.clipped[c]++;
+					any = true;
+				}
+			if (any) count.any++;
+		}
+		count.addTo(tally);
+	}
+
+	private void countNotFinite(float[][] rows, int n) {
+		int k = 0;
+		for (int c = 0; c < result.colors; c++)
+			for (int i = 0; i < n; i++)
+				if (rows[c][i] - rows[c][i] != 0) k++;
+		if (k > 0) tally.addBecameNotFinite(k);
+	}
+}

@@ -1,0 +1,24 @@
+package org.tristimulus.imagej;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** What ImageJ writes to its Log, which headless is the standard output. */
+final class LogText {
+
+	private LogText() {}
+
+	static String of(Runnable work) {
+		PrintStream before = System.out;
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(text, true));
+		try {
+			work.run();
+		}
+		finally {
+			System.setOut(before);
+		}
+		return new String(text.toByteArray(), StandardCharsets.UTF_8);
+	}
+}
