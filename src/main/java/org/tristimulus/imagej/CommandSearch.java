@@ -1,6 +1,7 @@
 package org.tristimulus.imagej;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.Insets;
 import java.awt.List;
@@ -13,11 +14,19 @@ import ij.gui.GenericDialog;
 /** A list under a text field of the menu commands that have all the words typed so far; a click takes one over. */
 final class CommandSearch {
 
-	private static final int ROWS = 6;
+	private static final int ROWS = 6, WIDTH = 240;
 
 	private final java.util.List<String> names = MenuCommand.names();
 	private final TextField text;
-	private final List found = new List(ROWS);
+	private final List found = new List(ROWS) {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public Dimension getPreferredSize() {
+			return new Dimension(WIDTH, super.getPreferredSize().height);
+		}
+	};
 
 	private CommandSearch(TextField text) {
 		this.text = text;

@@ -13,11 +13,13 @@ import java.util.Set;
 
 import ij.gui.GenericDialog;
 import ij.gui.YesNoCancelDialog;
+import ij.plugin.filter.Analyzer;
+import ij.plugin.frame.PlugInFrame;
 import ij.text.TextWindow;
 
 /**
  * Watches the windows of a command that shall run unasked: closes each dialog that it opens, so that nothing waits for an
- * answer, and at the end the windows that it left.
+ * answer, and the windows that it left when it failed.
  */
 final class DialogGuard implements AWTEventListener, AutoCloseable {
 
@@ -54,15 +56,30 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 		return false;
 	}
 
-	/** Closes windows with the trace of an exception that ImageJ showed; whether there were any. */
-	boolean closeExceptions() {
-		boolean any = false;
+	/** Whether ImageJ showed the trace of an exception. */
+	boolean hasException() {
+		for (Window w : Window.getWindows())
+			if (isNew(w) && w instanceof TextWindow && ((TextWindow) w).getTitle().equals("Exception")) return true;
+		return false;
+	}
+
+	/** Closes what the command opened, but for the Log. */
+	void closeWindows() {
 		for (Window w : Window.getWindows()) {
-			if (before.contains(w) || !w.isShowing() || !(w instanceof TextWindow) || !((TextWindow) w).getTitle().equals("Exception")) continue;
-			((TextWindow) w).close();
-			any = true;
+			if (!isNew(w) || w instanceof TextWindow && ((TextWindow) w).getTitle().equals("Log")) continue;
+			if (w instanceof TextWindow) close((TextWindow) w);
+			else if (w instanceof PlugInFrame) ((PlugInFrame) w).close();
+			else w.dispose();
 		}
-		return any;
+	}
+
+	private static void close(TextWindow window) {
+		if (window.getTitle().equals("Results")) Analyzer.setUnsavedMeasurements(false);
+		window.close();
+	}
+
+	private boolean isNew(Window w) {
+		return w.isShowing() && !before.contains(w);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.tristimulus.imagej;
 
 import java.lang.reflect.Field;
 
+import ij.Executer;
 import ij.IJ;
 import ij.Macro;
 import ij.macro.Interpreter;
@@ -26,7 +27,26 @@ final class ErrorTrap extends Interpreter implements AutoCloseable {
 	@Override
 	public void abort(String problem) {
 		if (message.isEmpty()) message = String.valueOf(problem);
-		if (Thread.currentThread() == thread) throw new RuntimeException(Macro.MACRO_CANCELED);
+		if (Thread.currentThread() != thread) return;
+		if (isNested()) throw new RuntimeException(Macro.MACRO_CANCELED);
+		throw new End();
+	}
+
+	/** Whether the command runs another one by name: ImageJ then expects its own way to end. */
+	private static boolean isNested() {
+		for (StackTraceElement e : Thread.currentThread().getStackTrace())
+			if (e.getClassName().equals(Executer.class.getName())) return true;
+		return false;
+	}
+
+	/** Ends a command. No exception, because dialogs write those into the Log and go on. */
+	private static final class End extends Error {
+
+		private static final long serialVersionUID = 1;
+
+		End() {
+			super(Macro.MACRO_CANCELED, null, false, false);
+		}
 	}
 
 	/** The first error, or an empty text. */

@@ -123,6 +123,16 @@ final class InnerRun {
 	}
 
 	private void requireSuccess(ErrorTrap errors, DialogGuard windows) {
+		try {
+			requireResult(errors, windows);
+		}
+		catch (RuntimeException | Error e) {
+			windows.closeWindows();
+			throw e;
+		}
+	}
+
+	private void requireResult(ErrorTrap errors, DialogGuard windows) {
 		if (IJ.escapePressed()) throw new CancellationException("Canceled");
 		if (!errors.message().isEmpty()) throw problem(errors.message());
 		boolean canceled = thrown != null && Macro.MACRO_CANCELED.equals(thrown.getMessage());
@@ -130,7 +140,7 @@ final class InnerRun {
 		if (canceled) throw problem("it was cancelled");
 		if (thrown instanceof OutOfMemoryError) throw (OutOfMemoryError) thrown;
 		if (thrown != null) throw problem("it failed with " + thrown);
-		if (windows.closeExceptions()) throw problem("it failed with an exception");
+		if (windows.hasException()) throw problem("it failed with an exception");
 		if (!windows.closedDialog().isEmpty()) throw problem("it opened the dialog \"" + windows.closedDialog() + "\", and there is nobody to answer it");
 		if (made.isEmpty() && closed) throw problem("it closed its image");
 		if (made.isEmpty() && !isChanged()) throw problem("it gave no image and did not change the one it had");

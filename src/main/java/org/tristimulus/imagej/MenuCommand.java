@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Locale;
 
 import ij.IJ;
 import ij.Menus;
@@ -54,7 +55,15 @@ final class MenuCommand {
 		List<String> names = names();
 		for (String n : names)
 			if (n.trim().equalsIgnoreCase(name.trim()) || n.equalsIgnoreCase(name + "...")) return new MenuCommand(n, table.get(n));
-		throw new IllegalArgumentException("command=" + name + " is no ImageJ command; nearest: " + Nearest.to(name, names));
+		throw new IllegalArgumentException("command=" + name + " is no ImageJ command; nearest: " + nearest(name, names));
+	}
+
+	/** The shortest name that has the word, else the one that is spelt most alike. */
+	private static String nearest(String word, List<String> names) {
+		String best = "";
+		for (String n : names)
+			if (n.toLowerCase(Locale.ROOT).contains(word.trim().toLowerCase(Locale.ROOT)) && (best.isEmpty() || n.length() < best.length())) best = n;
+		return best.isEmpty() ? Nearest.to(word, names) : best;
 	}
 
 	String name() {
@@ -88,7 +97,7 @@ final class MenuCommand {
 
 	private void requireKnownKeys(String options, ClassWords words) {
 		for (String method : OTHER_IMAGES)
-			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": a command that needs a second image, which its components do not have");
+			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": a command that works with other open images: a second image, which a component does not have");
 		if (!plugin.startsWith("ij.") && !words.contains("ij/gui/GenericDialog")) return;
 		for (String key : MacroOptions.keys(options))
 			if (!words.hasKey(key) && !COMMON_KEYS.contains(key))
