@@ -53,7 +53,7 @@ class MacroFunctionsTest {
 
 	@Test
 	void oneTenth() {
-		assertEquals("1", print("Ext.exposure(0.1, r); print(r == -3.321928094887362);"));
+		assertEquals("1", print("Ext.exposure(0.1, r); if (r == -3.321928094887362) print(1);"));
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class MacroFunctionsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Ext.mix('#12345', '#ffffff', 0.5, 'srgb', r) | Ext.mix: \"#12345\" is no colour; allowed: #rrggbb",
 		"Ext.mix('#123456', '#ffffff', 1.5, 'srgb', r) | Ext.mix: Fraction 1.5 is not in [0, 1]", "Ext.mix('#123456', '#ffffff', 0.5, 'rgb', r) | Ext.mix: space=rgb is not one of the choices; allowed: auto srgb linear oklab oklch lab lch",
-		"Ext.temperatureToXY(500, 0, n, m) | Ext.temperatureToXY: 500.0 K is out of range: the locus planckian reaches from 1000 to 100000 K" })
+		"Ext.temperatureToXY(500, 0, n, m) | Ext.temperatureToXY: 500 K is out of range: the locus planckian reaches from 1000 to 100000 K" })
 	void badInput(String call, String message) {
 		assertEquals("failed: " + message, print("r = ''; n = 0; m = 0; " + call + "; print('reached');"));
 		assertTrue(System.getProperty(HeadlessMacro.FAILURE).startsWith("Ext."));
