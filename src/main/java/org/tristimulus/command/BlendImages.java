@@ -37,7 +37,7 @@ public class BlendImages implements Command {
 	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.")
 	private HuePath hue = HuePath.SHORTER;
 
-	@Parameter(label = "Opacity (%)", description = "Of the source. With normal, 0 is the backdrop and 100 the source.", min = "0", max = "100", style = "slider")
+	@Parameter(label = "Opacity (%)", description = "Of the source. With normal, 0 is the backdrop and 100 the source.", min = "0", max = "100", style = "slider", stepSize = "1")
 	private double opacity = 100;
 
 	@Parameter(label = "Mask", description = "A grey image that scales the opacity: black keeps the backdrop. Never decoded.", required = false)
