@@ -43,7 +43,7 @@ final class Arguments {
 	}
 
 	/**
-	 * The arguments that a macro line gives; what it leaves out has the factory default.
+	 * The arguments that a macro line gives; what it leaves out has the factory default, or, as black, is what was declared.
 	 *
 	 * @throws IllegalArgumentException naming key, value and what is allowed
 	 */
@@ -52,6 +52,7 @@ final class Arguments {
 		Map<String, Object> values = spec.defaults();
 		for (Field f : spec.fields())
 			if (texts.containsKey(f.key())) values.put(f.key(), parse(spec, f, texts.get(f.key())));
+			else if (f.key().equals("black") && !spec.owns("black")) values.put("black", Double.NaN);
 		List<ImagePlus> images = new ArrayList<>();
 		for (Field f : spec.images())
 			images.add(image(f, texts.get(f.key()), images.isEmpty()));

@@ -54,7 +54,7 @@ final class CommandDialog implements DialogListener {
 		for (Field f : spec.fields()) {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));
-			widgets.add(Widget.add(dialog, f, spec.defaultOf(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
+			widgets.add(Widget.add(dialog, f, initial(f, active), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
 		}
 		if (active != null) addRemarks(active);
 		Module fresh = spec.newModule();
@@ -82,6 +82,12 @@ final class CommandDialog implements DialogListener {
 		if (arguments == null) throw new IllegalArgumentException(problem.getText());
 		keepTexts();
 		return arguments;
+	}
+
+	/** What a widget begins with: the default, or the black that was declared for the image. */
+	private Object initial(Field f, ImagePlus active) {
+		double black = active == null || spec.owns("black") ? Double.NaN : Properties.number(active, Properties.BLACK);
+		return f.key().equals("black") && !Double.isNaN(black) ? black : spec.defaultOf(f);
 	}
 
 	private void addImageChoices(ImagePlus active) {

@@ -2,8 +2,10 @@ package org.tristimulus.imagej;
 
 import ij.ImagePlus;
 
+import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.PixelType;
 
 /** The image properties that the suite keeps with an image, and which TIFF files carry. */
@@ -56,5 +58,12 @@ final class Properties {
 		imp.setProp(WHITE, Double.isNaN(white) ? null : Field.number(white));
 		imp.setProp(BLACK, black == 0 ? null : Field.number(black));
 		imp.setProp(SPACE, null);
+	}
+
+	/** Where black was subtracted from all pixels, what was declared is no longer so, and shall not be subtracted again. */
+	static void forgetBlack(ColorImage image) {
+		ImageSource from = image.source(), to = image.result();
+		boolean all = image.tally().pixels() == (long) from.width() * from.height() * from.positions();
+		if (all && image.interpretation().black() != 0 && to instanceof ImagePlusSource) ((ImagePlusSource) to).imp().setProp(BLACK, null);
 	}
 }

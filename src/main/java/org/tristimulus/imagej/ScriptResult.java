@@ -19,7 +19,9 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		for (ModuleItem<?> item : module.getInfo().outputs())
 			if (module.getOutput(item.getName()) instanceof ColorImage) {
-				redraw((ColorImage) module.getOutput(item.getName()));
+				ColorImage image = (ColorImage) module.getOutput(item.getName());
+				if (image.isChanged()) Properties.forgetBlack(image);
+				redraw(image);
 				module.resolveOutput(item.getName());
 			}
 	}

@@ -157,6 +157,34 @@ class EdgeImagesTest {
 		return run;
 	}
 
+	/** A black that was declared is subtracted once, and not again by the next command; where a part was changed, it is kept. */
+	@ParameterizedTest
+	@ValueSource(strings = { "output=same", "output=new", "output=new-32bit" })
+	void declaredBlack(String output) {
+		ImagePlus imp = IJ.createImage("dark", "16-bit", 4, 3, 2);
+		for (int i = 1; i <= 2; i++)
+			imp.getStack().getProcessor(i).add(110);
+		imp.setProp(Properties.BLACK, "100");
+		WindowManager.setTempCurrentImage(imp);
+		IJ.run("Adjust Exposure...", "stops=1 " + output);
+		IJ.run("Adjust Exposure...", "stops=1");
+		ImagePlus result = WindowManager.getCurrentImage();
+		WindowManager.setTempCurrentImage(null);
+		assertEquals(40, result.getStack().getProcessor(2).getf(0));
+		assertEquals(null, result.getProp(Properties.BLACK));
+	}
+
+	@Test
+	void declaredBlackOfAPart() {
+		ImagePlus imp = IJ.createImage("dark", "16-bit", 4, 3, 2);
+		imp.setProp(Properties.BLACK, "100");
+		IJ.run(imp, "Adjust Exposure...", "stops=1 slices=current");
+		assertEquals("100", imp.getProp(Properties.BLACK));
+		imp.setRoi(0, 0, 2, 2);
+		IJ.run(imp, "Adjust Exposure...", "stops=1");
+		assertEquals("100", imp.getProp(Properties.BLACK));
+	}
+
 	/** The selection is nowhere in the image: nothing is done, and that is said. */
 	@Test
 	void selectionOutside() {
