@@ -7,10 +7,10 @@ if (output == "") output = "target/stars-thumbnail.png";
 run("Open Tristimulus Sample...", "sample=stars");
 
 // A photograph of it: exposed for the faint stars, and encoded as sRGB in 24 bits.
-run("Adjust Exposure...", "stops=5 black=200");
+run("Adjust Exposure...", "stops=5 black=320");
 run("Convert Color Space...", "to=srgb");
 run("RGB Color");
 
-run("Run in Color Space...", "command=Bin... options=[x=4 y=4 bin=Average] space=linear");
+run("Run in Color Space...", "command=Bin... options=[x=8 y=8 bin=Average] space=linear");
 saveAs("png", output);
 print("Wrote " + output);

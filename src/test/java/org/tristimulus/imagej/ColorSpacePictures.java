@@ -51,11 +51,11 @@ public final class ColorSpacePictures {
 
 	private static void stars() {
 		IJ.run("Open Tristimulus Sample...", "sample=stars");
-		IJ.run(Images.active(), "Adjust Exposure...", "stops=5 black=200");
+		IJ.run(Images.active(), "Adjust Exposure...", "stops=5 black=320");
 		ImagePlus photo = RunInColorSpaceTest.run(Images.active(), "Convert Color Space...", "to=srgb");
 		IJ.run(photo, "RGB Color", "");
 		ImagePlus rgb = Images.active();
-		both("stars", "A star field, a part", rgb, crop(rgb, 256, 256, WIDTH, WIDTH), "Bin...", "x=4 y=4 bin=Average", "a quarter as wide", 0, 0, 128, 128);
+		both("stars", "A star field, a part", rgb, crop(rgb, 256, 256, 2 * WIDTH, 2 * WIDTH), "Bin...", "x=8 y=8 bin=Average", "an eighth as wide", 32, 32, 64, 64);
 	}
 
 	/** Before; by ImageJ on codes; by ImageJ on light. */
