@@ -71,7 +71,7 @@ final class CommandDialog implements DialogListener {
 		}
 		dialog.addHelp(Help.page(spec.name()));
 		dialog.addDialogListener(this);
-		check();
+		dialog.getButtons()[0].setEnabled(check());
 		try {
 			dialog.showDialog();
 		}
@@ -139,7 +139,7 @@ final class CommandDialog implements DialogListener {
 	private void reset() {
 		for (Widget w : widgets)
 			w.reset();
-		check();
+		dialog.getButtons()[0].setEnabled(check());
 	}
 
 	private void keepTexts() {

@@ -173,12 +173,12 @@ class ImagePlusSource implements ImageSource {
 
 	@Override
 	public double declaredWhite() {
-		return Properties.number(imp, Properties.WHITE);
+		return Properties.stored(imp, Properties.WHITE);
 	}
 
 	@Override
 	public double declaredBlack() {
-		return Properties.number(imp, Properties.BLACK);
+		return Properties.stored(imp, Properties.BLACK);
 	}
 
 	@Override

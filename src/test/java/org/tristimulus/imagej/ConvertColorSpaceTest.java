@@ -22,6 +22,7 @@ import ij.CompositeImage;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.WindowManager;
 import ij.io.FileSaver;
 import ij.process.LUT;
 
@@ -149,6 +150,20 @@ class ConvertColorSpaceTest {
 		for (int i = 0; i < 12; i++)
 			for (int p = 0; p < 37 * 29; p++)
 				assertEquals(row(before, i)[p], row(back, i)[p], 5e-6);
+	}
+
+	/** ImageJ's RGB Color makes codes of what is on display; a white of 1 no longer holds, and the colours are as they were. */
+	@Test
+	void backToTwentyFourBits() {
+		ImagePlus rgb = RunInColorSpaceTest.image("RGB"), srgb = convert(rgb, "to=srgb");
+		WindowManager.setTempCurrentImage(srgb);
+		IJ.run("RGB Color");
+		ImagePlus back = WindowManager.getCurrentImage();
+		assertEquals(24, back.getBitDepth());
+		ImagePlus again = convert(back, "to=srgb");
+		for (int i = 0; i < 37 * 29; i++)
+			for (int c = 0; c < 3; c++)
+				assertEquals(row(srgb, c)[i], row(again, c)[i], 1.01 / 255);
 	}
 
 	/** sRGB codes come out as they went in: 24-bit RGB, 16-bit composites, and grey as a neutral. */
