@@ -51,7 +51,7 @@ class CommandCatalogueTest {
 	static List<Entry> entries() throws IOException {
 		List<Entry> entries = new ArrayList<>();
 		for (String line : Files.readAllLines(Path.of("plugins.config"))) {
-			if (line.isBlank() || line.startsWith("#")) continue;
+			if (line.isBlank() || line.startsWith("#") || line.endsWith("MacroFunctions")) continue;
 			Matcher m = LINE.matcher(line);
 			assertTrue(m.matches(), line);
 			entries.add(new Entry(m.group(1), m.group(2), m.group(3)));
@@ -152,7 +152,8 @@ class CommandCatalogueTest {
 		boolean mine = false;
 		for (String line : Files.readAllLines(Path.of("README.md"))) {
 			if (line.startsWith("**`") || line.startsWith("#") || line.startsWith("<!--")) mine = line.equals("**`" + entry.label() + "`**");
-			if (mine && line.startsWith("| `")) rows.add(line);
+			boolean isImage = CommandSpec.of(entry.name()).images().stream().anyMatch(f -> line.startsWith("| `" + f.key() + "`"));
+			if (mine && line.startsWith("| `") && !isImage) rows.add(line);
 		}
 		assertEquals(String.join("\n", expected), String.join("\n", rows));
 	}
