@@ -5,18 +5,21 @@ import org.tristimulus.color.ChannelTransform;
 /** 2 to the power of an exposure, for images: the inverse of {@link LightToExposure}, exact for whole numbers and monotone. */
 public final class ExposureToLight implements ChannelTransform {
 
-	private static final int BITS = 7, NODES = 1 << BITS;
-	private static final double C1 = 0.6931471805599453, C2 = C1 * C1 / 2, C3 = C2 * C1 / 3;
+	private static final int BITS = 10, NODES = 1 << BITS, SHIFT = 52 - BITS;
+	private static final double C1 = 0.6931471805599453, C2 = C1 * C1 / 2;
 
-	/** Added to a number below 2^50, leaves its nearest whole number in the last bits. */
-	private static final double ROUND = 0x1.8p52;
+	/** Beyond it floats are 0 or infinite, or nearly so. */
+	private static final float USUAL = 200;
 
-	/** The bits of 2^(i / NODES). */
+	/** Added to a small number, leaves the nearest whole number of nodes in the last bits. */
+	private static final double ROUND = 1.5 * (1L << SHIFT);
+
+	/** The bits of 2^(i / NODES), less i where a whole number of nodes is added to the exponent. */
 	private static final long[] POWER = new long[NODES];
 
 	static {
 		for (int i = 0; i < NODES; i++)
-			POWER[i] = Double.doubleToRawLongBits(Exposure.toIntensity(i / (double) NODES));
+			POWER[i] = Double.doubleToRawLongBits(Exposure.toIntensity(i / (double) NODES)) - ((long) i << SHIFT);
 	}
 
 	@Override
@@ -24,20 +27,24 @@ public final class ExposureToLight implements ChannelTransform {
 		return Exposure.toIntensity(exposure);
 	}
 
-	/** The nearest node, and a cubic in the distance from it. */
 	@Override
 	public void apply(float[] row, int n) {
 		for (int i = 0; i < n; i++) {
-			double x = row[i];
-			row[i] = x > -200 && x < 200 ? exp2(x) : (float) apply(x);
+			i = usual(row, i, n);
+			if (i < n) row[i] = (float) apply((double) row[i]);
 		}
 	}
 
-	private static float exp2(double x) {
-		double rounded = x * NODES + ROUND;
-		int node = (int) Double.doubleToRawLongBits(rounded);
-		double d = x - (rounded - ROUND) / NODES;
-		double power = Double.longBitsToDouble(POWER[node & NODES - 1] + ((long) (node >> BITS) << 52));
-		return (float) (power + power * d * (C1 + d * (C2 + d * C3)));
+	/** Rewrites values up to one that is not usual, and returns its place or n: the nearest node, and a square of the distance from it. */
+	private static int usual(float[] row, int from, int n) {
+		for (int i = from; i < n; i++) {
+			double x = row[i];
+			if (!(Math.abs(row[i]) < USUAL)) return i;
+			double rounded = x + ROUND, r = x - (rounded - ROUND);
+			long node = Double.doubleToRawLongBits(rounded);
+			double power = Double.longBitsToDouble(POWER[(int) node & NODES - 1] + (node << SHIFT));
+			row[i] = (float) (power + power * (r * (C1 + r * C2)));
+		}
+		return n;
 	}
 }

@@ -14,15 +14,20 @@ public final class LightToExposure implements ChannelTransform {
 	private static final int BITS = 7, SHIFT = 23 - BITS, NODES = 1 << BITS, BIAS = 127;
 	private static final double C1 = 1.4426950408889634, C2 = -C1 / 2, C3 = C1 / 3;
 
-	/** 1 / node, in units of the mantissa's last place, and log2 of the node less the exponent's bias. */
+	/** 1 / node, in units of the mantissa's last place, and log2 of the node. */
 	private static final double[] INVERSE = new double[NODES + 1], LOG2 = new double[NODES + 1];
+
+	/** The exponent of the leading nine bits of a float, without a sign. */
+	private static final double[] EXPONENT = new double[512];
 
 	static {
 		for (int i = 0; i <= NODES; i++) {
 			double node = 1 + i / (double) NODES;
 			INVERSE[i] = 0x1p-23 / node;
-			LOG2[i] = Exposure.toExposure(node) - BIAS;
+			LOG2[i] = Exposure.toExposure(node);
 		}
+		for (int i = 0; i < EXPONENT.length; i++)
+			EXPONENT[i] = i - BIAS;
 	}
 
 	private final float ofZero, ofNegative;
@@ -41,19 +46,26 @@ public final class LightToExposure implements ChannelTransform {
 		return light == 0 ? ofZero : light < 0 ? ofNegative : Exposure.toExposure(light);
 	}
 
-	/** The nearest node of the mantissa, and a cubic in the relative distance from it. */
 	@Override
 	public void apply(float[] row, int n) {
 		for (int i = 0; i < n; i++) {
-			int bits = Float.floatToRawIntBits(row[i]);
-			if (bits < 0x00800000 || bits >= 0x7f800000) row[i] = (float) apply((double) row[i]);
-			else row[i] = log2(bits);
+			i = usual(row, i, n);
+			if (i < n) row[i] = (float) apply((double) row[i]);
 		}
 	}
 
-	private static float log2(int bits) {
-		int mantissa = bits & 0x7fffff, node = mantissa + (1 << SHIFT - 1) >> SHIFT;
-		double d = (mantissa - (node << SHIFT)) * INVERSE[node];
-		return (float) ((bits >> 23) + LOG2[node] + d * (C1 + d * (C2 + d * C3)));
+	/**
+	 * Rewrites normal positive numbers up to one that is none, and returns its place or n: the nearest node of the mantissa,
+	 * and a cubic in the relative distance from it.
+	 */
+	private static int usual(float[] row, int from, int n) {
+		for (int i = from; i < n; i++) {
+			int bits = Float.floatToRawIntBits(row[i]);
+			if (bits < 0x00800000 || bits >= 0x7f800000) return i;
+			int mantissa = bits & 0x7fffff, node = mantissa + (1 << SHIFT - 1) >> SHIFT;
+			double d = (mantissa - (node << SHIFT)) * INVERSE[node];
+			row[i] = (float) (EXPONENT[bits >>> 23] + LOG2[node] + d * (C1 + d * (C2 + d * C3)));
+		}
+		return n;
 	}
 }
