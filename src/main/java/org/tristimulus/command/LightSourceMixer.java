@@ -50,7 +50,7 @@ public class LightSourceMixer implements Command {
 	@Parameter(label = "Plots", description = "Draws the mixed spectrum, and Ra against luminous efficacy.")
 	private boolean plots = true;
 
-	@Parameter(required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -4,6 +4,8 @@ import java.awt.AWTEvent;
 import java.awt.Choice;
 import java.awt.Color;
 import java.awt.Label;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +73,13 @@ final class CommandDialog implements DialogListener {
 		}
 		dialog.addHelp(Help.page(spec.name()));
 		dialog.addDialogListener(this);
+		dialog.addWindowListener(new WindowAdapter() {
+
+			@Override
+			public void windowOpened(WindowEvent e) {
+				dialog.getButtons()[0].setEnabled(arguments != null);
+			}
+		});
 		check();
 		try {
 			dialog.showDialog();
