@@ -27,7 +27,7 @@ import org.tristimulus.light.SourceReport;
 public class LightSourceMixer implements Command {
 
 	/** Points of the trade-off. */
-	private static final int CURVE = 24;
+	private static final int CURVE = 13;
 
 	@Parameter(label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels")
 	private String channels = "455/20;525/30;630/18";
@@ -50,7 +50,7 @@ public class LightSourceMixer implements Command {
 	@Parameter(label = "Plots", description = "Draws the mixed spectrum, and Ra against luminous efficacy.")
 	private boolean plots = true;
 
-	@Parameter(required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

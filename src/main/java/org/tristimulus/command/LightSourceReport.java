@@ -38,7 +38,7 @@ public class LightSourceReport implements Command {
 	@Parameter(label = "Plots", description = "Draws the spectrum, the colour vector graphic, local chroma and hue shifts, R1 to R15, and the test colours.")
 	private boolean plots = true;
 
-	@Parameter(required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

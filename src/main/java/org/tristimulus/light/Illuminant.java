@@ -51,7 +51,7 @@ public final class Illuminant {
 			Table t = Table.read(table);
 			if (NAMES.contains(key) && t.names().contains(key)) return tabulated(t.column(0), t.column(key));
 		}
-		throw new IllegalArgumentException("No light source \"" + name + "\": a file, " + String.join(" ", NAMES) + ", blackbody:K or daylight:K");
+		throw new IllegalArgumentException("No light source \"" + name + "\": a file, a c d50 d55 d65 d75 e, fl1 to fl12, led-b1 to led-b5, led-bh1 led-rgb1 led-v1 led-v2, hp1 to hp5, blackbody:K or daylight:K");
 	}
 
 	/** A black body (Planck's law), 360 to 830 nm at 1 nm, 100 at 560 nm. */

@@ -300,6 +300,17 @@ class LightSourceReportTest {
 		assertTrue(message.contains("long.csv, line 1000002"), message);
 	}
 
+	/** Five images, of which one of several sources is a stack; their Info holds the numbers. */
+	@Test
+	void figures() {
+		String ask = "s = ''; for (i = 0; i < 5; i++) { selectImage(t[i]); s = s + bitDepth() + ' ' + nSlices + ' ' + (lengthOf(getMetadata('Info')) > 100) + ';'; close(); } s = s + (nImages - before); return s;";
+		assertEquals("24 1 1;24 1 1;24 1 1;24 1 1;24 1 1;0",
+			IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4'); t = newArray('Spectrum of fl4', 'Color vectors of fl4', 'Local shifts of fl4', 'Rendering indices of fl4', 'Test colors of fl4');" + ask));
+		assertEquals("24 3 1;24 2 1;24 2 1;24 2 1;24 2 1;0",
+			IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4;520/10;led-b1'); t = newArray('Spectrum', 'Color vectors', 'Local shifts', 'Rendering indices', 'Test colors');" + ask));
+		assertEquals("led-b1", IJ.runMacro("run('Light Source Report...', 'spectrum=fl4;520/10;led-b1'); selectImage('Spectrum'); setSlice(3); s = getInfo('slice.label'); run('Close All'); return s;"));
+	}
+
 	/** The recorded line holds all keys, and no word of what the host offers. */
 	@Test
 	void keys() {

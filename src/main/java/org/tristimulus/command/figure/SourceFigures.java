@@ -20,21 +20,20 @@ public final class SourceFigures {
 
 	private static final int MOST_LINES = 20_000;
 
+	/** The light of a channel's colour that is dark enough for a line on white. */
+	private static final double LINE = 0.55;
+
 	private SourceFigures() {}
 
 	/** An image for each kind of figure, a stack if there are several sources. A source without reference illuminant has a spectrum alone. */
 	public static List<ColorImage> of(List<SourceReport> sources) {
 		Album spectra = new Album("Spectrum"), vectors = new Album("Color vectors"), shifts = new Album("Local shifts"), indices = new Album("Rendering indices"), colors = new Album("Test colors");
 		for (SourceReport s : sources) {
-			spectra.add(s.name(), new SpectrumFigure(s.spectrum(), s.name(), summary(s)).draw(), table(s.spectrum()));
-			s.fidelity().ifPresent(f -> {
-				vectors.add(s.name(), vectors(s, f), vectorTable(f));
-				shifts.add(s.name(), ShiftFigure.draw(f, s.name(), "Local shifts of the 16 hue bins, TM-30-18. " + fidelity(f)), shiftTable(f));
-			});
-			s.rendering().ifPresent(r -> {
-				indices.add(s.name(), RenderingFigure.draw(r, s.name(), "Colour rendering, CIE 13.3. " + rendering(s, r)), indexTable(r));
-				colors.add(s.name(), TestColorFigure.draw(r, s.name(), "Test colours of CIE 13.3. " + rendering(s, r)), indexTable(r));
-			});
+			spectra.add(s.name(), spectrum(s), table(s.spectrum()));
+			s.fidelity().ifPresent(f -> vectors.add(s.name(), vectors(s, f), vectorTable(f)));
+			s.fidelity().ifPresent(f -> shifts.add(s.name(), shifts(s, f), shiftTable(f)));
+			s.rendering().ifPresent(r -> indices.add(s.name(), indices(s, r), indexTable(r)));
+			s.rendering().ifPresent(r -> colors.add(s.name(), testColors(s, r), indexTable(r)));
 		}
 		return images(spectra, vectors, shifts, indices, colors);
 	}
@@ -46,18 +45,25 @@ public final class SourceFigures {
 	 * @param minRa the floor on Ra, 0 for none
 	 */
 	public static List<ColorImage> of(List<LightSource> channels, LedMixture mixture, SourceReport mixed, List<LedMixture> curve, double minRa) {
-		SpectrumFigure spectrum = new SpectrumFigure(mixed.spectrum(), "Mixture of " + channels.size() + " channels", summary(mixed));
+		Album spectra = new Album("Spectrum").add(mixed.name(), spectrum(channels, mixture, mixed), table(mixed.spectrum())), tradeOff = new Album("Trade-off");
+		if (!Double.isNaN(mixture.ra())) tradeOff.add(mixed.name(), tradeOff(mixture, mixed, curve, minRa), tradeOffTable(curve));
+		return images(spectra, tradeOff);
+	}
+
+	static Sheet spectrum(List<LightSource> channels, LedMixture mixture, SourceReport mixed) {
+		SpectrumFigure figure = new SpectrumFigure(mixed.spectrum(), "Mixture of " + channels.size() + " channels", summary(mixed));
 		double[] weights = mixture.weights();
 		for (int i = 0; i < weights.length; i++) {
-			String label = String.format(Locale.ROOT, "%s  %.1f %%", channels.get(i).name(), 100 * weights[i]);
-			spectrum.add(channels.get(i).spectrum(), weights[i], label, line(channels.get(i).spectrum()));
+			Spectrum s = channels.get(i).spectrum();
+			Color line = SpectralColor.dimmed(new Color(LightColor.of(s.chromaticity())), LINE);
+			figure.add(s, weights[i], String.format(Locale.ROOT, "%s  %.1f %%", channels.get(i).name(), 100 * weights[i]), line);
 		}
-		Album spectra = new Album("Spectrum").add(mixed.name(), spectrum.draw(), table(mixed.spectrum())), tradeOff = new Album("Trade-off");
-		if (!Double.isNaN(mixture.ra())) {
-			String details = String.format(Locale.ROOT, "Chosen: Ra %.1f, %.1f lm/W.", mixture.ra(), mixture.efficacy()) + (curve.size() < 2 ? " These channels leave no choice." : " Curve: no mixture of this colour is better in both.");
-			tradeOff.add(mixed.name(), TradeOffFigure.draw(curve, mixture, minRa, "Colour rendering against efficacy, " + temperature(mixed.colorTemperature()), details), tradeOffTable(curve));
-		}
-		return images(spectra, tradeOff);
+		return figure.draw();
+	}
+
+	static Sheet tradeOff(LedMixture mixture, SourceReport mixed, List<LedMixture> curve, double minRa) {
+		String details = String.format(Locale.ROOT, "Chosen: Ra %.1f, %.1f lm/W.", mixture.ra(), mixture.efficacy()) + (curve.size() < 2 ? " These channels leave no choice." : " Curve: no mixture of this colour is better in both.");
+		return TradeOffFigure.draw(curve, mixture, minRa, "Colour rendering against efficacy, " + temperature(mixed.colorTemperature()), details);
 	}
 
 	private static List<ColorImage> images(Album... albums) {
@@ -67,9 +73,25 @@ public final class SourceFigures {
 		return images;
 	}
 
-	private static Sheet vectors(SourceReport s, ColorFidelity f) {
+	static Sheet spectrum(SourceReport s) {
+		return new SpectrumFigure(s.spectrum(), s.name(), summary(s)).draw();
+	}
+
+	static Sheet vectors(SourceReport s, ColorFidelity f) {
 		return new VectorGraphic(f, s.name(), "Colour vector graphic, TM-30-18: source (red) and reference (black)").draw(String.format(Locale.ROOT, "Rf %.0f", f.rf()), String.format(Locale.ROOT, "Rg %.0f", f.rg()),
 			String.format(Locale.ROOT, "%.0f K", s.colorTemperature().kelvin()), "Duv " + duv(s.colorTemperature()));
+	}
+
+	static Sheet shifts(SourceReport s, ColorFidelity f) {
+		return ShiftFigure.draw(f, s.name(), String.format(Locale.ROOT, "Local shifts of the 16 hue bins, TM-30-18. Rf %.1f, Rg %.1f", f.rf(), f.rg()));
+	}
+
+	static Sheet indices(SourceReport s, ColorRendering r) {
+		return RenderingFigure.draw(r, s.name(), "Colour rendering, CIE 13.3. " + reference(s, r));
+	}
+
+	static Sheet testColors(SourceReport s, ColorRendering r) {
+		return TestColorFigure.draw(r, s.name(), "Test colours of CIE 13.3. " + reference(s, r));
 	}
 
 	private static String summary(SourceReport s) {
@@ -85,17 +107,8 @@ public final class SourceFigures {
 		return Axes.signed(String.format(Locale.ROOT, "%.4f", t.duv()));
 	}
 
-	private static String fidelity(ColorFidelity f) {
-		return String.format(Locale.ROOT, "Rf %.1f, Rg %.1f", f.rf(), f.rg());
-	}
-
-	private static String rendering(SourceReport s, ColorRendering r) {
+	private static String reference(SourceReport s, ColorRendering r) {
 		return String.format(Locale.ROOT, "Reference: %s, %.0f K", s.colorTemperature().kelvin() < 5000 ? "Planckian" : "daylight", s.colorTemperature().kelvin()) + (r.isMeaningful() ? "" : ". Not meaningful: too far from the reference");
-	}
-
-	/** The colour of a channel, dark enough for a line on white. */
-	private static Color line(Spectrum s) {
-		return SpectralColor.dimmed(new Color(LightColor.of(s.chromaticity())), 0.55);
 	}
 
 	private static String table(Spectrum s) {

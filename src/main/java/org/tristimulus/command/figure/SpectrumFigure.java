@@ -66,9 +66,10 @@ final class SpectrumFigure {
 	}
 
 	Sheet draw() {
-		sheet.clip(AREA);
+		sheet.clip(new Rectangle2D.Double(AREA.getMinX(), AREA.getMinY(), AREA.getWidth(), axes.y(0) - 1 - AREA.getMinY()));
 		for (int i = 0; i < lines.size(); i++)
 			sheet.draw(lines.get(i), colors.get(i), 4);
+		sheet.clip(AREA);
 		sheet.draw(curve(spectrum, 1), Sheet.INK, lines.isEmpty() ? 2 : 1.4);
 		sheet.unclip();
 		sheet.line(AREA.getMinX(), axes.y(0), AREA.getMaxX(), axes.y(0), Sheet.INK, 1);
