@@ -43,6 +43,9 @@ public interface ImageSource {
 	/** Whether the first three channels are shown as red, green and blue. */
 	boolean hasRgbChannels();
 
+	/** How a channel, from 0, is shown. */
+	ChannelDisplay display(int channel);
+
 	/** The curve that was declared for the image; {@link Decode#AUTO} if none was. */
 	Decode declaredDecode();
 

@@ -168,6 +168,13 @@ public final class ImgSource implements ImageSource {
 		return false;
 	}
 
+	@Override
+	public ChannelDisplay display(int channel) {
+		double[] range = presentation.range(channel);
+		double max = type.isFloat() ? 1 : type.max();
+		return ChannelDisplay.ramp(presentation.colors().length > channel ? presentation.colors()[channel] : 0xffffff, range.length == 2 ? range[0] : 0, range.length == 2 ? range[1] : max);
+	}
+
 	/** Three channels are taken for red, green and blue. */
 	@Override
 	public boolean hasRgbChannels() {

@@ -14,6 +14,7 @@ import ij.gui.Roi;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 
+import org.tristimulus.image.ChannelDisplay;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.Form;
@@ -154,6 +155,18 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public boolean hasSelection() {
 		return imp.getRoi() != null && imp.getRoi().isArea();
+	}
+
+	@Override
+	public ChannelDisplay display(int channel) {
+		LUT[] luts = imp.getLuts();
+		LUT lut = luts.length > channel ? luts[channel] : imp.getProcessor().getLut();
+		int[] colors = new int[256];
+		for (int i = 0; i < 256; i++)
+			colors[i] = lut.getRGB(i) & 0xffffff;
+		if (lut.min != 0 || lut.max != 0) return new ChannelDisplay(colors, lut.min, lut.max);
+		ImageProcessor ip = stack.getProcessor(index(current(), channel));
+		return new ChannelDisplay(colors, ip.getMin(), ip.getMax());
 	}
 
 	@Override

@@ -1,0 +1,90 @@
+package org.tristimulus.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.color.RgbSpace;
+
+/**
+ * The channels of an image merged as light into 24-bit sRGB, for display. A sum beyond white is brought back into gamut
+ * once, after all channels; a channel alone looks as it is shown.
+ */
+public final class ChannelMerge {
+
+	private static final Encoding SRGB = new Encoding(Decode.SRGB, 255, 0);
+
+	private final ColorImage image;
+	private final List<ChannelDisplay> displays;
+
+	/**
+	 * @param displays one a channel; see {@link Displays}
+	 * @throws IllegalArgumentException for an image of another number of channels, or packed colours
+	 */
+	public ChannelMerge(ColorImage image, List<ChannelDisplay> displays) {
+		this.image = image;
+		this.displays = new ArrayList<>(displays);
+		if (image.source().channels() != displays.size()) throw new IllegalArgumentException(displays.size() + " display ranges for " + image.source().channels() + " channels");
+	}
+
+	/** A new image of the selected positions. */
+	public ColorImage apply(MergeMode mode, MergeFrom from, Gamut gamut) {
+		ImageSource source = image.source();
+		List<ChannelLight> lights = new ArrayList<>();
+		for (ChannelDisplay d : displays)
+			lights.add(new ChannelLight(source.type(), d, from));
+		ColorTransform mapping = gamut.mapping(RgbSpace.SRGB, ColorImage.KNEE);
+		Range range = new Range(PixelType.RGB24, SRGB, gamut);
+		Tally tally = new Tally(3);
+		int first = image.firstPosition(), end = image.endPosition(), slices = source.positions() / source.frames();
+		boolean all = end - first == source.positions();
+		ImageSource.Target target = source.make(new Form(PixelType.RGB24, 1, true, all ? slices : 1, all ? source.frames() : 1, SRGB));
+		Encoder encoder = new Encoder(PixelType.RGB24, SRGB);
+		for (int p = first; p < end; p++) {
+			Plane in = source.read(p), out = target.plane(p - first);
+			Region whole = Region.all(source.width(), source.region(p).planeRows());
+			Supplier<PixelLoop.Work> work = () -> work(lights, mode, mapping, range, encoder, in, out, tally);
+			PixelLoop.run(whole, image.progress(), (double) (p - first) / (end - first), (p + 1.0 - first) / (end - first), work);
+			target.store(p - first, out);
+			tally.addPixels(whole.size());
+		}
+		image.finished(source, tally);
+		image.remark("a merge is for display: measure the channels, not the merge");
+		return new ColorImage(target.finish(), PixelSettings.AUTO, Progress.NONE);
+	}
+
+	private static PixelLoop.Work work(List<ChannelLight> lights, MergeMode mode, ColorTransform mapping, Range range, Encoder encoder, Plane in, Plane out, Tally tally) {
+		float[][] rows = new float[3][PixelLoop.BLOCK];
+		int[] places = new int[PixelLoop.BLOCK];
+		float[] parts = new float[PixelLoop.BLOCK];
+		return (start, n) -> {
+			for (float[] row : rows)
+				java.util.Arrays.fill(row, 0, n, mode.empty);
+			for (int k = 0; k < lights.size(); k++) {
+				ChannelLight light = lights.get(k);
+				light.read(in.array(k), start, n, places, parts);
+				for (int c = 0; c < 3; c++)
+					if (!mode.disregardsDark() || !light.isDark(c)) light.merge(mode, c, places, parts, rows[c], n);
+			}
+			if (range.isLeft(rows[0], n) || range.isLeft(rows[1], n) || range.isLeft(rows[2], n)) count(rows, n, range, tally);
+			mapping.apply(rows, n);
+			encoder.colors(rows, out.arrays(), start, n);
+		};
+	}
+
+	private static void count(float[][] rows, int n, Range range, Tally tally) {
+		Count count = new Count(3);
+		for (int i = 0; i < n; i++) {
+			boolean any = false;
+			for (int c = 0; c < 3; c++)
+				if (range.isNewlyOut(rows[c][i], 0.5)) {
+					count.clipped[c]++;
+					any = true;
+				}
+			if (any) count.any++;
+		}
+		count.addTo(tally);
+	}
+}
