@@ -9,3 +9,11 @@ run("Adjust Exposure...", "stops=1");
 saveAs("png", folder + "exposure-after.png");
 print("Adjust Exposure, one stop: " + folder + "exposure-before.png, " + folder + "exposure-after.png");
 close();
+
+run("Open Tristimulus Sample...", "sample=brightfield");
+saveAs("png", folder + "balance-before.png");
+makeOval(10, 400, 60, 60);
+run("White Balance...", "from=roi");
+saveAs("png", folder + "balance-after.png");
+print("White Balance, by a selection of empty glass: CCT " + getResultString("CCT_K", nResults - 1) + " K: " + folder + "balance-before.png, " + folder + "balance-after.png");
+close();

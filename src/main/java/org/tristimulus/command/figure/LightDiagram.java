@@ -27,6 +27,6 @@ public final class LightDiagram {
 		long different = Arrays.stream(lights).distinct().count();
 		if (different != 1) return name + "s (" + different + ")";
 		ColorTemperature t = ColorTemperature.of(lights[0]);
-		return t.isDefined() ? String.format(Locale.ROOT, "%s: %.0f K, Duv %+.4f", name, t.kelvin(), t.duv()) : name + ": no colour temperature";
+		return t.isDefined() ? String.format(Locale.ROOT, "%s: %.0f K, Duv %.4f", name, t.kelvin(), Math.rint(1e4 * t.duv()) / 1e4 + 0.0) : name + ": no colour temperature";
 	}
 }
