@@ -88,6 +88,13 @@ final class MiredSlider {
 			setPreferredSize(SWATCH);
 		}
 
+		/** What was written into the text before there was a window was not told. */
+		@Override
+		public void addNotify() {
+			super.addNotify();
+			follow();
+		}
+
 		@Override
 		public void paint(Graphics g) {
 			double kelvin = typed();
