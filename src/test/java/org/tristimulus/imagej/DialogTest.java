@@ -176,7 +176,7 @@ class DialogTest {
 		WindowManager.setTempCurrentImage(replayed);
 		IJ.run(LABEL, line);
 		HostMatrixTest.assertPlanes(HostImage.pixels(result), HostImage.pixels(kind.layout().virtual ? WindowManager.getCurrentImage() : replayed), "replayed: " + line);
-		if (kind.channels() == 3 || kind.bits() == 24) assertEquals(HeadlessReplay.digest(HostImage.pixels(result)), HeadlessReplay.elsewhere(kind, line), "replayed without a display: " + line);
+		if (kind.layout() != Layout.STACK && (kind.bits() == 24 || kind.bits() == 16 && kind.layout() == Layout.HYPERSTACK)) assertEquals(HeadlessReplay.digest(HostImage.pixels(result)), HeadlessReplay.elsewhere(kind, line), "replayed without a display: " + line);
 		WindowManager.setTempCurrentImage(null);
 	}
 
