@@ -49,11 +49,14 @@ final class DialogDriver {
 		if (IJ.getInstance() == null) new ImageJ();
 	}
 
+	/** Runs the menu command, and waits for its dialog; and a little more, since AWT hangs when a dialog is closed while it opens. */
 	static DialogDriver open(String label) {
 		long start = System.nanoTime();
 		IJ.doCommand(label);
 		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && label.equals(((GenericDialog) w).getTitle()));
-		return new DialogDriver(dialog, (System.nanoTime() - start) / 1e6);
+		double ms = (System.nanoTime() - start) / 1e6;
+		IJ.wait(150);
+		return new DialogDriver(dialog, ms);
 	}
 
 	/** Waits for a window on the screen. */
