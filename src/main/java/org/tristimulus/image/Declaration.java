@@ -29,6 +29,9 @@ public enum Declaration implements Token {
 	 * @param white the stored value that means 1.0, NaN for what the type has
 	 */
 	public void of(ColorImage image, double white, double black) {
+		PixelType type = image.source().type();
+		if (!Double.isNaN(white) && white > black && !type.canHoldWhite(white))
+			throw new IllegalArgumentException("white=" + Encoding.number(white) + ": " + type.label() + " pixels have no such white; allowed: auto, or a number above 1 and up to " + Encoding.number(type.max()));
 		if (!Double.isNaN(white)) new Encoding(this == AUTO ? Decode.LINEAR : decode, white, black);
 		if (this == EMBEDDED) image.applyEmbeddedProfile(white);
 		image.declare(decode, white, black);

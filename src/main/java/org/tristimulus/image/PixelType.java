@@ -32,6 +32,11 @@ public enum PixelType implements Token {
 		return max;
 	}
 
+	/** Whether a stored value can mean 1.0: any above 0 in floats, in integers what leaves room for tones. */
+	public boolean canHoldWhite(double white) {
+		return white > (isFloat() ? 0 : 1) && white <= max;
+	}
+
 	public boolean isFloat() {
 		return this == FLOAT32;
 	}

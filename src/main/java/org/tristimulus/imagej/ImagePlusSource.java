@@ -184,14 +184,16 @@ class ImagePlusSource implements ImageSource {
 		return Properties.decode(imp);
 	}
 
+	/** One that the type cannot hold was declared before ImageJ converted the image. */
 	@Override
 	public double declaredWhite() {
-		return Properties.stored(imp, Properties.WHITE);
+		double white = Properties.number(imp, Properties.WHITE);
+		return type.canHoldWhite(white) ? white : Double.NaN;
 	}
 
 	@Override
 	public double declaredBlack() {
-		return Properties.stored(imp, Properties.BLACK);
+		return Properties.number(imp, Properties.BLACK);
 	}
 
 	@Override

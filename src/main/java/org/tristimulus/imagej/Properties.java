@@ -11,7 +11,7 @@ import org.tristimulus.image.PixelType;
 /** The image properties that the suite keeps with an image, and which TIFF files carry. */
 final class Properties {
 
-	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile", BITS = "Tristimulus.bits";
+	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
 
 	private Properties() {}
 
@@ -39,18 +39,11 @@ final class Properties {
 		}
 	}
 
-	/** A stored value that was declared, or NaN: also where ImageJ converted the image to another depth since, so that it no longer holds. */
-	static double stored(ImagePlus imp, String key) {
-		double bits = number(imp, BITS);
-		return Double.isNaN(bits) || bits == imp.getBitDepth() ? number(imp, key) : Double.NaN;
-	}
-
 	/** Declares what the stored values of an image mean. Black is not kept: results have none. */
 	static void declare(ImagePlus imp, Encoding encoding) {
 		imp.setProp(ENCODING, encoding.decode.toString());
 		imp.setProp(WHITE, Field.number(encoding.white));
 		imp.setProp(BLACK, Double.NaN);
-		imp.setProp(BITS, imp.getBitDepth());
 	}
 
 	/** Declares what the values of an image are that are not light, or an empty text; and the type that they were made from. */
@@ -65,7 +58,6 @@ final class Properties {
 		imp.setProp(WHITE, Double.isNaN(white) ? null : Field.number(white));
 		imp.setProp(BLACK, black == 0 ? null : Field.number(black));
 		imp.setProp(SPACE, null);
-		imp.setProp(BITS, imp.getBitDepth());
 	}
 
 	/** Where black was subtracted from all pixels, what was declared is no longer so, and shall not be subtracted again. */

@@ -84,6 +84,20 @@ class WrongColorSpaceMacroTest {
 		return message;
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "encoding=sRBG | sRBG ; nearest: srgb", "encoding=linear white=70000 | white=70000 ; up to 255", "white=1 | white=1 ; above 1", "white=10 black=20 | white=10 ; above black (20)", "encoding=embedded | encoding=embedded ; colour profile" })
+	void declarations(String options, String words) {
+		ImagePlus imp = RunInColorSpaceTest.image("RGB");
+		List<Object> before = RunInColorSpaceTest.pixels(imp);
+		WindowManager.setTempCurrentImage(imp);
+		String message = failureOf("run('Declare Encoding...', '" + options + "');");
+		for (String word : words.split(" ; "))
+			assertTrue(message.contains(word), word + " in: " + message);
+		RunInColorSpaceTest.assertSamePixels(before, RunInColorSpaceTest.pixels(imp), "the original");
+		assertNull(imp.getProp(Properties.ENCODING));
+		assertNull(imp.getProp(Properties.HISTORY));
+	}
+
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvSource(delimiter = '|', value = {
 		"RGB | command=[Gausian Blur...] options=[sigma=2] | Gausian Blur... ; no ImageJ command ; nearest: Gaussian Blur...",
