@@ -23,10 +23,10 @@ import org.tristimulus.light.WhiteReference;
 @Plugin(type = Command.class, label = "White Balance...", visible = false)
 public class WhiteBalance implements Command {
 
-	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output"))
+	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output"))
 	private ColorImage image;
 
-	@Parameter(label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.")
+	@Parameter(label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.", validater = "checkSelection")
 	private WhiteReference from = WhiteReference.ROI;
 
 	@Parameter(label = "Statistic", description = "How the pixels of the selection become one colour; for from=roi.")
@@ -44,10 +44,10 @@ public class WhiteBalance implements Command {
 	@Parameter(label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.")
 	private BalanceScope scope = BalanceScope.ALL;
 
-	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open")
+	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe")
 	private File recipe = new File("");
 
-	@Parameter(label = "Save recipe as", description = "A text file to keep the correction in, for other images; empty for none.", style = "save")
+	@Parameter(label = "Save recipe as", description = "A text file to keep the correction in, for other images; empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
 	@Parameter(label = "Plot", description = "Plots the light that was measured and what becomes of it in the CIE 1976 diagram.")
@@ -67,7 +67,9 @@ public class WhiteBalance implements Command {
 
 	@Override
 	public void run() {
-		image.needColors();
+		checkImage();
+		checkSelection();
+		checkSave();
 		gamut = image.resolve(gamut);
 		Balances balances = from == WhiteReference.RECIPE ? Balances.ofRecipe(image, recipe, amount / 100, maxgain)
 			: Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain);
@@ -77,5 +79,21 @@ public class WhiteBalance implements Command {
 		balances.save(save);
 		report = BalanceReport.of(image, balances);
 		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());
+	}
+
+	private void checkImage() {
+		image.needColors();
+	}
+
+	private void checkSelection() {
+		if (from == WhiteReference.ROI) Balances.needSelection(image);
+	}
+
+	private void checkRecipe() {
+		if (from == WhiteReference.RECIPE) Balances.ofRecipe(image, recipe, amount / 100, maxgain);
+	}
+
+	private void checkSave() {
+		if (!save.getPath().isEmpty()) Balances.needOne(save, from == WhiteReference.RECIPE ? BalanceScope.ALL : scope);
 	}
 }

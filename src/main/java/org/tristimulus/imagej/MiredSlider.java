@@ -42,16 +42,17 @@ final class MiredSlider {
 		text.addTextListener(e -> follow());
 	}
 
-	/** Adds a number's text field, the slider and the swatch in one row; the text holds the value. */
-	static TextField add(GenericDialog dialog, Field f) {
+	/** Adds a number's text field, the slider and the swatch in one row. */
+	static void add(GenericDialog dialog, Field f) {
 		dialog.addNumericField(f.label(), 0, 0, 8, "");
 		MiredSlider slider = new MiredSlider(f, (TextField) dialog.getNumericFields().lastElement());
+		dialog.remove(slider.text);
 		Panel row = new Panel(new BorderLayout(5, 0));
+		row.add(slider.text, BorderLayout.WEST);
 		row.add(slider.bar, BorderLayout.CENTER);
 		row.add(slider.swatch, BorderLayout.EAST);
 		dialog.addToSameRow();
 		dialog.addPanel(row);
-		return slider.text;
 	}
 
 	/** The temperature at a position of the slider, rounded to the field's step. */

@@ -85,7 +85,8 @@ final class Widget {
 	}
 
 	private static Widget text(GenericDialog dialog, Field f, Object initial) {
-		if (f.kind() == Field.Kind.FILE || f.hasStyle("file")) dialog.addFileField(f.label(), f.format(initial), 20);
+		if (f.isSaved()) SaveField.add(dialog, f);
+		else if (f.kind() == Field.Kind.FILE || f.hasStyle("file")) dialog.addFileField(f.label(), f.format(initial), 20);
 		else dialog.addStringField(f.label(), f.format(initial), 20);
 		TextField t = (TextField) dialog.getStringFields().lastElement();
 		if (f.hasStyle("command")) CommandSearch.add(dialog, t);

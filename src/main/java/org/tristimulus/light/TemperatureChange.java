@@ -62,6 +62,12 @@ public final class TemperatureChange {
 		return (intent == Intent.CORRECT ? balance : balance.inverse()).within(maxGain);
 	}
 
+	/** @throws IllegalArgumentException if a key's temperature is not on the locus, or needs a gain larger than allowed */
+	public void check(KelvinKeys kelvins) {
+		for (int slice : kelvins.slices())
+			at(kelvins.at(slice));
+	}
+
 	/**
 	 * What is done at each position of a stack, counted from 0.
 	 *

@@ -339,7 +339,7 @@ class WhiteBalanceTest {
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource(delimiter = '|', value = {
-		"photo | '' | from=roi ; has no selection ; draw an area on something grey or white, or use from=background",
+		"photo | '' | from=roi ; has no selection ; draw an area on something grey, or use from=background",
 		"line | '' | has no selection",
 		"outside | '' | Only 0 of 0 pixels",
 		"saturated | '' | Only 0 of 100 pixels can be measured (100 saturated, 0 black in a channel)",

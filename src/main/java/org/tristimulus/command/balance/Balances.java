@@ -110,10 +110,20 @@ public final class Balances {
 		return each.get(shared ? 0 : position - image.firstPosition()).transform;
 	}
 
-	/** Keeps the correction in a file, if it has a name. @throws IllegalArgumentException if there is one for each slice */
+	/** @throws IllegalArgumentException if nothing is selected */
+	public static void needSelection(ColorImage image) {
+		if (!image.source().hasSelection())
+			throw new IllegalArgumentException("from=roi: \"" + image.source().title() + "\" has no selection; draw an area on something grey, or use from=background");
+	}
+
+	/** @throws IllegalArgumentException if there is a correction for each slice, which a file cannot keep */
+	public static void needOne(File file, BalanceScope scope) {
+		if (scope != BalanceScope.ALL) throw new IllegalArgumentException("save=" + file + ": a recipe holds one correction; use scope=all");
+	}
+
+	/** Keeps the one correction in a file, if it has a name. */
 	public void save(File file) {
 		if (file.getPath().isEmpty()) return;
-		if (!shared) throw new IllegalArgumentException("save=" + file + ": a recipe holds one correction; use scope=all");
 		RecipeFile.write(file, new Recipe(each.get(0).change, each.get(0).light));
 	}
 

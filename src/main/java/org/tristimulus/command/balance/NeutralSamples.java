@@ -18,11 +18,9 @@ final class NeutralSamples {
 	 * One for each position from the first.
 	 *
 	 * @param exclude a pixel with a channel of so much light or more is left out; nothing is where white is not known
-	 * @throws IllegalArgumentException without a selection where one is needed; or naming the slice that cannot be measured
+	 * @throws IllegalArgumentException naming the slice that cannot be measured
 	 */
 	static List<NeutralSample> of(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude) {
-		if (from == WhiteReference.ROI && !image.source().hasSelection())
-			throw new IllegalArgumentException("from=roi: \"" + image.source().title() + "\" has no selection; draw an area on something grey or white, or use from=background, grey-world, white-patch, shades-of-grey or grey-edge");
 		List<NeutralSample> samples = new ArrayList<>();
 		int first = image.firstPosition(), end = image.endPosition();
 		for (int p = first; p < end; p++)
