@@ -8,11 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import ij.ImagePlus;
+
 import org.scijava.ItemVisibility;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.tristimulus.color.Token;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ColorOrImage;
+import org.tristimulus.image.PixelSettings;
+import org.tristimulus.image.Progress;
 
 /**
  * One parameter of a command, declared once as an annotated field: its macro key, what it may be, and how it is read
@@ -21,7 +26,7 @@ import org.tristimulus.image.ColorImage;
 final class Field {
 
 	/** What a parameter holds, and so which widget it gets. */
-	enum Kind { NUMBER, WHOLE, SWITCH, CHOICE, TEXT, FILE, IMAGE }
+	enum Kind { NUMBER, WHOLE, SWITCH, CHOICE, TEXT, FILE, IMAGE, COLOR_OR_IMAGE }
 
 	/** The text of a number that is left to the image. */
 	static final String AUTO = "auto";
@@ -51,6 +56,7 @@ final class Field {
 		if (type == String.class) return Kind.TEXT;
 		if (type == File.class) return Kind.FILE;
 		if (type == ColorImage.class) return Kind.IMAGE;
+		if (type == ColorOrImage.class) return Kind.COLOR_OR_IMAGE;
 		throw new IllegalStateException("No widget for " + type);
 	}
 
@@ -211,6 +217,7 @@ final class Field {
 			case CHOICE: return String.join(" ", tokens());
 			case IMAGE: return "the title, #id or path of an image" + (isRequired() ? "" : ", or none");
 			case FILE: return "a file";
+			case COLOR_OR_IMAGE: return "a colour, #rrggbb, or the title, #id or path of an image";
 			default: return hasStyle("command") ? "the name of an ImageJ command" : "text";
 		}
 	}
@@ -233,8 +240,15 @@ final class Field {
 			case SWITCH: return parseSwitch(text.trim());
 			case CHOICE: return parseChoice(text.trim());
 			case FILE: return new File(text);
+			case COLOR_OR_IMAGE: return parseColorOrImage(text.trim());
 			default: return hasStyle("command") ? MenuCommand.of(text).name() : text;
 		}
+	}
+
+	private ColorOrImage parseColorOrImage(String text) {
+		if (ColorOrImage.isColor(text)) return ColorOrImage.parse(text);
+		ImagePlus imp = Images.find(key(), text);
+		return ColorOrImage.of(new ColorImage(new ImagePlusSource(imp), PixelSettings.AUTO, Progress.NONE), Images.nameOf(imp));
 	}
 
 	private Double parseNumber(String text) {
