@@ -114,7 +114,7 @@ class CommandCatalogueTest {
 		for (Field f : spec.fields()) {
 			assertTrue(f.key().matches("[a-z][a-z0-9]*"), f.key() + " is not one lower-case word");
 			assertTrue(labels.add(f.label()), f.label() + " twice");
-			if (f.kind() != Field.Kind.TEXT) assertEquals(spec.defaultOf(f), f.parse(f.format(spec.defaultOf(f))), f.key() + ": the default");
+			if (f.kind() != Field.Kind.TEXT) assertEquals(f.format(spec.defaultOf(f)), f.format(f.parse(f.format(spec.defaultOf(f)))), f.key() + ": the default");
 			if (f.slider().length == 2) assertTrue(f.slider()[0] >= f.min() && f.slider()[1] <= f.max(), f.key() + ": the slider");
 			if (f.kind() == Field.Kind.CHOICE) checkChoices(f);
 		}
