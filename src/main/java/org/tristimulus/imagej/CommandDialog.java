@@ -2,7 +2,7 @@ package org.tristimulus.imagej;
 
 import java.awt.AWTEvent;
 import java.awt.Choice;
-import java.awt.Color;
+import java.awt.Component;
 import java.awt.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,11 +13,13 @@ import java.util.concurrent.CancellationException;
 import ij.ImagePlus;
 import ij.gui.DialogListener;
 import ij.gui.GenericDialog;
+import ij.gui.MultiLineLabel;
 
 import org.scijava.module.Module;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Interpretation;
+import org.tristimulus.image.Output;
 import org.tristimulus.image.Progress;
 
 /** The dialog of a command, made from its parameters, with live preview on the visible plane. */
@@ -30,7 +32,7 @@ final class CommandDialog implements DialogListener {
 	private final List<Choice> imageChoices = new ArrayList<>();
 	private final List<ImagePlus> open = Images.open();
 	private final PixelCheck pixels = new PixelCheck();
-	private final Map<Field, Label> messages = new LinkedHashMap<>();
+	private final Map<Field, Component> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
 	private final Map<Widget, String> known = new LinkedHashMap<>();
 	private Label problem;
@@ -61,7 +63,7 @@ final class CommandDialog implements DialogListener {
 		for (Field f : spec.messages()) {
 			f.initialize(fresh);
 			dialog.addMessage(f.format(fresh.getInput(f.key())));
-			messages.put(f, (Label) dialog.getMessage());
+			messages.put(f, dialog.getMessage());
 		}
 		problem = Widget.addProblem(dialog);
 		dialog.addButton("Reset", e -> reset());
@@ -130,7 +132,8 @@ final class CommandDialog implements DialogListener {
 		ImagePlusSource source = new ImagePlusSource(imp);
 		double white = Notices.cameraWhite(new ColorImage(source, org.tristimulus.image.PixelSettings.AUTO, Progress.NONE));
 		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
-		if (!spec.changesImage()) return;
+		boolean inPlace = spec.changesImage() && spec.fields().stream().noneMatch(f -> f.key().equals("output") && spec.defaultOf(f) != Output.SAME);
+		if (!inPlace) return;
 		boolean composite = imp.getDisplayMode() == ij.IJ.COMPOSITE;
 		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
 		else if (imp.getStackSize() > 1 && !(source.positions() == 1 && composite)) dialog.addMessage("ImageJ cannot undo a change of a stack;\nchoose a new image as output to keep this one.");
@@ -211,7 +214,10 @@ final class CommandDialog implements DialogListener {
 			checked = null;
 			for (Field f : spec.images())
 				f.validate(module);
-			messages.forEach((f, label) -> label.setText(f.format(module.getInput(f.key()))));
+			messages.forEach((f, words) -> {
+				f.initialize(module);
+				write(words, f.format(module.getInput(f.key())));
+			});
 			return a;
 		}
 		catch (IllegalArgumentException | ArithmeticException e) {
@@ -227,6 +233,13 @@ final class CommandDialog implements DialogListener {
 		for (Widget w : widgets)
 			if (message.startsWith(w.field().key() + "=")) return w;
 		return null;
+	}
+
+	/** ImageJ has two kinds of messages: of one line, and of several. */
+	private static void write(Component words, String text) {
+		if (words instanceof MultiLineLabel) ((MultiLineLabel) words).setText(text);
+		else ((Label) words).setText(text);
+		words.repaint();
 	}
 
 	/** Lets a parameter that the user changed set others, and shows them. */

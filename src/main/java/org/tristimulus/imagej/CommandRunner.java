@@ -9,6 +9,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.plugin.PlugIn;
+import ij.plugin.frame.Recorder;
 
 /**
  * The one plugin behind every menu entry; its argument names the command. In a macro the options are read without a
@@ -26,6 +27,7 @@ public class CommandRunner implements PlugIn {
 		}
 		catch (CancellationException e) {
 			IJ.showStatus(spec.title() + " canceled");
+			if (Recorder.record) Recorder.disableCommandRecording();
 			if (Macro.getOptions() != null) Failure.stopMacro();
 		}
 		catch (RuntimeException | OutOfMemoryError e) {

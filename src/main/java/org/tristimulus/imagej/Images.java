@@ -7,6 +7,7 @@ import java.util.List;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
+import ij.gui.StackWindow;
 import ij.macro.Interpreter;
 
 /** Open images by title, by id or by path; and how a macro should call an image so that it is found again. */
@@ -98,6 +99,15 @@ final class Images {
 			Interpreter.addBatchModeImage(imp);
 			WindowManager.setTempCurrentImage(imp);
 		}
-		else imp.show();
+		else {
+			imp.show();
+			if (imp.getWindow() instanceof StackWindow) showPosition(imp, (StackWindow) imp.getWindow());
+		}
+	}
+
+	/** A new window's scroll bars stand at the first slice, whatever slice it shows. */
+	private static void showPosition(ImagePlus imp, StackWindow window) {
+		if (window.isHyperStack()) window.setPosition(imp.getC(), imp.getZ(), imp.getT());
+		else window.updateSliceSelector();
 	}
 }
