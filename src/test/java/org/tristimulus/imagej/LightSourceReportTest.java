@@ -24,6 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scijava.Context;
+import org.scijava.command.CommandModule;
+import org.scijava.command.CommandService;
+import org.tristimulus.command.LightSourceReport;
+import org.tristimulus.image.Report;
 
 import ij.IJ;
 import ij.measure.ResultsTable;
@@ -309,6 +314,23 @@ class LightSourceReportTest {
 		assertEquals("24 3 1;24 2 1;24 2 1;24 2 1;24 2 1;0",
 			IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4;520/10;led-b1'); t = newArray('Spectrum', 'Color vectors', 'Local shifts', 'Rendering indices', 'Test colors');" + ask));
 		assertEquals("led-b1", IJ.runMacro("run('Light Source Report...', 'spectrum=fl4;520/10;led-b1'); selectImage('Spectrum'); setSlice(3); s = getInfo('slice.label'); run('Close All'); return s;"));
+	}
+
+	/** By SciJava's command service, with the table that the host offers. */
+	@Test
+	void fromScripts() throws Exception {
+		for (int nm = 380; nm <= 780; nm += 5) {
+			table.incrementCounter();
+			table.addValue("nm", nm);
+			table.addValue("W", 1);
+		}
+		try (Context context = new Context()) {
+			CommandModule done = context.service(CommandService.class).run(LightSourceReport.class, true, "spectrum", "table;fl4").get();
+			Report report = (Report) done.getOutput("report");
+			assertEquals(5455, (Double) report.rows().get(0).get("CCT_K"), 5);
+			assertEquals(number(reference("fl4"), "ra"), (Double) report.rows().get(1).get("Ra"), 0.05);
+			assertEquals(5, ((List<?>) done.getOutput("figures")).size());
+		}
 	}
 
 	/** The recorded line holds all keys, and no word of what the host offers. */

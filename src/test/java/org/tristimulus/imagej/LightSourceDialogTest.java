@@ -1,0 +1,99 @@
+package org.tristimulus.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Dialog;
+import java.awt.TextField;
+import java.awt.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import ij.IJ;
+import ij.WindowManager;
+import ij.measure.ResultsTable;
+import ij.plugin.frame.Recorder;
+
+/** The dialogs of Light Source Report and Mixer on a screen: what is wrong stands under its field, and the recorded line. */
+@Tag("gui")
+class LightSourceDialogTest {
+
+	@BeforeAll
+	static void start() {
+		DialogDriver.startImageJ();
+	}
+
+	@AfterEach
+	void closeAll() {
+		for (Window w : Window.getWindows())
+			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList())
+			WindowManager.getImage(id).close();
+		if (Recorder.getInstance() != null) Recorder.getInstance().close();
+		IJ.run("Clear Results");
+	}
+
+	private static void write(DialogDriver dialog, String text) {
+		DialogDriver.onEventThread(() -> ((TextField) dialog.dialog().getStringFields().get(0)).setText(text));
+		DialogDriver.settle();
+		DialogDriver.settle();
+	}
+
+	@Test
+	void theReportRefusesWhatIsNoSourceAndRecordsWhatIs() {
+		IJ.run("Record...", "");
+		DialogDriver dialog = DialogDriver.open("Light Source Report...");
+		assertFalse(dialog.ok().isEnabled());
+		assertTrue(dialog.labels().contains("No light source is named"), dialog.labels());
+		write(dialog, "fl4;d66");
+		assertFalse(dialog.ok().isEnabled());
+		assertTrue(dialog.labels().contains("No light source \"d66\""), dialog.labels());
+		write(dialog, "fl4;led-b1");
+		assertTrue(dialog.ok().isEnabled());
+		assertFalse(dialog.labels().contains("No light source"), dialog.labels());
+		dialog.end("OK");
+		DialogDriver.await("five figures", () -> WindowManager.getImageCount() == 5);
+		String line = "run(\"Light Source Report...\", \"spectrum=fl4;led-b1 step=file power=0 flux=0 plots=true\");";
+		DialogDriver.await("the line: " + Recorder.getInstance().getText(), () -> Recorder.getInstance().getText().contains(line));
+		assertEquals(2, ResultsTable.getResultsTable().size());
+	}
+
+	@Test
+	void theMixerRecordsTheChannelsOfItsPreset() {
+		IJ.run("Record...", "");
+		DialogDriver dialog = DialogDriver.open("Light Source Mixer...");
+		assertTrue(dialog.ok().isEnabled());
+		write(dialog, "455/20;5/5");
+		assertFalse(dialog.ok().isEnabled());
+		assertTrue(dialog.labels().contains("The peak must be from 360 to 830 nm"), dialog.labels());
+		dialog.select(0, 2);
+		assertTrue(dialog.ok().isEnabled(), dialog.labels());
+		dialog.end("OK");
+		DialogDriver.await("two figures", () -> WindowManager.getImageCount() == 2);
+		String line = "run(\"Light Source Mixer...\", \"channels=455/20;525/30;630/18;led-b3 preset=none cct=4000 duv=0 maximise=ra minra=0 plots=true\");";
+		DialogDriver.await("the line: " + Recorder.getInstance().getText(), () -> Recorder.getInstance().getText().contains(line));
+	}
+
+	/** A table window in front is read, not Results. */
+	@Test
+	void theTableInFront(@TempDir Path folder) throws Exception {
+		StringBuilder text = new StringBuilder("nm,W\n");
+		for (int nm = 380; nm <= 780; nm += 5)
+			text.append(nm).append(",1\n");
+		Path file = Files.writeString(folder.resolve("lamp.csv"), text);
+		ResultsTable.open(file.toString()).show("lamp.csv");
+		DialogDriver.settle();
+		IJ.run("Light Source Report...", "spectrum=table plots=false");
+		ResultsTable results = ResultsTable.getResultsTable();
+		assertEquals("lamp.csv", results.getStringValue("Source", 0));
+		assertEquals(5455, results.getValue("CCT_K", 0), 5);
+		WindowManager.getFrame("lamp.csv").dispose();
+	}
+}
