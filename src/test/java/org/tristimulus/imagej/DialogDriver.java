@@ -163,6 +163,20 @@ final class DialogDriver {
 			else if (c instanceof java.awt.Container) collect((java.awt.Container) c, all);
 	}
 
+	/** The first component of a kind, wherever in the dialog. */
+	<T extends java.awt.Component> T find(Class<T> kind) {
+		return kind.cast(find(dialog, kind));
+	}
+
+	private static java.awt.Component find(java.awt.Container in, Class<?> kind) {
+		for (java.awt.Component c : in.getComponents()) {
+			if (kind.isInstance(c)) return c;
+			java.awt.Component inside = c instanceof java.awt.Container ? find((java.awt.Container) c, kind) : null;
+			if (inside != null) return inside;
+		}
+		return null;
+	}
+
 	/** The texts of all labels on show. */
 	String labels() {
 		StringBuilder s = new StringBuilder();
