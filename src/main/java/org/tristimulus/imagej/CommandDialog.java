@@ -17,6 +17,7 @@ import ij.gui.GenericDialog;
 import org.scijava.module.Module;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ColorPair;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Progress;
 
@@ -33,7 +34,7 @@ final class CommandDialog implements DialogListener {
 	private final Map<Field, Label> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
 	private final Map<Widget, String> known = new LinkedHashMap<>();
-	private Label problem;
+	private Label problem, reading;
 	private Preview preview;
 	private Arguments arguments;
 
@@ -54,7 +55,7 @@ final class CommandDialog implements DialogListener {
 		for (Field f : spec.fields()) {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));
-			widgets.add(Widget.add(dialog, f, initial(f, active), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
+			widgets.add(Widget.add(dialog, f, initial(f, active), spec.owns(f.key()) ? last.get(f.key()) : null, active == null || spec.namesImages() ? "" : automatic(f, active)));
 		}
 		if (active != null) addRemarks(active);
 		Module fresh = spec.newModule();
@@ -63,6 +64,9 @@ final class CommandDialog implements DialogListener {
 			dialog.addMessage(f.format(fresh.getInput(f.key())));
 			messages.put(f, (Label) dialog.getMessage());
 		}
+		dialog.addMessage("");
+		reading = (Label) dialog.getMessage();
+		reading.setVisible(false);
 		problem = Widget.addProblem(dialog);
 		dialog.addButton("Reset", e -> reset());
 		if (spec.hasPreview()) {
@@ -130,7 +134,7 @@ final class CommandDialog implements DialogListener {
 		ImagePlusSource source = new ImagePlusSource(imp);
 		double white = Notices.cameraWhite(new ColorImage(source, org.tristimulus.image.PixelSettings.AUTO, Progress.NONE));
 		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
-		if (!spec.changesImage()) return;
+		if (!spec.changesImage() || spec.namesImages()) return;
 		boolean composite = imp.getDisplayMode() == ij.IJ.COMPOSITE;
 		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
 		else if (imp.getStackSize() > 1 && !(source.positions() == 1 && composite)) dialog.addMessage("ImageJ cannot undo a change of a stack;\nchoose a new image as output to keep this one.");
@@ -198,7 +202,8 @@ final class CommandDialog implements DialogListener {
 				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusSource(a.images().get(i)), a.settings(i), Progress.NONE));
 				if (images.get(i) != null && !spec.namesImages()) images.get(i).interpretation().model();
 			}
-			if (!spec.namesImages() && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
+			if (!spec.namesImages() && spec.has("model") && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
+			if (spec.namesImages() && spec.has("decode")) Widget.show(reading, reading(images));
 			Module module = Execution.module(a, images);
 			for (Widget w : widgets) {
 				checked = w;
@@ -227,6 +232,22 @@ final class CommandDialog implements DialogListener {
 		for (Widget w : widgets)
 			if (message.startsWith(w.field().key() + "=")) return w;
 		return null;
+	}
+
+	/** What each of two images is read as, with nothing automatic. */
+	private String reading(List<ColorImage> images) {
+		ColorImage first = ColorPair.beside(images.get(1), images.get(0)), second = ColorPair.beside(images.get(0), images.get(1));
+		return spec.images().get(0).label() + ": " + reading(first) + ". " + spec.images().get(1).label() + ": " + reading(second) + ".";
+	}
+
+	private static String reading(ColorImage image) {
+		Interpretation i = image.interpretation();
+		try {
+			return Field.label(i.decode()) + ", white " + Field.number(i.white());
+		}
+		catch (IllegalArgumentException e) {
+			return Field.label(i.decode()) + ", no white";
+		}
 	}
 
 	/** Lets a parameter that the user changed set others, and shows them. */
