@@ -57,6 +57,16 @@ public final class ColorOrImage {
 	}
 
 	@Override
+	public boolean equals(Object o) {
+		return o instanceof ColorOrImage && name.equals(((ColorOrImage) o).name) && image.equals(((ColorOrImage) o).image);
+	}
+
+	@Override
+	public int hashCode() {
+		return name.hashCode();
+	}
+
+	@Override
 	public String toString() {
 		return name;
 	}

@@ -32,6 +32,13 @@ public final class ColorPair {
 		this.mask = mask;
 	}
 
+	/** An image as it is read in the company of another: undeclared 8-bit grey beside 24-bit RGB is sRGB. */
+	public static ColorImage beside(ColorImage other, ColorImage image) {
+		PixelSettings s = image.settings();
+		boolean isLikeRgb = image.source().type() == PixelType.GREY8 && other.source().type() == PixelType.RGB24 && image.interpretation().isDecodeGuessed();
+		return isLikeRgb ? image.with(s.decode(Decode.SRGB)) : image;
+	}
+
 	/** With the second image moved, in pixels to the right and down. Outside it the first stays. */
 	public ColorPair moved(int right, int down) {
 		return new ColorPair(first, second, pairing, right, down, mask);
@@ -58,7 +65,7 @@ public final class ColorPair {
 		pairing.open(transform, resolved);
 		Tally tally = pairing.newTally();
 		boolean inPlaceForm = pairing.keepsFirst(), all = first.settings().slices == Slices.ALL;
-		ImageSource.Target target = inPlaceForm ? a.target(first.settings().output, pairing.form().encoding) : pairing.template().make(pairing.form());
+		ImageSource.Target target = inPlaceForm ? a.target(first.settings().output, pairing.form().encoding) : (all ? pairing.template() : a).make(pairing.form());
 		Combination combination = pairing.combination(transform, resolved, mask.isPresent(), tally);
 		int from = all ? 0 : a.current(), end = all ? pairing.form().positions() : from + 1;
 		for (int p = from; p < end; p++) {

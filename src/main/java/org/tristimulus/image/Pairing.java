@@ -26,12 +26,10 @@ final class Pairing {
 		frames = pairwise ? first.source().frames() : common(first.source().frames(), second.source().frames(), "frames");
 	}
 
-	/** An image as it is read in the company of another: undeclared 8-bit grey beside 24-bit RGB is sRGB, and a grey is a colour. */
 	private static ColorImage beside(ColorImage other, ColorImage image, Alpha fourth) {
 		PixelSettings s = image.settings().alpha(fourth == Alpha.FOURTH_CHANNEL);
-		if (s.model == Model.RGB && image.source().channels() == 1) s = s.model(Model.AUTO);
-		boolean isLikeRgb = image.source().type() == PixelType.GREY8 && other.source().type() == PixelType.RGB24 && image.interpretation().isDecodeGuessed();
-		return image.with(isLikeRgb ? s.decode(Decode.SRGB) : s);
+		boolean isGrey = s.model == Model.RGB && image.source().channels() == 1;
+		return ColorPair.beside(other, image.with(isGrey ? s.model(Model.AUTO) : s));
 	}
 
 	private static boolean isRgb(ColorImage image) {

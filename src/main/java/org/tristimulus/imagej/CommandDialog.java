@@ -18,6 +18,7 @@ import ij.gui.MultiLineLabel;
 import org.scijava.module.Module;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ColorPair;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.Progress;
@@ -35,7 +36,7 @@ final class CommandDialog implements DialogListener {
 	private final Map<Field, Component> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
 	private final Map<Widget, String> known = new LinkedHashMap<>();
-	private Label problem;
+	private Label problem, reading;
 	private Preview preview;
 	private Arguments arguments;
 
@@ -56,7 +57,7 @@ final class CommandDialog implements DialogListener {
 		for (Field f : spec.fields()) {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));
-			widgets.add(Widget.add(dialog, f, initial(f, active), spec.owns(f.key()) ? last.get(f.key()) : null, active == null ? "" : automatic(f, active)));
+			widgets.add(Widget.add(dialog, f, initial(f, active), spec.owns(f.key()) ? last.get(f.key()) : null, active == null || spec.namesImages() ? "" : automatic(f, active)));
 		}
 		if (active != null) addRemarks(active);
 		Module fresh = spec.newModule();
@@ -65,6 +66,9 @@ final class CommandDialog implements DialogListener {
 			dialog.addMessage(f.format(fresh.getInput(f.key())));
 			messages.put(f, dialog.getMessage());
 		}
+		dialog.addMessage("");
+		reading = (Label) dialog.getMessage();
+		reading.setVisible(false);
 		problem = Widget.addProblem(dialog);
 		dialog.addButton("Reset", e -> reset());
 		if (spec.hasPreview()) {
@@ -201,7 +205,8 @@ final class CommandDialog implements DialogListener {
 				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusSource(a.images().get(i)), a.settings(i), Progress.NONE));
 				if (images.get(i) != null && !spec.namesImages()) images.get(i).interpretation().model();
 			}
-			if (!spec.namesImages() && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
+			if (!spec.namesImages() && spec.has("model") && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
+			if (spec.namesImages() && spec.has("decode")) Widget.show(reading, reading(images));
 			Module module = Execution.module(a, images);
 			for (Widget w : widgets) {
 				checked = w;
@@ -240,6 +245,22 @@ final class CommandDialog implements DialogListener {
 		if (words instanceof MultiLineLabel) ((MultiLineLabel) words).setText(text);
 		else ((Label) words).setText(text);
 		words.repaint();
+	}
+
+	/** What each of two images is read as, with nothing automatic. */
+	private String reading(List<ColorImage> images) {
+		ColorImage first = ColorPair.beside(images.get(1), images.get(0)), second = ColorPair.beside(images.get(0), images.get(1));
+		return spec.images().get(0).label() + ": " + reading(first) + ". " + spec.images().get(1).label() + ": " + reading(second) + ".";
+	}
+
+	private static String reading(ColorImage image) {
+		Interpretation i = image.interpretation();
+		try {
+			return Field.label(i.decode()) + ", white " + Field.number(i.white());
+		}
+		catch (IllegalArgumentException e) {
+			return Field.label(i.decode()) + ", no white";
+		}
 	}
 
 	/** Lets a parameter that the user changed set others, and shows them. */

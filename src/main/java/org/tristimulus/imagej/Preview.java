@@ -14,7 +14,8 @@ import org.tristimulus.image.Progress;
 import org.tristimulus.image.Slices;
 
 /**
- * Shows what a command would do to the visible plane, in the image's own pixels, on a thread of its own: a new request
+ * Shows what a command would do to the visible plane, in the image's own pixels (a result of another type or of colours
+ * in a window of its own), on a thread of its own: a new request
  * interrupts the one before, between blocks. Hiding or closing puts the pixels back to the byte.
  */
 final class Preview {
@@ -122,7 +123,7 @@ final class Preview {
 
 	private static PixelSettings settings(Arguments a, int image) {
 		PixelSettings s = a.settings(image);
-		return image == 0 ? s.output(Output.SAME).slices(Slices.CURRENT) : s;
+		return image == 0 ? s.output(s.output == Output.SAME ? Output.SAME : Output.NEW).slices(Slices.CURRENT) : s;
 	}
 
 	/** Pixels on display hold no values out of range, whatever the result will hold; and a preview writes no files. */

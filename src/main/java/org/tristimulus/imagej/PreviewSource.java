@@ -4,6 +4,7 @@ import ij.CompositeImage;
 import ij.ImagePlus;
 
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.Form;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.Plane;
@@ -12,6 +13,7 @@ import org.tristimulus.image.Plane;
 final class PreviewSource extends ImagePlusSource {
 
 	private final Plane shown, original;
+	private ImagePlus window;
 
 	PreviewSource(ImagePlus imp) {
 		super(imp);
@@ -56,11 +58,52 @@ final class PreviewSource extends ImagePlusSource {
 		};
 	}
 
+	/** A result of another form has a window of its own. */
+	@Override
+	public Target make(Form form) {
+		if (form.type == type() && form.channels == channels()) return target(Output.NEW, form.encoding);
+		ImageSource self = this;
+		ImageSource.Target made = NewImage.blank(this, form.positions(1, 1));
+		return new Target() {
+
+			@Override
+			public Plane plane(int position) {
+				return made.plane(0);
+			}
+
+			@Override
+			public void store(int position, Plane plane) {
+				made.store(0, plane);
+			}
+
+			@Override
+			public ImageSource finish() {
+				show(((ImagePlusSource) made.finish()).imp());
+				return self;
+			}
+		};
+	}
+
+	private void show(ImagePlus preview) {
+		if (window != null && window.isVisible()) {
+			window.setImage(preview);
+			return;
+		}
+		window = preview;
+		window.setTitle("Preview of " + title());
+		window.show();
+	}
+
 	@Override
 	public void addLabel(int position, String text) {}
 
 	@Override
 	void restore() {
+		if (window != null) {
+			window.changes = false;
+			window.close();
+			window = null;
+		}
 		for (int c = 0; c < channels(); c++)
 			System.arraycopy(original.array(c), 0, shown.array(c), 0, width() * height());
 	}
