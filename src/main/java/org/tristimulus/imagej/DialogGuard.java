@@ -25,10 +25,15 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 
 	private final Set<Window> before = new HashSet<>(Arrays.asList(Window.getWindows()));
 	private final boolean closesDialogs, watches = !GraphicsEnvironment.isHeadless();
+	private final Thread thread;
 	private volatile String title = "";
 
-	/** @param closesDialogs false where the user is asked */
-	DialogGuard(boolean closesDialogs) {
+	/**
+	 * @param thread which runs the command
+	 * @param closesDialogs false where the user is asked
+	 */
+	DialogGuard(Thread thread, boolean closesDialogs) {
+		this.thread = thread;
 		this.closesDialogs = closesDialogs;
 		if (watches) Toolkit.getDefaultToolkit().addAWTEventListener(this, AWTEvent.WINDOW_EVENT_MASK);
 	}
@@ -36,9 +41,16 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 	@Override
 	public void eventDispatched(AWTEvent event) {
 		boolean opened = event.getID() == WindowEvent.WINDOW_OPENED && event.getSource() instanceof Dialog;
-		if (!opened || !closesDialogs || before.contains(event.getSource())) return;
+		if (!opened || !closesDialogs || before.contains(event.getSource()) || !isWaiting()) return;
 		title = ((Dialog) event.getSource()).getTitle();
 		((Dialog) event.getSource()).dispose();
+	}
+
+	/** Whether the command itself waits for a dialog; the user may have opened another one meanwhile. */
+	private boolean isWaiting() {
+		for (StackTraceElement e : thread.getStackTrace())
+			if (e.getClassName().equals(Dialog.class.getName())) return true;
+		return false;
 	}
 
 	/** The title of a dialog that was closed, or an empty text. */
@@ -63,13 +75,12 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 		return false;
 	}
 
-	/** Closes what the command opened, but for the Log. */
+	/** Closes the tables and tools that the command opened, but for the Log. */
 	void closeWindows() {
 		for (Window w : Window.getWindows()) {
 			if (!isNew(w) || w instanceof TextWindow && ((TextWindow) w).getTitle().equals("Log")) continue;
 			if (w instanceof TextWindow) close((TextWindow) w);
 			else if (w instanceof PlugInFrame) ((PlugInFrame) w).close();
-			else w.dispose();
 		}
 	}
 

@@ -70,7 +70,7 @@ final class InnerRun {
 		boolean batch = Interpreter.batchMode, recorded = Recorder.record, undo = Prefs.disableUndo;
 		ImagePlus current = WindowManager.getTempCurrentImage();
 		List<Integer> shown = new ArrayList<>();
-		try (ErrorTrap errors = new ErrorTrap(thread); DialogGuard windows = new DialogGuard(!asks)) {
+		try (ErrorTrap errors = new ErrorTrap(thread); DialogGuard windows = new DialogGuard(thread, !asks)) {
 			Interpreter.batchMode = true;
 			Prefs.disableUndo = true;
 			for (int id : Interpreter.getBatchModeImageIDs())

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -326,6 +328,48 @@ class RunInColorSpaceTest {
 			if (result instanceof CompositeImage) for (int c = 1; c <= 3; c++)
 				assertEquals(imp.getBitDepth() == 16 ? 65535 : 255, ((CompositeImage) result).getChannelLut(c).max, kind);
 		}
+	}
+
+	@TempDir
+	static Path folder;
+
+	static List<HostImage> everyKind() {
+		return HostImage.all();
+	}
+
+	/** Every kind of image in every layout, virtual ones too: flipped twice it is itself, in between it is not. */
+	@ParameterizedTest
+	@MethodSource("everyKind")
+	void flippedTwice(HostImage kind) {
+		for (String space : List.of("linear", "oklab")) {
+			ImagePlus imp = kind.make(folder);
+			String options = "command=[Flip Horizontally] options=stack space=" + space + (kind.bits() == 32 ? " white=1" : "");
+			ImagePlus once = run(imp, options), twice = run(once, options);
+			assertNotSame(imp, once);
+			assertEquals(imp.getNChannels() + " " + imp.getNSlices() + " " + imp.getNFrames() + " " + imp.getBitDepth(), once.getNChannels() + " " + once.getNSlices() + " " + once.getNFrames() + " " + once.getBitDepth());
+			assertEquals(imp.getDisplayMode(), once.getDisplayMode());
+			assertEquals(imp.isHyperStack(), once.isHyperStack());
+			boolean changed = false;
+			for (int s = 1; s <= imp.getStackSize(); s++)
+				for (int y = 0; y < imp.getHeight(); y++)
+					for (int x = 0; x < imp.getWidth(); x++) {
+						int mirrored = imp.getWidth() - 1 - x;
+						assertSameValue(imp, s, x, once, mirrored, y, space + " once");
+						assertSameValue(imp, s, x, twice, x, y, space + " twice");
+						changed |= imp.getStack().getProcessor(s).get(x, y) != once.getStack().getProcessor(s).get(x, y);
+					}
+			assertTrue(changed);
+		}
+	}
+
+	/** 8-bit values to the code, 16-bit ones to one of 65535; floats to what a few roundings make of them. */
+	private static void assertSameValue(ImagePlus a, int slice, int xa, ImagePlus b, int xb, int y, String what) {
+		if (a.getBitDepth() != 32) {
+			assertEquals(a.getStack().getProcessor(slice).get(xa, y) & 0xffffff, b.getStack().getProcessor(slice).get(xb, y) & 0xffffff, a.getBitDepth() == 16 ? 1 : 0, what + ", slice " + slice + " at " + xa + ", " + y);
+			return;
+		}
+		float expected = a.getStack().getProcessor(slice).getf(xa, y), actual = b.getStack().getProcessor(slice).getf(xb, y);
+		if (Float.isFinite(expected)) assertEquals(expected, actual, 5e-6 * Math.max(1, Math.abs(expected)), what + ", slice " + slice + " at " + xa + ", " + y);
 	}
 
 	/** Grey images and channels that are no colour are greys: in every space a blur of a flat grey is that grey. */
