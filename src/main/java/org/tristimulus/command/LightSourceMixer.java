@@ -61,7 +61,8 @@ public class LightSourceMixer implements Command {
 
 	@Override
 	public void run() {
-		useChannelsOfPreset();
+		channels = chosen();
+		preset = LedPreset.NONE;
 		List<LightSource> sources = Sources.of(channels, tables);
 		LedMixer mixer = LedMixer.of(sources);
 		ColorTemperature target = ColorTemperature.of(cct, duv);
@@ -71,16 +72,14 @@ public class LightSourceMixer implements Command {
 		if (plots) figures = SourceFigures.of(sources, mixture, mixed, mixer.tradeOff(target, CURVE), minra);
 	}
 
-	/** What is recorded are the channels, so that the line means the same whatever a preset becomes. */
-	private void useChannelsOfPreset() {
-		if (preset != LedPreset.NONE) channels = preset.channels();
-		preset = LedPreset.NONE;
+	/** The channels themselves, which are recorded too, so that the line means the same whatever a preset becomes. */
+	private String chosen() {
+		return preset == LedPreset.NONE ? channels : preset.channels();
 	}
 
 	/** Called by the dialog: what is wrong with the channels. */
 	@SuppressWarnings("unused")
 	private void checkChannels() {
-		useChannelsOfPreset();
-		Sources.check(channels, tables);
+		Sources.check(chosen(), tables);
 	}
 }

@@ -33,10 +33,10 @@ public final class Sources {
 		return sources;
 	}
 
-	/** The same exceptions for what can be told without reading files. */
+	/** The same exceptions for what can be told without reading files, and of tables once the host has given them. */
 	public static void check(String words, Tables tables) {
 		for (String word : split(words))
-			if (word.equalsIgnoreCase(TABLE) || !isFile(word)) source(word, tables);
+			if (word.equalsIgnoreCase(TABLE) ? tables != Tables.NONE : !isFile(word)) source(word, tables);
 	}
 
 	private static List<String> split(String words) {
