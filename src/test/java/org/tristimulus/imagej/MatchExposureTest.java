@@ -204,10 +204,12 @@ class MatchExposureTest {
 		assertEquals(1, ResultsTable.getResultsTable().size());
 	}
 
-	/** Against itself nothing changes. */
+	/** Against a copy of itself nothing changes; against itself there is nothing to match. */
 	@Test
 	void itself() {
-		ImagePlus imp = plate("reference", 0.1, 0, 1);
+		ImagePlus imp = plate("image", 0.1, 0, 1);
+		assertTrue(Failing.message(imp, "Match Exposure...", "reference=image").contains("are the same image, \"image\"; two are needed"));
+		named("reference", plate("reference", 0.1, 0, 1));
 		IJ.run(imp, "Match Exposure...", "reference=reference output=same registered=true");
 		assertEquals(0, cell("Stops", 0));
 		HostMatrixTest.assertPlanes(HostImage.pixels(plate("again", 0.1, 0, 1)), HostImage.pixels(imp), "pixels");
