@@ -143,6 +143,8 @@ class ExposureDialogTest {
 		Scene scene = new Scene(60, 40, 0.1, 1, 3);
 		ImagePlus first = show(new ImagePlus("first", scene.camera(-1, 0, 1))), second = show(new ImagePlus("second", scene.camera(0, 0, 2)));
 		int a = first.getProcessor().get(30, 20), b = second.getProcessor().get(30, 20);
+		ij.IJ.wait(500); // a window that opens is activated later, and then becomes the current one
+		ij.WindowManager.setCurrentWindow(second.getWindow());
 		DialogDriver dialog = DialogDriver.open("Match Exposure...");
 		assertEquals("second", dialog.choice(0).getSelectedItem());
 		assertEquals("first", dialog.choice(1).getSelectedItem());
