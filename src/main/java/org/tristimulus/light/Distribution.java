@@ -3,29 +3,26 @@ package org.tristimulus.light;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * How many of a set of positive numbers there are of each size, in little memory however many are added: bins 2^-15 wide,
+ * How many of a set of positive numbers there are of each size, in little memory however many are added: bins 2^-13 wide,
  * relative to the number, each with a count and a sum. The numbers of a bin are stood for by their mean, so that ranks of
  * numbers that lie further apart than that are exact (subnormal floats excepted).
  */
 public final class Distribution {
 
-	private static final int BITS = 15, BINS = 1 << BITS, SHIFT = 23 - BITS;
+	private static final int BITS = 13, BINS = 1 << BITS, SHIFT = 23 - BITS;
 
-	/** By exponent, then by the leading bits of the mantissa; an exponent that does not occur has none. */
-	private final int[][] counts = new int[256][];
-	private final double[][] sums = new double[256][];
+	/** By exponent, then by the leading bits of the mantissa: the count and the sum of each bin in turn. An exponent that does not occur has none. */
+	private final double[][] cells = new double[256][];
 	private final long[] totals = new long[256];
 	private long size;
 
 	/** Adds a positive, finite number. */
 	public void add(float x) {
-		int bits = Float.floatToRawIntBits(x), e = bits >>> 23, bin = bits >>> SHIFT & BINS - 1;
-		if (counts[e] == null) {
-			counts[e] = new int[BINS];
-			sums[e] = new double[BINS];
-		}
-		counts[e][bin]++;
-		sums[e][bin] += x;
+		int bits = Float.floatToRawIntBits(x), e = bits >>> 23, bin = (bits >>> SHIFT & BINS - 1) << 1;
+		if (cells[e] == null) cells[e] = new double[2 * BINS];
+		double[] c = cells[e];
+		c[bin]++;
+		c[bin + 1] += x;
 		totals[e]++;
 		size++;
 	}
@@ -42,9 +39,18 @@ public final class Distribution {
 		long before = 0;
 		while (before + totals[e] <= rank)
 			before += totals[e++];
-		while (before + counts[e][bin] <= rank)
-			before += counts[e][bin++];
-		return sums[e][bin] / counts[e][bin];
+		while (before + count(e, bin) <= rank)
+			before += count(e, bin++);
+		return number(e, bin);
+	}
+
+	private long count(int exponent, int bin) {
+		return (long) cells[exponent][2 * bin];
+	}
+
+	/** What stands for the numbers of a bin. */
+	private double number(int exponent, int bin) {
+		return cells[exponent][2 * bin + 1] / cells[exponent][2 * bin];
 	}
 
 	/** The mean of a function of the numbers of the ranks from and to, and between. */
@@ -53,8 +59,8 @@ public final class Distribution {
 		long rank = 0;
 		for (int e = 0; e < totals.length; e++)
 			for (int bin = 0; bin < BINS && totals[e] > 0; bin++) {
-				long n = counts[e][bin], within = Math.min(rank + n - 1, to) - Math.max(rank, from) + 1;
-				if (within > 0) sum += within * function.applyAsDouble(sums[e][bin] / n);
+				long n = count(e, bin), within = Math.min(rank + n - 1, to) - Math.max(rank, from) + 1;
+				if (within > 0) sum += within * function.applyAsDouble(number(e, bin));
 				rank += n;
 			}
 		return sum / (to - from + 1);
@@ -68,18 +74,18 @@ public final class Distribution {
 	/** The median of the absolute deviations of log2 from a centre: bins are taken from the centre outwards until half of the numbers are. */
 	public double medianDeviation(double centre) {
 		int occupied = 0;
-		for (int[] bins : counts)
-			for (int i = 0; bins != null && i < BINS; i++)
-				if (bins[i] > 0) occupied++;
+		for (int e = 0; e < totals.length; e++)
+			for (int i = 0; totals[e] > 0 && i < BINS; i++)
+				if (count(e, i) > 0) occupied++;
 		double[] exposures = new double[occupied];
-		int[] n = new int[occupied];
+		long[] n = new long[occupied];
 		int k = 0, right = 0;
 		for (int e = 0; e < totals.length; e++)
 			for (int i = 0; totals[e] > 0 && i < BINS; i++)
-				if (counts[e][i] > 0) {
-					exposures[k] = Exposure.toExposure(sums[e][i] / counts[e][i]);
+				if (count(e, i) > 0) {
+					exposures[k] = Exposure.toExposure(number(e, i));
 					if (exposures[k] < centre) right = k + 1;
-					n[k++] = counts[e][i];
+					n[k++] = count(e, i);
 				}
 		double low = Double.NaN;
 		long taken = 0;
