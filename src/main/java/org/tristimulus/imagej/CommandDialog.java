@@ -77,7 +77,7 @@ final class CommandDialog implements DialogListener {
 		}
 		dialog.addHelp(Help.page(spec.name()));
 		dialog.addDialogListener(this);
-		dialog.getButtons()[0].setEnabled(check());
+		dialog.getButtons()[0].setEnabled(refresh());
 		try {
 			dialog.showDialog();
 		}
@@ -161,13 +161,18 @@ final class CommandDialog implements DialogListener {
 		if (e == null) return arguments != null;
 		for (PresetChoice p : presets)
 			if (p.isSource(e.getSource())) p.fill(widgets);
+		return refresh();
+	}
+
+	/** Looks at all widgets anew, and shows a preview of what is right; whether it is. */
+	private boolean refresh() {
 		boolean right = check();
 		if (preview == null) return right;
 		if (right && preview.imp() != arguments.images().get(0)) {
 			preview.close();
 			preview = new Preview(arguments.images().get(0));
 		}
-		if (right && gd.isPreviewActive()) preview.show(arguments);
+		if (right && dialog.isPreviewActive()) preview.show(arguments);
 		else preview.hide();
 		return right;
 	}
