@@ -29,22 +29,30 @@ public final class ExposureToLight implements ChannelTransform {
 
 	@Override
 	public void apply(float[] row, int n) {
-		for (int i = 0; i < n; i++) {
-			i = usual(row, i, n);
-			if (i < n) row[i] = (float) apply((double) row[i]);
-		}
+		int usual = usual(row, n);
+		for (int i = usual; i < n; i++)
+			row[i] = isUsual(row[i]) ? exp2(row[i]) : (float) apply((double) row[i]);
 	}
 
-	/** Rewrites values up to one that is not usual, and returns its place or n: the nearest node, and a square of the distance from it. */
-	private static int usual(float[] row, int from, int n) {
-		for (int i = from; i < n; i++) {
-			double x = row[i];
-			if (!(Math.abs(row[i]) < USUAL)) return i;
-			double rounded = x + ROUND, r = x - (rounded - ROUND);
-			long node = Double.doubleToRawLongBits(rounded);
-			double power = Double.longBitsToDouble(POWER[(int) node & NODES - 1] + (node << SHIFT));
-			row[i] = (float) (power + power * (r * (C1 + r * C2)));
+	/** Rewrites values up to one that is not usual, and returns its place or n. */
+	private static int usual(float[] row, int n) {
+		for (int i = 0; i < n; i++) {
+			float exposure = row[i];
+			if (!isUsual(exposure)) return i;
+			row[i] = exp2(exposure);
 		}
 		return n;
+	}
+
+	private static boolean isUsual(float exposure) {
+		return Math.abs(exposure) < USUAL;
+	}
+
+	/** The nearest node, and a square of the distance from it. */
+	private static float exp2(double exposure) {
+		double rounded = exposure + ROUND, r = exposure - (rounded - ROUND);
+		long node = Double.doubleToRawLongBits(rounded);
+		double power = Double.longBitsToDouble(POWER[(int) node & NODES - 1] + (node << SHIFT));
+		return (float) (power + power * (r * (C1 + r * C2)));
 	}
 }

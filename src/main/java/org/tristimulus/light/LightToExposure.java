@@ -48,24 +48,32 @@ public final class LightToExposure implements ChannelTransform {
 
 	@Override
 	public void apply(float[] row, int n) {
-		for (int i = 0; i < n; i++) {
-			i = usual(row, i, n);
-			if (i < n) row[i] = (float) apply((double) row[i]);
+		int usual = usual(row, n);
+		for (int i = usual; i < n; i++) {
+			int bits = Float.floatToRawIntBits(row[i]);
+			row[i] = isUsual(bits) ? log2(bits) : (float) apply((double) row[i]);
 		}
 	}
 
-	/**
-	 * Rewrites normal positive numbers up to one that is none, and returns its place or n: the nearest node of the mantissa,
-	 * and a cubic in the relative distance from it.
-	 */
-	private static int usual(float[] row, int from, int n) {
-		for (int i = from; i < n; i++) {
+	/** Rewrites normal positive numbers up to one that is none, and returns its place or n. */
+	private static int usual(float[] row, int n) {
+		for (int i = 0; i < n; i++) {
 			int bits = Float.floatToRawIntBits(row[i]);
-			if (bits < 0x00800000 || bits >= 0x7f800000) return i;
-			int mantissa = bits & 0x7fffff, node = mantissa + (1 << SHIFT - 1) >> SHIFT;
-			double d = (mantissa - (node << SHIFT)) * INVERSE[node];
-			row[i] = (float) (EXPONENT[bits >>> 23] + LOG2[node] + d * (C1 + d * (C2 + d * C3)));
+			if (!isUsual(bits)) return i;
+			row[i] = log2(bits);
 		}
 		return n;
+	}
+
+	/** Whether the bits are those of a normal positive number. */
+	private static boolean isUsual(int bits) {
+		return bits >= 0x00800000 && bits < 0x7f800000;
+	}
+
+	/** The nearest node of the mantissa, and a cubic in the relative distance from it. */
+	private static float log2(int bits) {
+		int mantissa = bits & 0x7fffff, node = mantissa + (1 << SHIFT - 1) >> SHIFT;
+		double d = (mantissa - (node << SHIFT)) * INVERSE[node];
+		return (float) (EXPONENT[bits >>> 23] + LOG2[node] + d * (C1 + d * (C2 + d * C3)));
 	}
 }
