@@ -21,13 +21,31 @@ final class PairTable {
 	 */
 	static byte[] of(Separable blend, double opacity, TransferFunction curve, TransferFunction sourceCurve) {
 		TransferFunction space = blend.curve();
-		double[] b = values(curve, space), s = values(sourceCurve, space);
+		double[] b = values(curve, space), s = values(sourceCurve, space), thresholds = thresholds(curve, space);
 		byte[] table = new byte[65536];
-		for (int i = 0; i < table.length; i++) {
-			double x = convert(blend.mix(b[i >> 8], s[i & 255], opacity), space, curve);
-			table[i] = (byte) (x > 0 ? Math.floor(255 * Math.min(x, 1) + 0.5 + TIE) : 0);
+		for (int i = 0, code = 0; i < table.length; i++) {
+			code = code(blend.mix(b[i >> 8], s[i & 255], opacity), thresholds, code);
+			table[i] = (byte) code;
 		}
 		return table;
+	}
+
+	/** Where each code ends and the next begins. */
+	private static double[] thresholds(TransferFunction curve, TransferFunction space) {
+		double[] t = new double[255];
+		for (int code = 0; code < 255; code++)
+			t[code] = convert((code + 0.5 - TIE) / 255, curve, space);
+		return t;
+	}
+
+	/** How many thresholds a result has reached: from a guess, which that of the pair before is good for. */
+	private static int code(double result, double[] thresholds, int guess) {
+		int code = guess;
+		while (code < 255 && result >= thresholds[code])
+			code++;
+		while (code > 0 && !(result >= thresholds[code - 1]))
+			code--;
+		return code;
 	}
 
 	private static double[] values(TransferFunction image, TransferFunction space) {

@@ -68,9 +68,10 @@ final class Change {
 	PixelLoop.Work begin(Plane in, Plane out) {
 		if (isNothing) return (start, n) -> copy(in, out, start, n);
 		if (byTable && packed) {
-			int[] copy = new int[PixelLoop.BLOCK];
-			return (start, n) -> tables[0].packed((int[]) in.array(0), (int[]) out.array(0), start, n, copy, tally);
+			int[] from = (int[]) in.array(0), to = (int[]) out.array(0);
+			return (start, n) -> tables[0].packed(from, to, start, n, tally);
 		}
+		if (byTable && in.channels() == 1) return (start, n) -> tableOfOne(in.array(0), out.array(0), start, n);
 		if (byTable) {
 			boolean[] marks = new boolean[PixelLoop.BLOCK];
 			return (start, n) -> tableOfChannels(in, out, start, n, marks);
@@ -87,6 +88,13 @@ final class Change {
 	private static void copy(Plane in, Plane out, int start, int n) {
 		for (int c = 0; c < in.channels(); c++)
 			System.arraycopy(in.array(c), start, out.array(c), start, n);
+	}
+
+	private void tableOfOne(Object in, Object out, int start, int n) {
+		int clipped = tables[0].only(in, out, start, n);
+		if (clipped == 0) return;
+		tally.addClipped(0, clipped);
+		tally.addAny(clipped);
 	}
 
 	private void tableOfChannels(Plane in, Plane out, int start, int n, boolean[] marks) {

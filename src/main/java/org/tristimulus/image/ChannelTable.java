@@ -10,28 +10,39 @@ final class ChannelTable {
 
 	static final int CLIPPED = 1 << 24;
 
+	/** Fields of ten bits above a packed pixel: how many pixels have a mark, and how many marks blue, green and red have. */
+	private static final int ANY = 24, BLUE = 34, GREEN = 44, RED = 54, FIELD = 1023;
+
+	/** So few pixels at a time that no field overflows. */
+	private static final int STEP = 512;
+
 	private final int[] codes;
-	private final int[] red, greenBlue;
+	private final long[] red, greenBlue;
 
 	/** @param mapping what becomes of light out of range */
 	ChannelTable(PixelType type, Encoding encoding, ChannelTransform transform, ChannelTransform mapping) {
 		codes = new int[(int) type.max() + 1];
 		Encoder encoder = new Encoder(PixelType.FLOAT32, encoding);
-		for (int v = 0; v < codes.length; v++) {
-			double before = encoding.toLight(v), light = transform.apply(before), mapped = mapping.apply(light);
-			double unclamped = Math.floor(encoding.toStored(light) + 0.5);
-			boolean clipped = v < encoding.white && (unclamped > encoding.white || unclamped < 0 && v > encoding.black);
-			boolean same = mapped == before && encoding.black == 0 && v <= encoding.white;
-			codes[v] = (same ? v : encoder.code(mapped)) | (clipped ? CLIPPED : 0);
-		}
-		red = type == PixelType.RGB24 ? red() : codes;
-		greenBlue = type == PixelType.RGB24 ? greenBlue(codes, codes) : codes;
+		PixelLoop.inParts(codes.length, (from, to) -> {
+			for (int v = from; v < to; v++)
+				codes[v] = code(v, encoding, transform, mapping, encoder);
+		});
+		red = type == PixelType.RGB24 ? atRed(codes) : new long[0];
+		greenBlue = type == PixelType.RGB24 ? atGreenAndBlue(codes, codes) : red;
 	}
 
 	private ChannelTable(ChannelTable ofRed, ChannelTable ofGreen, ChannelTable ofBlue) {
 		codes = ofBlue.codes;
 		red = ofRed.red;
-		greenBlue = greenBlue(ofGreen.codes, ofBlue.codes);
+		greenBlue = atGreenAndBlue(ofGreen.codes, ofBlue.codes);
+	}
+
+	private static int code(int v, Encoding encoding, ChannelTransform transform, ChannelTransform mapping, Encoder encoder) {
+		double before = encoding.toLight(v), light = transform.apply(before), mapped = mapping.apply(light);
+		double unclamped = Math.floor(encoding.toStored(light) + 0.5);
+		boolean clipped = v < encoding.white && (unclamped > encoding.white || unclamped < 0 && v > encoding.black);
+		boolean same = mapped == before && encoding.black == 0 && v <= encoding.white;
+		return (same ? v : encoder.code(mapped)) | (clipped ? CLIPPED : 0);
 	}
 
 	/** The table of packed pixels whose red is treated by this one, green and blue by others. */
@@ -39,55 +50,72 @@ final class ChannelTable {
 		return new ChannelTable(this, ofGreen, ofBlue);
 	}
 
-	/** The codes at the red byte's place in a packed pixel, their mark at bit 26. */
-	private int[] red() {
-		int[] t = new int[256];
+	/** The codes at the red byte's place in a packed pixel, and what they count. */
+	private static long[] atRed(int[] codes) {
+		long[] t = new long[256];
 		for (int v = 0; v < 256; v++)
-			t[v] = (codes[v] & 255) << 16 | (codes[v] & CLIPPED) << 2;
+			t[v] = at(codes[v], 16, RED);
 		return t;
 	}
 
-	/** The codes of green and blue from both bytes at once, one look-up instead of two; marks at bits 25 and 24. */
-	private static int[] greenBlue(int[] ofGreen, int[] ofBlue) {
-		int[] t = new int[65536];
-		for (int v = 0; v < 65536; v++) {
-			int g = ofGreen[v >> 8], b = ofBlue[v & 255];
-			t[v] = (g & 255) << 8 | (g & CLIPPED) << 1 | b;
-		}
+	/** The codes of green and blue from both bytes at once, one look-up instead of two. */
+	private static long[] atGreenAndBlue(int[] ofGreen, int[] ofBlue) {
+		long[] t = new long[65536];
+		for (int v = 0; v < 65536; v++)
+			t[v] = at(ofGreen[v >> 8], 8, GREEN) | at(ofBlue[v & 255], 0, BLUE);
 		return t;
 	}
 
-	/** Rewrites n packed pixels; the upper byte stays. */
-	void packed(int[] in, int[] out, int start, int n, int[] copy, Tally tally) {
-		System.arraycopy(in, start, copy, 0, n);
-		if (map(copy, out, start, n) >>> 24 != 0) count(copy, n, tally);
+	private static long at(int code, int place, int field) {
+		return (long) (code & 255) << place | (code >= CLIPPED ? 1L << field | 1L << ANY : 0);
 	}
 
-	private int map(int[] in, int[] out, int start, int n) {
-		int[] r = red, gb = greenBlue;
-		int marks = 0;
-		for (int i = 0; i < n; i++) {
-			int p = in[i], q = r[p >> 16 & 255] | gb[p & 0xffff];
-			marks |= q;
-			out[start + i] = p & 0xff000000 | q & 0xffffff;
+	/** Rewrites n packed pixels, which may be in place; the upper byte stays. */
+	void packed(int[] in, int[] out, int start, int n, Tally tally) {
+		for (int i = 0; i < n; i += STEP) {
+			long counts = map(in, out, start + i, Math.min(STEP, n - i));
+			if (counts == 0) continue;
+			tally.addAny(counts & FIELD);
+			tally.addClipped(0, counts >> RED - ANY & FIELD);
+			tally.addClipped(1, counts >> GREEN - ANY & FIELD);
+			tally.addClipped(2, counts >> BLUE - ANY & FIELD);
 		}
-		return marks;
 	}
 
-	private void count(int[] pixels, int n, Tally tally) {
-		long any = 0, r = 0, g = 0, b = 0;
-		for (int i = 0; i < n; i++) {
-			int p = pixels[i], marks = (red[p >> 16 & 255] | greenBlue[p & 0xffff]) >>> 24;
-			if (marks == 0) continue;
-			b += marks & 1;
-			g += marks >> 1 & 1;
-			r += marks >> 2;
-			any++;
+	/** The sums of the fields. */
+	private long map(int[] in, int[] out, int start, int n) {
+		long[] r = red, gb = greenBlue;
+		long counts = 0;
+		for (int i = start; i < start + n; i++) {
+			int p = in[i];
+			long q = r[p >> 16 & 255] | gb[p & 0xffff];
+			counts += q >>> ANY;
+			out[i] = p & 0xff000000 | (int) q & 0xffffff;
 		}
-		tally.addAny(any);
-		tally.addClipped(0, r);
-		tally.addClipped(1, g);
-		tally.addClipped(2, b);
+		return counts;
+	}
+
+	/** Rewrites n samples of the only channel and returns how many of them were newly clipped. */
+	int only(Object in, Object out, int start, int n) {
+		int[] t = codes;
+		int clipped = 0;
+		if (in instanceof byte[]) {
+			byte[] a = (byte[]) in, o = (byte[]) out;
+			for (int i = start; i < start + n; i++) {
+				int q = t[a[i] & 255];
+				o[i] = (byte) q;
+				clipped += q >>> 24;
+			}
+		}
+		else {
+			short[] a = (short[]) in, o = (short[]) out;
+			for (int i = start; i < start + n; i++) {
+				int q = t[a[i] & 0xffff];
+				o[i] = (short) q;
+				clipped += q >>> 24;
+			}
+		}
+		return clipped;
 	}
 
 	/** Rewrites n samples of one channel and returns how many of them were newly clipped. */

@@ -84,6 +84,11 @@ final class Layer {
 		return all;
 	}
 
+	/** Any stored value, of these that the type holds or not, as a component of a space that is a curve of light. */
+	double limit(double stored, TransferFunction space) {
+		return encoding.curve() == space ? stored / encoding.white : space.encode(encoding.curve().decode(stored / encoding.white));
+	}
+
 	/** A component of a space that is a curve of light as a stored value, neither clamped nor rounded. */
 	double stored(double component, TransferFunction space) {
 		return encoding.curve() == space ? encoding.white * component : encoding.toStored(space.decode(component));

@@ -1,15 +1,18 @@
 package org.tristimulus.image;
 
+import java.util.function.IntBinaryOperator;
+
 import org.tristimulus.color.PairFunction;
 import org.tristimulus.color.TransferFunction;
 
 /**
  * Combines two images of 8-bit samples by a table over all pairs of codes: exact, because every entry is the rounded
- * definition. A table that holds the rounded products of codes is computed instead of looked up, which is faster.
+ * definition. A table that holds the rounded products or averages of codes is computed instead of looked up, which is
+ * faster.
  */
 final class PairTable implements Combination {
 
-	private final boolean product;
+	private final boolean product, average;
 	private final byte[] table;
 	/** Bit b &lt;&lt; 8 | s: the pair leaves the range, and b was not at its end. */
 	private final long[] clipped = new long[65536 / 64];
@@ -23,7 +26,8 @@ final class PairTable implements Combination {
 		this.result = result;
 		this.tally = tally;
 		table = function.table(first.encoding.curve(), second.encoding.curve());
-		product = isProduct();
+		product = isAll(PairTable::product);
+		average = isAll(PairTable::average);
 		anyClipped = mark(function);
 	}
 
@@ -36,9 +40,9 @@ final class PairTable implements Combination {
 		return layer.type.max() == 255 && layer.encoding.white == 255 && layer.encoding.black == 0;
 	}
 
-	private boolean isProduct() {
+	private boolean isAll(IntBinaryOperator rule) {
 		for (int i = 0; i < table.length; i++)
-			if ((table[i] & 255) != product(i >> 8, i & 255)) return false;
+			if ((table[i] & 255) != rule.applyAsInt(i >> 8, i & 255)) return false;
 		return true;
 	}
 
@@ -48,14 +52,21 @@ final class PairTable implements Combination {
 		return p + (p >> 8) >> 8;
 	}
 
+	/** (b + s) / 2, rounded half up: of one byte, or of each of four. */
+	private static int average(int b, int s) {
+		return (b | s) - ((b ^ s) >>> 1 & 0x7f7f7f7f);
+	}
+
 	private boolean mark(PairFunction function) {
 		TransferFunction space = function.curve();
+		double above = result.limit(255.5, space), below = result.limit(-0.5, space);
+		double[] of = first.components(space), with = second.components(space);
 		boolean any = false;
 		for (int i = 0; i < table.length; i++) {
 			int b = i >> 8, code = table[i] & 255;
 			if (code != 0 && code != 255 || b == code) continue;
-			double stored = result.stored(function.apply(first.component(b, space), second.component(i & 255, space), 1), space);
-			if (!(stored >= 255.5 || stored < -0.5)) continue;
+			double component = function.apply(of[b], with[i & 255], 1);
+			if (!(component >= above || component < below)) continue;
 			clipped[i >> 6] |= 1L << (i & 63);
 			any = true;
 		}
@@ -73,18 +84,36 @@ final class PairTable implements Combination {
 		return (start, n) -> {
 			if (anyClipped) count(a, b, start, n, as, bs);
 			if (packed && product) products((int[]) a.array(0), (int[]) b.array(0), (int[]) out.array(0), start, n);
+			else if (packed && average) averages((int[]) a.array(0), (int[]) b.array(0), (int[]) out.array(0), start, n);
 			else if (packed) packed((int[]) a.array(0), (int[]) b.array(0), (int[]) out.array(0), start, n);
 			else if (a.type() == PixelType.RGB24) tinted((int[]) a.array(0), (byte[]) b.array(0), (int[]) out.array(0), start, n);
 			else channels(a, b, out, start, n, bs);
 		};
 	}
 
+	/** In two loops, which are short enough for C2 to vectorise. */
 	private static void products(int[] a, int[] b, int[] out, int start, int n) {
+		redAndGreen(a, b, out, start, n);
+		blue(out, b, start, n);
+	}
+
+	private static void redAndGreen(int[] a, int[] b, int[] out, int start, int n) {
 		for (int i = start; i < start + n; i++) {
-			int x = a[i], y = b[i];
-			int r = (x >> 16 & 255) * (y >> 16 & 255) + 128, g = (x >> 8 & 255) * (y >> 8 & 255) + 128, u = (x & 255) * (y & 255) + 128;
-			out[i] = x & 0xff000000 | r + (r >> 8) >> 8 << 16 | g + (g >> 8) >> 8 << 8 | u + (u >> 8) >> 8;
+			int x = a[i], y = b[i], r = (x >> 16 & 255) * (y >> 16 & 255) + 128, g = (x >> 8 & 255) * (y >> 8 & 255) + 128;
+			out[i] = x & 0xff0000ff | r + (r >> 8) >> 8 << 16 | g + (g >> 8) & 0xff00;
 		}
+	}
+
+	private static void blue(int[] a, int[] b, int start, int n) {
+		for (int i = start; i < start + n; i++) {
+			int p = (a[i] & 255) * (b[i] & 255) + 128;
+			a[i] = a[i] & 0xffffff00 | p + (p >> 8) >> 8;
+		}
+	}
+
+	private static void averages(int[] a, int[] b, int[] out, int start, int n) {
+		for (int i = start; i < start + n; i++)
+			out[i] = a[i] & 0xff000000 | average(a[i], b[i]) & 0xffffff;
 	}
 
 	private void packed(int[] a, int[] b, int[] out, int start, int n) {

@@ -5,6 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import net.imglib2.parallel.Parallelization;
 import net.imglib2.parallel.TaskExecutor;
@@ -16,6 +18,15 @@ final class PixelLoop {
 	static final int BLOCK = 1024;
 
 	private static final int CHUNK = 16 * BLOCK;
+
+	/** Fewer numbers than this are not worth a second thread. */
+	private static final int SMALL = 4096;
+
+	/** Works on the numbers from one to another, the end left out. */
+	interface Part {
+
+		void run(int from, int to);
+	}
 
 	/** Works on n pixels from the linear index start; n is at most {@link #BLOCK}. */
 	interface Work {
@@ -50,6 +61,16 @@ final class PixelLoop {
 		int workers = Math.max(executor.suggestNumberOfTasks(), Runtime.getRuntime().availableProcessors());
 		executor.runAll(Collections.nCopies(Math.min(chunks, workers), worker));
 		if (canceled.get()) throw new CancellationException("Canceled");
+	}
+
+	/** Works on the numbers from 0 to n - 1 in as many parts as there are threads. */
+	static void inParts(int n, Part part) {
+		if (n < SMALL) part.run(0, n);
+		else {
+			TaskExecutor executor = Parallelization.getTaskExecutor();
+			int parts = Math.max(1, Math.min(executor.suggestNumberOfTasks(), n / SMALL));
+			executor.forEach(IntStream.range(0, parts).boxed().collect(Collectors.toList()), i -> part.run((int) ((long) n * i / parts), (int) ((long) n * (i + 1) / parts)));
+		}
 	}
 
 	private static void blocks(Region region, int fromRow, int toRow, Progress progress, Work work) {

@@ -1,0 +1,224 @@
+package org.tristimulus.image;
+
+import org.tristimulus.blend.Blend;
+import org.tristimulus.blend.BlendMode;
+import org.tristimulus.blend.BlendSpace;
+import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.Chromaticity;
+import org.tristimulus.color.ColorSpace;
+import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.Spaces;
+import org.tristimulus.light.Exposure;
+import org.tristimulus.light.WhiteBalance;
+
+import net.imglib2.img.array.ArrayImgs;
+
+/**
+ * What the engine is timed at. Changes are in place, so that {@link Work#restore} has to go before each {@link Work#run}; what becomes
+ * another type is written to arrays that are there.
+ */
+enum EngineOperation {
+
+	/** The limit: the bytes of an RGB image copied. */
+	COPY {
+		@Override
+		Work on(BenchmarkImages images) {
+			int[] from = images.packed("a"), to = new int[from.length];
+			return new Work(to, from) {
+				@Override
+				void run() {
+					PixelLoop.run(WHOLE, Progress.NONE, 0, 1, () -> (start, n) -> System.arraycopy(from, start, to, start, n));
+				}
+
+				@Override
+				void restore() {}
+			};
+		}
+	},
+	/** 24-bit RGB, +0.7 stops. */
+	EXP8 {
+		@Override
+		Work on(BenchmarkImages images) {
+			return change(images, Exposure.by(0.7));
+		}
+	},
+	/** 16-bit grey, linear, +0.7 stops. */
+	EXP16 {
+		@Override
+		Work on(BenchmarkImages images) {
+			short[] original = images.grey(), pixels = original.clone();
+			ColorImage image = ColorImage.of(new ImgSource("grey", ArrayImgs.unsignedShorts(pixels, SIZE), ImgSource.NO_CHANNELS));
+			return work(pixels, original, () -> image.apply(Exposure.by(0.7), Gamut.CLIP));
+		}
+	},
+	/** Three channels of 32 bits, linear, +0.7 stops. */
+	EXPF {
+		@Override
+		Work on(BenchmarkImages images) {
+			float[][] light = rows(images, Spaces.linear(RgbSpace.SRGB));
+			float[] pixels = joined(light), original = pixels.clone();
+			ColorImage image = ColorImage.of(new ImgSource("light", ArrayImgs.floats(pixels, BenchmarkImages.WIDTH, BenchmarkImages.HEIGHT, 3), 2));
+			return work(pixels, original, () -> image.apply(Exposure.by(0.7), Gamut.NONE));
+		}
+	},
+	/** Bradford, D50 to D65, whites kept. */
+	TEMP {
+		@Override
+		Work on(BenchmarkImages images) {
+			return change(images, WhiteBalance.between(Chromaticity.D50, Chromaticity.D65, Adaptation.BRADFORD).keepingWhite());
+		}
+	},
+	BLENDENC {
+		@Override
+		Work on(BenchmarkImages images) {
+			return blend(images, Blend.of(BlendMode.NORMAL).in(BlendSpace.SRGB).opacity(50));
+		}
+	},
+	BLENDLIN {
+		@Override
+		Work on(BenchmarkImages images) {
+			return blend(images, Blend.of(BlendMode.NORMAL).in(BlendSpace.LINEAR).opacity(50));
+		}
+	},
+	BLENDOKLAB {
+		@Override
+		Work on(BenchmarkImages images) {
+			return blend(images, Blend.of(BlendMode.NORMAL).in(BlendSpace.OKLAB).opacity(50));
+		}
+	},
+	MUL {
+		@Override
+		Work on(BenchmarkImages images) {
+			return blend(images, Blend.of(BlendMode.MULTIPLY).in(BlendSpace.SRGB));
+		}
+	},
+	SOFT {
+		@Override
+		Work on(BenchmarkImages images) {
+			return blend(images, Blend.of(BlendMode.SOFT_LIGHT).in(BlendSpace.SRGB));
+		}
+	},
+	TOLAB {
+		@Override
+		Work on(BenchmarkImages images) {
+			return toSpace(images, Spaces.LAB_D65);
+		}
+	},
+	TOOKLAB {
+		@Override
+		Work on(BenchmarkImages images) {
+			return toSpace(images, Spaces.OKLAB);
+		}
+	},
+	FROMLAB {
+		@Override
+		Work on(BenchmarkImages images) {
+			return fromSpace(images, Spaces.LAB_D65);
+		}
+	},
+	FROMOKLAB {
+		@Override
+		Work on(BenchmarkImages images) {
+			return fromSpace(images, Spaces.OKLAB);
+		}
+	};
+
+	private static final long[] SIZE = { BenchmarkImages.WIDTH, BenchmarkImages.HEIGHT };
+	private static final Region WHOLE = Region.all(BenchmarkImages.WIDTH, BenchmarkImages.HEIGHT);
+
+	/** An operation on images that are there. */
+	abstract static class Work {
+
+		/** The pixels of the result: an array of packed or grey ones, or one of all channels in turn. */
+		final Object pixels;
+		private final Object original;
+
+		Work(Object pixels, Object original) {
+			this.pixels = pixels;
+			this.original = original;
+		}
+
+		abstract void run();
+
+		void restore() {
+			System.arraycopy(original, 0, pixels, 0, java.lang.reflect.Array.getLength(pixels));
+		}
+	}
+
+	abstract Work on(BenchmarkImages images);
+
+	private static Work work(Object pixels, Object original, Runnable run) {
+		return new Work(pixels, original) {
+			@Override
+			void run() {
+				run.run();
+			}
+		};
+	}
+
+	private static ColorImage rgb(int[] pixels) {
+		return ColorImage.of(new ImgSource("rgb", ArrayImgs.argbs(pixels, SIZE), ImgSource.NO_CHANNELS));
+	}
+
+	private static Work change(BenchmarkImages images, ColorTransform transform) {
+		int[] original = images.packed("a"), pixels = original.clone();
+		ColorImage image = rgb(pixels);
+		return work(pixels, original, () -> image.apply(transform, Gamut.CLIP));
+	}
+
+	private static Work blend(BenchmarkImages images, Blend blend) {
+		int[] original = images.packed("a"), pixels = original.clone();
+		ColorPair pair = new ColorPair(rgb(pixels), rgb(images.packed("b")), Alpha.IGNORE);
+		return work(pixels, original, () -> pair.apply(blend, Gamut.CLIP));
+	}
+
+	private static float[] joined(float[][] rows) {
+		float[] all = new float[3 * BenchmarkImages.SIZE];
+		for (int c = 0; c < 3; c++)
+			System.arraycopy(rows[c], 0, all, c * BenchmarkImages.SIZE, BenchmarkImages.SIZE);
+		return all;
+	}
+
+	private static float[][] rows(BenchmarkImages images, ColorSpace space) {
+		ImageSource made = SpaceConversion.of(rgb(images.packed("a")), space).source();
+		Plane plane = made.read(0);
+		return new float[][] { (float[]) plane.array(0), (float[]) plane.array(1), (float[]) plane.array(2) };
+	}
+
+	/** The command makes a new image of 288 MB, and so does this. */
+	private static Work toSpace(BenchmarkImages images, ColorSpace space) {
+		ColorImage image = rgb(images.packed("a"));
+		Object[] last = new Object[1];
+		return new Work(last, last) {
+			@Override
+			void run() {
+				last[0] = SpaceConversion.of(image, space).source().read(0);
+			}
+
+			@Override
+			void restore() {
+				last[0] = null;
+			}
+		};
+	}
+
+	/** As a command's result in a space is taken back into an RGB image. */
+	private static Work fromSpace(BenchmarkImages images, ColorSpace space) {
+		float[][] rows = rows(images, space);
+		int[] pixels = new int[BenchmarkImages.SIZE];
+		ColorTransform light = space.to(Spaces.linear(RgbSpace.SRGB));
+		Encoder encoder = new Encoder(PixelType.RGB24, new Encoding(Decode.SRGB, 255, 0));
+		Object[] out = { pixels };
+		return work(pixels, pixels, () -> PixelLoop.run(WHOLE, Progress.NONE, 0, 1, () -> {
+			float[][] block = new float[3][PixelLoop.BLOCK];
+			return (start, n) -> {
+				for (int c = 0; c < 3; c++)
+					System.arraycopy(rows[c], start, block[c], 0, n);
+				light.apply(block, n);
+				encoder.colors(block, out, start, n);
+			};
+		}));
+	}
+}
