@@ -80,6 +80,6 @@ public class LightSourceMixer implements Command {
 	/** Called by the dialog: what is wrong with the channels. */
 	@SuppressWarnings("unused")
 	private void checkChannels() {
-		Sources.check(chosen(), tables);
+		LedMixer.checkCount(Sources.check(chosen(), tables));
 	}
 }

@@ -2,6 +2,8 @@ package org.tristimulus.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 import org.tristimulus.color.ColorTransform;
@@ -38,6 +40,7 @@ public final class ChannelMerge {
 		ColorTransform mapping = gamut.mapping(RgbSpace.SRGB, ColorImage.KNEE);
 		Range range = new Range(PixelType.RGB24, SRGB, gamut);
 		Tally tally = new Tally(3);
+		LongAdder undefined = new LongAdder();
 		int first = image.firstPosition(), end = image.endPosition(), slices = source.positions() / source.frames();
 		boolean all = end - first == source.positions();
 		ImageSource.Target target = source.make(new Form(PixelType.RGB24, 1, true, all ? slices : 1, all ? source.frames() : 1, SRGB));
@@ -45,17 +48,18 @@ public final class ChannelMerge {
 		for (int p = first; p < end; p++) {
 			Plane in = source.read(p), out = target.plane(p - first);
 			Region whole = Region.all(source.width(), source.region(p).planeRows());
-			Supplier<PixelLoop.Work> work = () -> work(lights, mode, mapping, range, encoder, in, out, tally);
+			Supplier<PixelLoop.Work> work = () -> work(lights, mode, mapping, range, encoder, in, out, tally, undefined);
 			PixelLoop.run(whole, image.progress(), (double) (p - first) / (end - first), (p + 1.0 - first) / (end - first), work);
 			target.store(p - first, out);
 			tally.addPixels(whole.size());
 		}
 		image.finished(source, tally);
+		if (undefined.sum() > 0) image.remark(String.format(Locale.ROOT, "%d samples, %.3g %% of all, are NaN and were taken as no light", undefined.sum(), 100.0 * undefined.sum() / lights.size() / tally.pixels()));
 		image.remark("a merge is for display: measure the channels, not the merge");
 		return new ColorImage(target.finish(), PixelSettings.AUTO, Progress.NONE);
 	}
 
-	private static PixelLoop.Work work(List<ChannelLight> lights, MergeMode mode, ColorTransform mapping, Range range, Encoder encoder, Plane in, Plane out, Tally tally) {
+	private static PixelLoop.Work work(List<ChannelLight> lights, MergeMode mode, ColorTransform mapping, Range range, Encoder encoder, Plane in, Plane out, Tally tally, LongAdder undefined) {
 		float[][] rows = new float[3][PixelLoop.BLOCK];
 		int[] places = new int[PixelLoop.BLOCK];
 		float[] parts = new float[PixelLoop.BLOCK];
@@ -65,6 +69,7 @@ public final class ChannelMerge {
 			for (int k = 0; k < lights.size(); k++) {
 				ChannelLight light = lights.get(k);
 				light.read(in.array(k), start, n, places, parts);
+				if (in.array(k) instanceof float[]) countUndefined((float[]) in.array(k), start, n, undefined);
 				for (int c = 0; c < 3; c++)
 					if (!mode.disregardsDark() || !light.isDark(c)) light.merge(mode, c, places, parts, rows[c], n);
 			}
@@ -72,6 +77,13 @@ public final class ChannelMerge {
 			mapping.apply(rows, n);
 			encoder.colors(rows, out.arrays(), start, n);
 		};
+	}
+
+	private static void countUndefined(float[] a, int start, int n, LongAdder undefined) {
+		int k = 0;
+		for (int i = start; i < start + n; i++)
+			k += a[i] != a[i] ? 1 : 0;
+		if (k > 0) undefined.add(k);
 	}
 
 	private static void count(float[][] rows, int n, Range range, Tally tally) {

@@ -73,16 +73,18 @@ public final class ColorFidelity {
 		return shift(bin, true);
 	}
 
-	/** { x, y } of a hue bin in the colour vector graphic: its mean a′, b′ under the source; the reference is the unit circle. */
+	/** { x, y } of a hue bin in the colour vector graphic: the {@link #referenceVector} plus the shift of the mean a′, b′ over the mean reference chroma. */
 	public double[] vector(int bin) {
-		double r = reference.chroma(checked(bin));
-		return new double[] { average[bin - 1][0] / r, average[bin - 1][1] / r };
+		double[] v = referenceVector(bin), t = average[bin - 1], r = reference.average[bin - 1];
+		for (int i = 0; i < 2; i++)
+			v[i] += (t[i] - r[i]) / reference.chroma(bin - 1);
+		return v;
 	}
 
-	/** { x, y } of a hue bin on the unit circle of the colour vector graphic: the hue of its mean a′, b′ under the reference. */
+	/** { x, y } of a hue bin on the unit circle of the colour vector graphic: the mean hue angle of its samples under the reference. */
 	public double[] referenceVector(int bin) {
-		double r = reference.chroma(checked(bin));
-		return new double[] { reference.average[bin - 1][0] / r, reference.average[bin - 1][1] / r };
+		double hue = reference.hue[checked(bin)];
+		return new double[] { StrictMath.cos(hue), StrictMath.sin(hue) };
 	}
 
 	/** Along the middle of the bin, or across it, counter-clockwise; TM-30-18, over the mean reference chroma. */
@@ -135,6 +137,8 @@ public final class ColorFidelity {
 
 		private final double[][] jab, average;
 		private final int[] bin, size = new int[BINS];
+		/** The mean hue angle of each bin in radians; a bin does not cross 0. */
+		private final double[] hue = new double[BINS];
 
 		/** @param grid whose wavelengths are continued over the whole band */
 		Reference(double kelvin, Spectrum grid) {
@@ -145,10 +149,13 @@ public final class ColorFidelity {
 			jab = jab(xyz);
 			bin = new int[jab.length];
 			for (int i = 0; i < jab.length; i++) {
-				double turn = StrictMath.atan2(jab[i][2], jab[i][1]) / (2 * Math.PI);
-				bin[i] = (int) (BINS * (turn < 0 ? turn + 1 : turn)) % BINS;
+				double angle = StrictMath.atan2(jab[i][2], jab[i][1]), turn = angle / (2 * Math.PI) + (angle < 0 ? 1 : 0);
+				bin[i] = Math.min(BINS - 1, (int) (BINS * turn));
 				size[bin[i]]++;
+				hue[bin[i]] += 2 * Math.PI * turn;
 			}
+			for (int i = 0; i < BINS; i++)
+				hue[i] /= size[i];
 			average = averages(jab);
 		}
 

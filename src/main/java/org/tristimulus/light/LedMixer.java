@@ -24,8 +24,13 @@ public final class LedMixer {
 
 	/** @param channels 2 to 6, each with visible light */
 	public static LedMixer of(List<LightSource> channels) {
-		if (channels.size() < 2 || channels.size() > 6) throw new IllegalArgumentException("The mixer takes 2 to 6 channels, not " + channels.size());
+		checkCount(channels.size());
 		return new LedMixer(MixtureModel.of(channels));
+	}
+
+	/** @throws IllegalArgumentException if so many channels cannot be mixed */
+	public static void checkCount(int channels) {
+		if (channels < 2 || channels > 6) throw new IllegalArgumentException("The mixer takes 2 to 6 channels, not " + channels);
 	}
 
 	/**

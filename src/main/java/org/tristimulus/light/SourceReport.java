@@ -86,8 +86,9 @@ public final class SourceReport {
 		if (electrical > 0 && radiant > electrical) notes.add("more watts radiated than drawn");
 	}
 
+	/** To 1e-4, without needless zeros. */
 	private static String number(double x) {
-		return String.format(Locale.ROOT, x == Math.rint(x) ? "%.0f" : "%.2f", x);
+		return String.format(Locale.ROOT, "%.4f", x).replaceFirst("\\.?0+$", "");
 	}
 
 	public String name() {

@@ -2,6 +2,11 @@ package org.tristimulus.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -17,8 +22,8 @@ import ij.ImagePlus;
 import ij.process.ImageProcessor;
 
 /**
- * A colour chart under a lamp, spectrally rendered, against the same chart under D65. What is stated is CIEDE2000, patch by patch, of three
- * corrections: by the lamp's name, by the fourth grey as a sample, and by what a picture editor's colour balance does, gains on stored codes that
+ * A colour chart under a lamp, spectrally rendered, against the same chart under D65. What the page of Color Temperature and the README state is
+ * CIEDE2000, patch by patch, of three corrections: by the lamp's name, by the fourth grey as a sample, and by what a picture editor's colour balance does, gains on stored codes that
  * make the white patch what it shall be.
  */
 class ChartUnderLampTest {
@@ -55,8 +60,8 @@ class ChartUnderLampTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "cat16", "bradford" })
-	void illuminantAToD65(String adaptation) {
+	@CsvSource({ "cat16, CAT16", "bradford, Bradford" })
+	void illuminantAToD65(String adaptation, String name) throws IOException {
 		ImagePlus lamp = chart("a"), named = chart("a"), sampled = chart("a");
 		ImageProcessor d65 = chart("d65").getProcessor();
 		IJ.run(named, "Color Temperature...", "kelvin=2856 locus=planckian adaptation=" + adaptation);
@@ -72,12 +77,29 @@ class ChartUnderLampTest {
 					c[i] = Math.min(255, Math.rint(c[i] * wanted[i] / white[i]));
 				return c;
 			}, d65);
-		System.out.println("Chart under illuminant A against D65, CIEDE2000, mean and worst (patch), " + adaptation + ": " + text("uncorrected", none) + text("kelvin=2856", byName) + text("grey patch", bySample) + text("gains on codes", byGains));
+		String page = page(), readme = Files.readString(Path.of("README.md"));
+		assertSaid(page, "<td>none</td>", none);
+		assertSaid(page, "as picture editors do</td>", byGains);
+		assertSaid(page, "<tt>kelvin=2856 locus=planckian adaptation=" + adaptation + "</tt></td>", byName);
+		assertSaid(page, "White Balance by the fourth grey, <tt>adaptation=" + adaptation + "</tt></td>", bySample);
+		assertTrue(readme.contains(text("%.2f as it is (worst patch %.2f)", none)) && readme.contains(text("%.2f (%.2f) after gains on stored codes", byGains)) && readme.contains(text("%.2f (%.2f) with " + name, byName)), "README");
 		assertTrue(byName[0] < byGains[0] && bySample[0] < byGains[0], "the mean");
 		assertTrue(byName[1] < byGains[1] && bySample[1] < byGains[1], "the worst");
 	}
 
-	private static String text(String what, double[] d) {
-		return String.format(Locale.ROOT, "%s %.2f, %.2f (%.0f); ", what, d[0], d[1], d[2]);
+	/** The page has a row of these figures. */
+	private static void assertSaid(String page, String correction, double[] d) {
+		String row = correction + text("<td>%.2f</td><td>%.2f</td><td>%.0f</td>", d);
+		assertTrue(page.contains(row), row);
+	}
+
+	private static String text(String format, double[] d) {
+		return String.format(Locale.ROOT, format, d[0], d[1], d[2]);
+	}
+
+	private static String page() throws IOException {
+		try (InputStream in = ChartUnderLampTest.class.getResourceAsStream("/org/tristimulus/help/ColorTemperature.html")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 }

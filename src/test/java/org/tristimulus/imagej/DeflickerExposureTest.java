@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Random;
 
@@ -172,18 +173,49 @@ class DeflickerExposureTest {
 	/** Rows are the steps; after = before + stops; what hits the limit says so. */
 	@Test
 	void tableAndLimit() {
-		run(new ImagePlus("flicker", flickering(0)), "limit=0.3");
+		String log = LogText.of(() -> run(new ImagePlus("flicker", flickering(0)), "limit=0.3"));
 		int limited = 0;
+		StringBuilder names = new StringBuilder();
 		assertEquals(FRAMES, ResultsTable.getResultsTable().size());
 		for (int f = 0; f < FRAMES; f++) {
 			assertEquals(f + 1, cell("Slice", f));
 			assertEquals(cell("Stat_before_stops", f) + cell("Stops", f), cell("Stat_after_stops", f), 1e-12);
 			assertTrue(Math.abs(cell("Stops", f)) <= 0.3);
-			if (cell("Limited", f) == 1) limited++;
+			if (cell("Limited", f) == 1 && limited++ < 3) names.append(f + 1).append(", ");
 			assertEquals(cell("Limited", f) == 1, Math.abs(cell("Stops", f)) == 0.3);
 			assertEquals(cell("Limited", f) == 1, ResultsTable.getResultsTable().getStringValue("Note", f).contains("would reach the target"));
 		}
 		assertTrue(limited > 20 && limited < 100, limited + " limited");
+		assertTrue(log.contains(limited + " of 120 slices limited to 0.3 stops: " + names), log);
+	}
+
+	/** Esc while slices are metered or changed: nothing is changed and there is no result. */
+	@Test
+	void escape() throws Exception {
+		ImageStack stack = new ImageStack(1200, 1000);
+		for (int i = 0; i < 24; i++)
+			stack.addSlice(new Scene(1200, 1000, 0.1, 1, 3).camera(i % 3 * 0.2, 0, i));
+		ImagePlus imp = new ImagePlus("large", stack);
+		List<Object> before = HostImage.pixels(imp);
+		int stopped = 0;
+		for (int delay : new int[] { 30, 100, 200, 300 }) {
+			Throwable[] end = { null };
+			Thread run = new Thread(() -> run(imp, "output=same"));
+			run.setUncaughtExceptionHandler((t, e) -> end[0] = e);
+			run.start();
+			for (int ms = 0; ms < 10_000 && !imp.isLocked(); ms++)
+				IJ.wait(1);
+			IJ.wait(delay);
+			IJ.setKeyDown(KeyEvent.VK_ESCAPE);
+			run.join(60_000);
+			IJ.resetEscape();
+			if (end[0] == null) break;
+			stopped++;
+			HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "after " + delay + " ms");
+			assertTrue(!imp.changes && !imp.isLocked());
+			assertEquals(0, ResultsTable.getResultsTable().size());
+		}
+		assertTrue(stopped > 0, "never stopped");
 	}
 
 	/** The selection is metered, the whole image is changed: a black sky does not matter. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.WindowManager;
 import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
@@ -91,6 +93,24 @@ class ExposureImageTest {
 	private static void check(float[] light, String options, float... expected) {
 		ImagePlus exposure = run(new ImagePlus("light", new FloatProcessor(light.length, 1, light.clone())), "Intensity to Exposure...", "white=1 " + options);
 		assertArrayEquals(expected, (float[]) exposure.getProcessor().getPixels());
+	}
+
+	/** What has no exposure is counted, and reported once. */
+	@Test
+	void zerosAndNegativesAreReportedOnce() {
+		float[] light = new float[3000];
+		Arrays.fill(light, 0.5f);
+		Arrays.fill(light, 0, 40, 0);
+		Arrays.fill(light, 2000, 2007, -1);
+		ImagePlus imp = new ImagePlus("light", new FloatProcessor(100, 30, light));
+		assertEquals("Intensity to Exposure: 40 samples without light became NaN, 7 negative ones NaN, of 3000", LogText.of(() -> run(imp, "Intensity to Exposure...", "white=1")).trim());
+		assertEquals("Intensity to Exposure: 40 samples without light became -20.0, 7 negative ones -149, of 3000",
+			LogText.of(() -> run(imp, "Intensity to Exposure...", "white=1 zero=floor negative=clamp")).trim());
+		ImageStack stack = new ImageStack(256, 256);
+		for (int i = 0; i < 2; i++)
+			stack.addSlice(codes(16).getProcessor());
+		assertEquals("Intensity to Exposure: 2 samples without light became NaN, 200 negative ones NaN, of 131072", LogText.of(() -> run(new ImagePlus("codes", stack), "Intensity to Exposure...", "white=65535 black=100")).trim());
+		assertEquals("", LogText.of(() -> run(IJ.createImage("white", "8-bit white", 9, 9, 1), "Intensity to Exposure...", "")).trim());
 	}
 
 	/** 0 is the exposure of white, and of black as set no light is left. */

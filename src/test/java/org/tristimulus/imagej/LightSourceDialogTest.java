@@ -73,6 +73,11 @@ class LightSourceDialogTest {
 		write(dialog, "455/20;5/5");
 		assertFalse(dialog.ok().isEnabled());
 		assertTrue(dialog.labels().contains("The peak must be from 360 to 830 nm"), dialog.labels());
+		for (String wrong : new String[] { "455/20", "a;c;d50;d55;d65;d75;e" }) {
+			write(dialog, wrong);
+			assertFalse(dialog.ok().isEnabled(), wrong);
+			assertTrue(dialog.labels().contains("The mixer takes 2 to 6 channels, not " + wrong.split(";").length), dialog.labels());
+		}
 		dialog.select(0, 2);
 		assertTrue(dialog.ok().isEnabled(), dialog.labels());
 		dialog.end("OK");

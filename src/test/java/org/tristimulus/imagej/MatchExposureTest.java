@@ -1,6 +1,7 @@
 package org.tristimulus.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -104,6 +105,8 @@ class MatchExposureTest {
 		Scene scene = new Scene(400, 250, 0.05, 1.2, 7);
 		named("reference", scene.photograph(0, 1, GREY));
 		ImagePlus imp = named("image", scene.photograph(0, 2, 1, 0.5, 1.414)), result = run(imp, "by=channel registered=" + registered);
+		assertTrue(LogText.of(() -> run(imp, "by=channel apply=false registered=" + registered)).contains("each channel would be exposed by stops of its own, which changes colours"));
+		assertFalse(LogText.of(() -> run(imp, "apply=false registered=" + registered)).contains("changes colours"));
 		double[] expected = { 0, 1, -0.5 };
 		String[] names = { "red", "green", "blue" };
 		for (int c = 0; c < 3; c++) {

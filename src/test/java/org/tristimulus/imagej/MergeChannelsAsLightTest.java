@@ -117,6 +117,18 @@ class MergeChannelsAsLightTest {
 		assertEquals(0, Pixels.at(merge, 4));
 	}
 
+	/** What is no number is no light, and that is said once; infinite light is shown as the brightest. */
+	@ParameterizedTest
+	@ValueSource(strings = { "from=data ", "" })
+	void notNumbersAreCounted(String from) {
+		ImagePlus imp = Pixels.composite32("c", new float[] { 1, Float.NaN, Float.NaN, Float.POSITIVE_INFINITY, 0 }, new float[] { 0, 1, Float.NaN, 0, Float.NEGATIVE_INFINITY });
+		ImagePlus[] merge = new ImagePlus[1];
+		String log = LogText.of(() -> merge[0] = MenuDoor.run(MERGE, from + "ranges=0-1,0-1 colors=#ff0000,#00ff00", imp));
+		assertTrue(log.contains("3 samples, 30.0 % of all, are NaN and were taken as no light"), log);
+		assertArrayEquals(new int[] { 0xff0000, 0x00ff00, 0, 0xff0000, 0 }, new int[] { Pixels.at(merge[0], 0), Pixels.at(merge[0], 1), Pixels.at(merge[0], 2), Pixels.at(merge[0], 3), Pixels.at(merge[0], 4) });
+		assertTrue(!LogText.of(() -> MenuDoor.run(MERGE, "ranges=0-1,0-1", Pixels.composite32("c", new float[] { 1 }, new float[] { Float.POSITIVE_INFINITY }))).contains("NaN"));
+	}
+
 	/** Where two whites meet, scaling keeps the hue that clipping loses. */
 	@Test
 	void gamutIsHandled() {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Canvas;
+import java.awt.Color;
 import java.awt.Dialog;
 import java.awt.Scrollbar;
 import java.awt.TextField;
 import java.awt.Window;
 import java.awt.event.AdjustmentEvent;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -114,6 +117,8 @@ class TemperatureDialogTest {
 		d.type(KELVIN, "2500");
 		DialogDriver.await("the slider stays", () -> Math.abs(position(bar) - 600 / 900.0) < 1e-4);
 		DialogDriver.picture("color-temperature");
+		swatch(d, "2856", new Color(255, 179, 100));
+		swatch(d, "6504", Color.WHITE);
 		for (String text : new String[] { "25000", "x", "500" }) {
 			d.type(KELVIN, text);
 			boolean right = text.equals("25000");
@@ -124,6 +129,18 @@ class TemperatureDialogTest {
 		assertEquals("6504", ((TextField) d.dialog().getNumericFields().get(KELVIN)).getText());
 		d.end("Cancel");
 		DialogDriver.await("not restored", () -> !imp.isLocked() && Arrays.equals(before, pixels(imp)));
+	}
+
+	/** The swatch has the colour of the light; black bodies by the matrix and the curve of IEC 61966-2-1, see LightColorTest. */
+	private static void swatch(DialogDriver d, String kelvin, Color color) {
+		d.type(KELVIN, kelvin);
+		Canvas swatch = d.find(Canvas.class);
+		BufferedImage picture = new BufferedImage(swatch.getWidth(), swatch.getHeight(), BufferedImage.TYPE_INT_RGB);
+		DialogDriver.onEventThread(() -> swatch.paint(picture.createGraphics()));
+		Color shown = new Color(picture.getRGB(swatch.getWidth() / 2, swatch.getHeight() / 2));
+		assertEquals(color.getRed(), shown.getRed(), 1);
+		assertEquals(color.getGreen(), shown.getGreen(), 1);
+		assertEquals(color.getBlue(), shown.getBlue(), 1);
 	}
 
 	/** What does not go together stands under its field before OK. */

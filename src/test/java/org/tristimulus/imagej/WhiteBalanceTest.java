@@ -177,6 +177,13 @@ class WhiteBalanceTest {
 		Door.assertPixels(after, again);
 	}
 
+	/** The diagram shows locus, light and target beside the image, which stays the current one. */
+	@Test
+	void plot() {
+		assertEquals("photo White Balance: photo 24", IJ.runMacro("n = nImages; newImage('photo', 'RGB', 30, 30, 1); setColor(180, 148, 104); fill(); makeRectangle(2, 2, 20, 20); run('White Balance...', 'plot=true'); "
+			+ "s = getTitle(); if (nImages != n + 2) s = 'images ' + nImages; close(); selectImage('White Balance: photo'); s = s + ' ' + getTitle() + ' ' + bitDepth(); close(); return s;"));
+	}
+
 	/** White stays white, and a saturated pink stays pink. */
 	@Test
 	void highlights() {

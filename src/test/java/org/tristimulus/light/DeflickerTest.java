@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,15 @@ class DeflickerTest {
 		float[] y = new float[light.length];
 		Luminance.of(new float[][] { light }, light.length, Luminance.CLIP, y, 0);
 		return Statistic.MEDIAN.of(LuminanceSample.of(y, y.length), 50);
+	}
+
+	/** The course is that of the definition, computed elsewhere. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 5, 15, 31, 119 })
+	void theTargetIsThatOfTheDefinition(int window) {
+		List<Rows> rows = Rows.read("deflicker_target.csv");
+		double[] target = Deflicker.target(rows.stream().mapToDouble(r -> r.number("statistic")).toArray(), window);
+		assertArrayEquals(rows.stream().mapToDouble(r -> r.number("target_" + window)).toArray(), target, 1e-11);
 	}
 
 	@Test

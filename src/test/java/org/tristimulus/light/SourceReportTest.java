@@ -118,5 +118,8 @@ class SourceReportTest {
 		SourceReport r = report(Spectrum.of(300, 1300, 0.001, Illuminant.planckian(3000)));
 		assertEquals(100, r.figures().get("Ra"), 0.01);
 		assertEquals(100, r.figures().get("Rf"), 0.01);
+		assertTrue(r.notes().contains("Ra: CIE 13.3, 360 to 780 nm at 0.001 nm, Planckian reference"), r.notes()::toString);
+		String cut = notes(Spectrum.of(380, 779.9996, 0.0004, Illuminant.planckian(3000)));
+		assertTrue(cut.contains("no values from 779.9996 to 780 nm"), cut);
 	}
 }

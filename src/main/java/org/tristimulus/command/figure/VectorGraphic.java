@@ -6,14 +6,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-
 import org.tristimulus.light.ColorFidelity;
 
 /**
- * The colour vector graphic of ANSI/IES TM-30-18: the mean colours of the 16 hue bins under the source (red) and under the
- * reference (the circle) in the a′b′ plane of CAM02-UCS, relative to the latter. Inwards is duller, outwards more vivid.
+ * The colour vector graphic of ANSI/IES TM-30-18: the mean colours of the 16 hue bins under the source (red polygon) and under
+ * the reference (the circle) in the a′b′ plane of CAM02-UCS, relative to the latter. Inwards is duller, outwards more vivid.
  */
 final class VectorGraphic {
 
@@ -103,22 +100,14 @@ final class VectorGraphic {
 		sheet.fill(tip, HueBins.arrow(bin));
 	}
 
-	/** The closed curve of least bending through the mean colours under the source: a periodic cubic spline. */
+	/** The polygon of the mean colours under the source. */
 	private Path2D outline() {
-		List<double[]> points = new ArrayList<>();
-		for (int bin = 1; bin <= ColorFidelity.BINS; bin++)
-			if (!Double.isNaN(fidelity.fidelity(bin))) points.add(fidelity.vector(bin));
-		int n = points.size();
-		double[][] slopes = new double[n][2];
-		for (int round = 0; round < 40; round++)
-			for (int i = 0; i < n; i++)
-				for (int c = 0; c < 2; c++)
-					slopes[i][c] = (3 * (points.get((i + 1) % n)[c] - points.get((i + n - 1) % n)[c]) - slopes[(i + 1) % n][c] - slopes[(i + n - 1) % n][c]) / 4;
 		Path2D path = new Path2D.Double();
-		path.moveTo(x(points.get(0)[0]), y(points.get(0)[1]));
-		for (int i = 0; i < n; i++) {
-			double[] p = points.get(i), q = points.get((i + 1) % n), s = slopes[i], t = slopes[(i + 1) % n];
-			path.curveTo(x(p[0] + s[0] / 3), y(p[1] + s[1] / 3), x(q[0] - t[0] / 3), y(q[1] - t[1] / 3), x(q[0]), y(q[1]));
+		for (int bin = 1; bin <= ColorFidelity.BINS; bin++) {
+			if (Double.isNaN(fidelity.fidelity(bin))) continue;
+			double[] p = fidelity.vector(bin);
+			if (path.getCurrentPoint() == null) path.moveTo(x(p[0]), y(p[1]));
+			else path.lineTo(x(p[0]), y(p[1]));
 		}
 		path.closePath();
 		return path;

@@ -33,10 +33,16 @@ public final class Sources {
 		return sources;
 	}
 
-	/** The same exceptions for what can be told without reading files, and of tables once the host has given them. */
-	public static void check(String words, Tables tables) {
-		for (String word : split(words))
+	/**
+	 * The same exceptions for what can be told without reading files, and of tables once the host has given them.
+	 *
+	 * @return how many light sources are named
+	 */
+	public static int check(String words, Tables tables) {
+		List<String> each = split(words);
+		for (String word : each)
 			if (word.equalsIgnoreCase(TABLE) ? tables != Tables.NONE : !isFile(word)) source(word, tables);
+		return each.size();
 	}
 
 	private static List<String> split(String words) {
