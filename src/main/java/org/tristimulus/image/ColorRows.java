@@ -13,6 +13,7 @@ final class ColorRows {
 
 	private final Decoder decoder;
 	private final ColorSpace own;
+	private final Encoding encoding;
 	private final boolean grey;
 
 	/**
@@ -26,7 +27,7 @@ final class ColorRows {
 		boolean rgb = components || i.model() == Model.RGB;
 		grey = !rgb;
 		if (!rgb && source.channels() > 1) ColorImage.ofChannels(c -> {});
-		Encoding encoding = components ? new Encoding(Decode.LINEAR, 1, 0) : image.encoding(scaleFree);
+		encoding = components ? new Encoding(Decode.LINEAR, 1, 0) : image.encoding(scaleFree);
 		own = components ? i.space() : Spaces.linear(rgb ? encoding.primaries() : RgbSpace.SRGB);
 		decoder = new Decoder(source.type(), encoding);
 	}
@@ -39,6 +40,17 @@ final class ColorRows {
 	/** From the rows to a space. */
 	ColorTransform to(ColorSpace space) {
 		return own.to(space);
+	}
+
+	/** The same rows in double: of 32-bit samples nothing is rounded. */
+	void read(Plane plane, int start, int n, double[][] rows) {
+		for (int c = 0; c < (grey ? 1 : 3); c++) {
+			Samples.read(plane.array(c), start, n, rows[c]);
+			for (int i = 0; i < n; i++)
+				rows[c][i] = encoding.toLight(rows[c][i]);
+		}
+		for (int c = 1; c < 3 && grey; c++)
+			System.arraycopy(rows[0], 0, rows[c], 0, n);
 	}
 
 	void read(Plane plane, int start, int n, float[][] rows) {

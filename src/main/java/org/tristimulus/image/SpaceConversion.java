@@ -33,17 +33,36 @@ public final class SpaceConversion {
 		Region all = Region.all(width, height);
 		for (int p = 0; p < n; p++) {
 			Plane in = source.read(p), out = made.read(p);
-			PixelLoop.run(all, image.progress(), (double) p / n, (p + 1.0) / n, () -> {
-				float[][] block = new float[3][PixelLoop.BLOCK];
-				return (start, count) -> {
-					rows.read(in, start, count, block);
-					transform.apply(block, count);
-					for (int c = 0; c < 3; c++)
-						System.arraycopy(block[c], 0, (float[]) out.array(c), start, count);
-				};
-			});
+			PixelLoop.run(all, image.progress(), (double) p / n, (p + 1.0) / n, () -> source.type().isFloat() ? exact(rows, transform, in, out) : fast(rows, transform, in, out));
 		}
 		return ColorImage.of(made);
+	}
+
+	/** Integers are coarser than what rows of floats lose. */
+	private static PixelLoop.Work fast(ColorRows rows, ColorTransform transform, Plane in, Plane out) {
+		float[][] block = new float[3][PixelLoop.BLOCK];
+		return (start, n) -> {
+			rows.read(in, start, n, block);
+			transform.apply(block, n);
+			for (int c = 0; c < 3; c++)
+				System.arraycopy(block[c], 0, (float[]) out.array(c), start, n);
+		};
+	}
+
+	/** 32-bit samples go through in double and are rounded once, so that there and back is as near as floats can tell. */
+	private static PixelLoop.Work exact(ColorRows rows, ColorTransform transform, Plane in, Plane out) {
+		double[][] block = new double[3][PixelLoop.BLOCK];
+		double[] color = new double[3];
+		return (start, n) -> {
+			rows.read(in, start, n, block);
+			for (int i = 0; i < n; i++) {
+				for (int c = 0; c < 3; c++)
+					color[c] = block[c][i];
+				transform.apply(color);
+				for (int c = 0; c < 3; c++)
+					((float[]) out.array(c))[start + i] = (float) color[c];
+			}
+		};
 	}
 
 	private static Presentation presentation(ColorSpace space, ImageSource source, int positions) {
