@@ -207,17 +207,46 @@ class RunInColorSpaceTest {
 		}
 	}
 
-	/** A one-pixel checkerboard of black and white, halved, is half the light: code 188, not 128. */
+	/** A one-pixel checkerboard of black and white, halved, is half the light: code 188, not 128, by every command that takes the mean of four. */
 	@ParameterizedTest
-	@ValueSource(strings = { "RGB", "8-bit" })
-	void checkerboardHalved(String type) {
+	@CsvSource(delimiter = '|', value = { "Bin...|x=2 y=2 bin=Average", "Scale...|x=0.5 y=0.5 interpolation=None average create title=half",
+		"Scale...|x=- y=- width=32 height=32 interpolation=None average create title=half", "Size...|width=32 height=32 depth=1 average interpolation=None" })
+	void checkerboardHalved(String command, String options) {
+		for (String type : List.of("RGB", "8-bit")) {
+			ImagePlus half = run(checkerboard(type), "command=[" + command + "] options=[" + options + "] decode=srgb");
+			assertEquals("32 32", half.getWidth() + " " + half.getHeight());
+			for (int i = 0; i < 32 * 32; i++)
+				assertEquals(type.equals("RGB") ? 0xffbcbcbc : 0xbc, half.getProcessor().get(i), type + ", pixel " + i);
+		}
+	}
+
+	/**
+	 * With an interpolation ImageJ weighs pixels beyond those four, and beyond the border it repeats the outermost: in the
+	 * four corners more than half of the weight falls on one colour. There too the result is ImageJ's own of 32-bit light.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Scale...|x=0.5 y=0.5 interpolation=Bilinear average create title=half", "Scale...|x=0.5 y=0.5 interpolation=Bicubic average create title=half",
+		"Size...|width=32 height=32 depth=1 average interpolation=Bilinear", "Size...|width=32 height=32 depth=1 average interpolation=Bicubic" })
+	void checkerboardInterpolated(String command, String options) {
+		for (String type : List.of("RGB", "8-bit")) {
+			ImagePlus imp = checkerboard(type), byHand = IJ.createImage("light", "32-bit black", 64, 64, 1);
+			for (int i = 0; i < 64 * 64; i++)
+				byHand.getProcessor().setf(i, imp.getProcessor().get(i) & 1);
+			ImagePlus half = run(imp, "command=[" + command + "] options=[" + options + "] decode=srgb"), expected = run(byHand, command, options);
+			for (int i = 0; i < 32 * 32; i++) {
+				boolean corner = Math.min(i % 32, 31 - i % 32) < 2 && Math.min(i / 32, 31 - i / 32) < 2;
+				int code = half.getProcessor().get(i) & 255;
+				assertEquals(255 * TransferFunction.SRGB.encode(expected.getProcessor().getf(i)), code, 0.501, type + ", pixel " + i);
+				if (!corner) assertEquals(188, code, type + ", pixel " + i);
+			}
+		}
+	}
+
+	private static ImagePlus checkerboard(String type) {
 		ImagePlus imp = IJ.createImage("checkerboard", type, 64, 64, 1);
 		for (int i = 0; i < 64 * 64; i++)
 			imp.getProcessor().set(i, (i + i / 64) % 2 == 0 ? 0xff000000 : 0xffffffff);
-		ImagePlus half = run(imp, "command=Bin... options=[x=2 y=2 bin=Average] decode=srgb");
-		assertEquals("32 32", half.getWidth() + " " + half.getHeight());
-		for (int i = 0; i < 32 * 32; i++)
-			assertEquals(type.equals("RGB") ? 0xffbcbcbc : 0xbc, half.getProcessor().get(i));
+		return imp;
 	}
 
 	/** A blurred edge of red and green keeps its luminance within 1 %; ImageJ's own blur of codes loses most of it. */
