@@ -16,12 +16,13 @@ final class ErrorTrap extends Interpreter implements AutoCloseable {
 
 	private final Thread thread;
 	private final Object before;
+	private final Interpreter macro = Interpreter.getInstance();
 	private volatile String message = "";
 
 	/** @param thread which runs the command */
 	ErrorTrap(Thread thread) {
 		this.thread = thread;
-		before = exchange(this);
+		before = exchange(IJ.class, "macroInterpreter", this);
 	}
 
 	@Override
@@ -56,12 +57,14 @@ final class ErrorTrap extends Interpreter implements AutoCloseable {
 
 	@Override
 	public void close() {
-		exchange(before);
+		exchange(IJ.class, "macroInterpreter", before);
+		if (macro != null && !macro.done() && Interpreter.getInstance() == null) exchange(Interpreter.class, "instance", macro);
 	}
 
-	private static Object exchange(Object interpreter) {
+	/** A macro that fails within the command leaves none in place of the one that runs the command. */
+	private static Object exchange(Class<?> owner, String field, Object interpreter) {
 		try {
-			Field f = IJ.class.getDeclaredField("macroInterpreter");
+			Field f = owner.getDeclaredField(field);
 			f.setAccessible(true);
 			Object old = f.get(null);
 			f.set(null, interpreter);

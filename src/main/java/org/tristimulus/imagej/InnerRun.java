@@ -3,6 +3,7 @@ package org.tristimulus.imagej;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import ij.IJ;
@@ -90,7 +91,7 @@ final class InnerRun {
 			Recorder.resetCommandOptions();
 			WindowManager.setTempCurrentImage(current);
 		}
-		return made.isEmpty() ? imp : made.get(made.size() - 1);
+		return made.isEmpty() ? imp : made.get(0);
 	}
 
 	/** What dialogs record is wanted, but not in the user's Recorder. */
@@ -139,11 +140,20 @@ final class InnerRun {
 		if (asks && (canceled || windows.wasCanceled())) throw new CancellationException("Canceled");
 		if (canceled) throw problem("it was cancelled");
 		if (thrown instanceof OutOfMemoryError) throw (OutOfMemoryError) thrown;
-		if (thrown != null) throw problem("it failed with " + thrown);
+		if (thrown != null) throw failure(thrown instanceof StrictFilter.Failed ? thrown.getCause() : thrown);
 		if (windows.hasException()) throw problem("it failed with an exception");
 		if (!windows.closedDialog().isEmpty()) throw problem("it opened the dialog \"" + windows.closedDialog() + "\", and there is nobody to answer it");
+		if (made.size() > 1) throw problem("it gave " + made.size() + " images, and a component has to stay one");
 		if (made.isEmpty() && closed) throw problem("it closed its image");
 		if (made.isEmpty() && !isChanged()) throw problem("it gave no image and did not change the one it had");
+	}
+
+	/** Without a display ImageJ's dialogs throw on a number that cannot be read. */
+	private IllegalArgumentException failure(Throwable e) {
+		if (e instanceof NumberFormatException) for (Map.Entry<String, String> option : MacroOptions.parse(options).entrySet())
+			if (String.valueOf(e.getMessage()).contains(option.getValue().isEmpty() ? "empty" : "\"" + option.getValue() + "\""))
+				return new IllegalArgumentException("options=" + options.trim() + ": " + option.getKey() + "=" + option.getValue() + " is not a number, which " + command.name() + " needs");
+		return problem("it failed with " + e);
 	}
 
 	private IllegalArgumentException problem(String what) {

@@ -50,9 +50,9 @@ final class MacroOptions {
 		return options.values;
 	}
 
-	/** The keys of any options, in order. */
-	static Collection<String> keys(String text) {
-		return parse(text, ANY).keySet();
+	/** The same of any options. */
+	static Map<String, String> parse(String text) {
+		return parse(text, ANY);
 	}
 
 	private boolean next(Collection<String> valid) {

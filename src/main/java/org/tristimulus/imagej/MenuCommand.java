@@ -1,5 +1,6 @@
 package org.tristimulus.imagej;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,14 +11,17 @@ import java.util.Locale;
 
 import ij.IJ;
 import ij.Menus;
+import ij.plugin.PlugIn;
+import ij.plugin.filter.ExtendedPlugInFilter;
+import ij.plugin.filter.PlugInFilterRunner;
 
 /** A command in ImageJ's menus: its name, and the plugin and argument that it runs. */
 final class MenuCommand {
 
 	private static final String FILE_AND_WINDOW = "ij.plugin.Commands", SCRIPTS = "ij.plugin.Macro_Runner";
 	private static final List<String> OTHER_IMAGES = Arrays.asList("getIDList", "getNthImageID", "getImageTitles", "addImageChoice");
-	/** Read by ImageJ itself for many commands. */
-	private static final List<String> COMMON_KEYS = Arrays.asList("stack", "slice", "text1", "text2");
+	/** Read by ImageJ itself for many commands: from its question about stacks, and from text areas. */
+	private static final List<String> COMMON_KEYS = Arrays.asList("stack", "slice", "text1", "text2"), TEXT_AREAS = COMMON_KEYS.subList(2, 4);
 
 	private final String name, plugin, argument;
 
@@ -77,7 +81,20 @@ final class MenuCommand {
 
 	/** Runs the plugin on this thread's current image. What it throws goes on to the caller. */
 	void run() {
-		IJ.runPlugIn(name, plugin, argument);
+		Object instance = filter();
+		if (instance instanceof ExtendedPlugInFilter) new PlugInFilterRunner(new StrictFilter((ExtendedPlugInFilter) instance), name, argument);
+		else IJ.runPlugIn(name, plugin, argument);
+	}
+
+	/** A new filter with a dialog of its own, or else this command. */
+	private Object filter() {
+		try {
+			Class<?> c = IJ.getClassLoader().loadClass(plugin);
+			return ExtendedPlugInFilter.class.isAssignableFrom(c) && !PlugIn.class.isAssignableFrom(c) ? c.getConstructor().newInstance() : this;
+		}
+		catch (ReflectiveOperationException | LinkageError e) {
+			return this;
+		}
 	}
 
 	/**
@@ -99,8 +116,11 @@ final class MenuCommand {
 		for (String method : OTHER_IMAGES)
 			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": a command that works with other open images: a second image, which a component does not have");
 		if (!plugin.startsWith("ij.") && !words.contains("ij/gui/GenericDialog")) return;
-		for (String key : MacroOptions.keys(options))
+		for (String key : MacroOptions.parse(options).keySet()) {
+			if (TEXT_AREAS.contains(key) && GraphicsEnvironment.isHeadless())
+				throw new IllegalArgumentException("options=" + options.trim() + ": " + key + " is read from a text area, which ImageJ does not have without a display; run " + name + " with one");
 			if (!words.hasKey(key) && !COMMON_KEYS.contains(key))
 				throw new IllegalArgumentException("options=" + options.trim() + ": \"" + key + "\" is no option of " + name + "; ImageJ's Recorder shows those that it has");
+		}
 	}
 }

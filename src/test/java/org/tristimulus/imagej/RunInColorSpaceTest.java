@@ -47,7 +47,8 @@ class RunInColorSpaceTest {
 			Variance...|radius=1
 			Top Hat...|radius=3
 			Unsharp Mask...|radius=2 mask=0.6
-			Convolve...|text1=[-1 -1 -1\\n-1 12 -1\\n-1 -1 -1\\n] normalize
+			Square|
+			Exp|
 			Smooth|
 			Sharpen|
 			Find Edges|

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,6 +106,16 @@ class WrongColorSpaceMacroTest {
 		"RGB | command=[Gaussian Blur...] | options= ; missing ; Gaussian Blur...",
 		"RGB | command=[Gaussian Blur...] options=[sigmma=2] | sigmma ; no option of Gaussian Blur...",
 		"RGB | command=[Gaussian Blur...] options=[sigma=2 scald] | scald ; no option of Gaussian Blur...",
+		"RGB | command=[Gaussian Blur...] options=[sigma=wide] | sigma=wide ; not a number ; Gaussian Blur...",
+		"RGB | command=[Gaussian Blur...] options=[sigma=] | sigma= ; not a number",
+		"RGB | command=[Median...] options=[radius=2,5] | radius=2,5 ; not a number",
+		"RGB | command=[Bin...] options=[x=two y=2 bin=Average] | x=two ; not a number",
+		"RGB | command=[Subtract Background...] options=[rolling=big] | rolling=big ; not a number",
+		"RGB | command=[Multiply...] options=[value=x] | value=x ; not a number",
+		"RGB | command=[Gaussian Blur...] options=[sigma=2 sigma=3] | sigma ; twice",
+		"RGB | command=[Smooth] options=[radius=3] | radius ; no option of Smooth",
+		"RGB | command=[Convolve...] options=[text1=[1 1 1] normalize] | text1 ; display",
+		"RGB stack | command=[Stack to Images] | 4 images",
 		"RGB | command=[Run in Color Space...] options=[command=Invert] | Run in Color Space... ; directly",
 		"RGB | command=[Adjust Exposure...] options=[stops=1] | Adjust Exposure... ; directly",
 		"RGB | command=Close | Close ; files and windows",
@@ -151,5 +162,18 @@ class WrongColorSpaceMacroTest {
 		assertFalse(imp.isLocked());
 		assertFalse(imp.changes);
 		assertNull(imp.getProp(Properties.HISTORY));
+	}
+
+	/** A command that is a macro ends with its own message, and the macro that runs it ends too. */
+	@Test
+	void macrosThatFail() {
+		ImagePlus imp = RunInColorSpaceTest.image("RGB");
+		List<Object> before = RunInColorSpaceTest.pixels(imp);
+		WindowManager.setTempCurrentImage(imp);
+		System.clearProperty("reached");
+		assertEquals(1, HeadlessMacro.run("run('Run in Color Space...', 'command=[Macro...] options=[code=v=v+q]'); call('java.lang.System.setProperty', 'reached', 'yes');", ""));
+		assertTrue(System.getProperty(HeadlessMacro.FAILURE).contains("command=Macro..."));
+		assertNull(System.getProperty("reached"));
+		RunInColorSpaceTest.assertSamePixels(before, RunInColorSpaceTest.pixels(imp), "the original");
 	}
 }
