@@ -6,11 +6,19 @@ import java.io.UncheckedIOException;
 
 import net.imagej.patcher.LegacyInjector;
 
+import ij.macro.Interpreter;
+
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 
-/** Makes ImageJ ready before any test loads one of its classes: the menu, and without a display the headless patch. */
-public class TestHost implements LauncherSessionListener {
+/**
+ * Makes ImageJ ready before any test loads one of its classes: the menu, and without a display the headless patch. Images
+ * that a test has left open are closed after it: ImageJ looks through all of them for each one.
+ */
+public class TestHost implements LauncherSessionListener, TestExecutionListener {
 
 	@Override
 	public void launcherSessionOpened(LauncherSession session) {
@@ -21,5 +29,12 @@ public class TestHost implements LauncherSessionListener {
 			throw new UncheckedIOException(e);
 		}
 		if (GraphicsEnvironment.isHeadless()) LegacyInjector.preinit();
+	}
+
+	@Override
+	public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+		if (!test.isTest() || !GraphicsEnvironment.isHeadless()) return;
+		for (int id : Interpreter.getBatchModeImageIDs())
+			Interpreter.removeBatchModeImage(Interpreter.getBatchModeImage(id));
 	}
 }
