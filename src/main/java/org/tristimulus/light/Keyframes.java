@@ -30,18 +30,20 @@ public final class Keyframes {
 		int[] slices = new int[keys.length];
 		double[] values = new double[keys.length];
 		for (int i = 0, position = 1; i < keys.length; position += keys[i++].length() + 1) {
-			String key = "Key " + (i + 1) + " \"" + keys[i].trim() + "\" at character " + position + " of \"" + text + "\"";
 			Matcher match = KEY.matcher(keys[i]);
-			if (!match.matches()) throw new IllegalArgumentException(key + " is not slice:" + quantity);
+			if (!match.matches()) throw wrong(keys, i, position, " is not slice:" + quantity);
 			int slice = slices[i] = Integer.parseInt(match.group(1));
 			double value = values[i] = Double.parseDouble(match.group(2));
-			if (slice < 1 || slice > last) throw new IllegalArgumentException(key + ": there is no slice " + slice + ", slices are 1 to " + last);
-			if (i > 0 && slice == slices[i - 1]) throw new IllegalArgumentException(key + ": slice " + slice + " has a key already");
-			if (i > 0 && slice < slices[i - 1]) throw new IllegalArgumentException(key + " is out of order: slice " + slice + " after " + slices[i - 1]);
-			if (!(value >= min && value <= max))
-				throw new IllegalArgumentException(key + ": " + value + " is out of range, " + quantity + " are " + min + " to " + max);
+			if (slice < 1 || slice > last) throw wrong(keys, i, position, ": there is no slice " + slice + ", slices are 1 to " + last);
+			if (i > 0 && slice == slices[i - 1]) throw wrong(keys, i, position, ": slice " + slice + " has a key already");
+			if (i > 0 && slice < slices[i - 1]) throw wrong(keys, i, position, " is out of order: slice " + slice + " after " + slices[i - 1]);
+			if (!(value >= min && value <= max)) throw wrong(keys, i, position, ": " + value + " is out of range, " + quantity + " are " + min + " to " + max);
 		}
 		return new Keyframes(slices, values);
+	}
+
+	private static IllegalArgumentException wrong(String[] keys, int i, int position, String why) {
+		return new IllegalArgumentException("Key " + (i + 1) + " \"" + keys[i].trim() + "\" at character " + position + " of \"" + String.join(",", keys) + "\"" + why);
 	}
 
 	/** One value for all slices. */

@@ -47,8 +47,7 @@ class MergeChannelsAsLightTest {
 				if (range[0] < 0) continue;
 				ImagePlus imp = composite(bits, 3, random, color, range);
 				for (int c = 2; c <= 3; c++)
-					for (int i = 0; i < 65536; i++)
-						imp.getStack().getProcessor(c).setf(i, 0);
+					imp.getStack().getProcessor(c).multiply(0);
 				int[] expected = shown(imp);
 				assertArrayEquals(expected, (int[]) MenuDoor.run(MERGE, "", imp).getProcessor().getPixels(), bits + "-bit, " + color + ", from " + range[0] + " to " + range[1]);
 			}
@@ -92,11 +91,13 @@ class MergeChannelsAsLightTest {
 	void modes(String mode) {
 		ImagePlus imp = composite(8, 4, new Random(4), new Color(0xb43c78), new double[] { 0, 255 });
 		ImagePlus merge = MenuDoor.run(MERGE, "mode=" + mode, imp);
+		LUT[] luts = imp.getLuts();
+		ImageProcessor[] channels = { imp.getStack().getProcessor(1), imp.getStack().getProcessor(2), imp.getStack().getProcessor(3), imp.getStack().getProcessor(4) };
 		for (int i = 0; i < 65536; i++)
 			for (int shift = 0; shift <= 16; shift += 8) {
 				double light = mode.equals("add") || mode.equals("max") ? 0 : 1;
-				for (int c = 1; c <= 4; c++) {
-					double channel = TransferFunction.SRGB.decode((imp.getLuts()[c - 1].getRGB(imp.getStack().getProcessor(c).get(i)) >> shift & 255) / 255.0);
+				for (int c = 0; c < 4; c++) {
+					double channel = TransferFunction.SRGB.decode((luts[c].getRGB(channels[c].get(i)) >> shift & 255) / 255.0);
 					light = mode.equals("add") ? light + channel : mode.equals("max") ? Math.max(light, channel) : mode.equals("min") ? Math.min(light, channel) : light * channel;
 				}
 				double code = 255 * TransferFunction.SRGB.encode(Math.min(light, 1));

@@ -113,8 +113,9 @@ class WhiteBalanceTest {
 	/** The empty field of a section under a 3200 K lamp, found without a selection, and with one. */
 	@Test
 	void brightfield() {
+		ImagePlus section = ImgImage.toImagePlus(org.tristimulus.image.ColorImage.of(org.tristimulus.command.sample.Sample.BRIGHTFIELD.make()));
 		for (String from : new String[] { "background", "roi" }) {
-			ImagePlus imp = ImgImage.toImagePlus(org.tristimulus.image.ColorImage.of(org.tristimulus.command.sample.Sample.BRIGHTFIELD.make()));
+			ImagePlus imp = section.duplicate();
 			if (from.equals("roi")) imp.setRoi(new OvalRoi(10, 400, 60, 60));
 			Door.run(imp, COMMAND, "from=" + from);
 			assertEquals(3200, Door.number("CCT_K"), 20, from);
