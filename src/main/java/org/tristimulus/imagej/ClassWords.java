@@ -4,6 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,9 +19,12 @@ import ij.Macro;
 final class ClassWords {
 
 	private final Set<String> names = new HashSet<>(), texts = new HashSet<>(), keys = new HashSet<>();
+	private final DialogCalls calls = new DialogCalls();
+	private final ClassLoader loader;
 
 	/** @throws IOException if a class file cannot be read */
 	ClassWords(Class<?> plugin) throws IOException {
+		loader = plugin.getClassLoader();
 		for (Class<?> c = plugin; c != null && !c.getName().startsWith("java"); c = c.getSuperclass())
 			addWithInner(c);
 		for (String text : texts)
@@ -43,25 +49,58 @@ final class ClassWords {
 
 	private void read(DataInputStream in) throws IOException {
 		in.readLong();
-		String[] constants = new String[in.readUnsignedShort()];
-		Set<Integer> strings = new HashSet<>();
-		for (int i = 1; i < constants.length; i++) {
-			int tag = in.readUnsignedByte();
-			if (tag == 1) names.add(constants[i] = in.readUTF());
-			else if (tag == 8) strings.add(in.readUnsignedShort());
-			else if (tag == 5 || tag == 6) {
-				in.readLong();
-				i++;
-			}
-			else in.readFully(new byte[tag == 7 || tag == 16 || tag == 19 || tag == 20 ? 2 : tag == 15 ? 3 : 4]);
+		ConstantPool pool = new ConstantPool(in);
+		names.addAll(pool.names());
+		texts.addAll(pool.texts());
+		in.readUnsignedShort();
+		in.readUnsignedShort();
+		in.readUnsignedShort();
+		skip(in, 2 * in.readUnsignedShort());
+		for (int members = 0; members < 2; members++)
+			for (int n = in.readUnsignedShort(); n > 0; n--)
+				readMember(in, pool);
+	}
+
+	/** A field or a method; of the latter the code is looked through (JVMS 4.7.3). */
+	private void readMember(DataInputStream in, ConstantPool pool) throws IOException {
+		skip(in, 6);
+		for (int n = in.readUnsignedShort(); n > 0; n--) {
+			String attribute = pool.name(in.readUnsignedShort());
+			byte[] bytes = new byte[in.readInt()];
+			in.readFully(bytes);
+			if (attribute.equals("Code")) calls.add(Arrays.copyOfRange(bytes, 8, 8 + ByteBuffer.wrap(bytes).getInt(4)), pool);
 		}
-		for (int s : strings)
-			texts.add(constants[s]);
+	}
+
+	private static void skip(DataInputStream in, int bytes) throws IOException {
+		in.readFully(new byte[bytes]);
 	}
 
 	/** Whether the name of a class or method occurs. */
 	boolean contains(String name) {
 		return names.contains(name);
+	}
+
+	/** The dialog fields that the code adds. */
+	DialogCalls calls() {
+		return calls;
+	}
+
+	/** Whether it occurs as a text, which a choice of a dialog is, here or in the classes of ImageJ that are mentioned. */
+	boolean hasText(String text) {
+		if (texts.contains(text)) return true;
+		for (String name : names)
+			if (name.startsWith("ij/") && !name.contains("(") && mentioned(name).contains(text)) return true;
+		return false;
+	}
+
+	private Set<String> mentioned(String name) {
+		try {
+			return new ClassWords(loader.loadClass(name.replace('/', '.'))).texts;
+		}
+		catch (IOException | ClassNotFoundException | LinkageError e) {
+			return Collections.emptySet();
+		}
 	}
 
 	/** Whether an option key may be read: the first word of a text, which may go on with a number. */

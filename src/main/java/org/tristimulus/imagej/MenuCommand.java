@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import ij.IJ;
 import ij.Menus;
@@ -116,11 +117,19 @@ final class MenuCommand {
 		for (String method : OTHER_IMAGES)
 			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": a command that works with other open images: a second image, which a component does not have");
 		if (!plugin.startsWith("ij.") && !words.contains("ij/gui/GenericDialog")) return;
-		for (String key : MacroOptions.parse(options).keySet()) {
-			if (TEXT_AREAS.contains(key) && GraphicsEnvironment.isHeadless())
-				throw new IllegalArgumentException("options=" + options.trim() + ": " + key + " is read from a text area, which ImageJ does not have without a display; run " + name + " with one");
-			if (!words.hasKey(key) && !COMMON_KEYS.contains(key))
-				throw new IllegalArgumentException("options=" + options.trim() + ": \"" + key + "\" is no option of " + name + "; ImageJ's Recorder shows those that it has");
+		for (Map.Entry<String, String> option : MacroOptions.parse(options).entrySet()) {
+			String wrong = wrong(option.getKey(), option.getValue(), words);
+			if (!wrong.isEmpty()) throw new IllegalArgumentException("options=" + options.trim() + ": " + wrong);
 		}
+	}
+
+	/** What is wrong with an option, or an empty text. ImageJ takes its first choice for one that it does not know. */
+	private String wrong(String key, String value, ClassWords words) {
+		if (TEXT_AREAS.contains(key) && GraphicsEnvironment.isHeadless()) return key + " is read from a text area, which ImageJ does not have without a display; run " + name + " with one";
+		if (COMMON_KEYS.contains(key)) return "";
+		if (!words.hasKey(key)) return "\"" + key + "\" is no option of " + name + "; ImageJ's Recorder shows those that it has";
+		if (words.calls().isNumber(key) && value.isEmpty()) return key + " needs a number, as " + key + "=2";
+		boolean unknown = plugin.startsWith("ij.") && words.calls().isChoice(key) && !value.startsWith("&") && !words.hasText(value);
+		return unknown ? key + "=" + value + " is not one of the choices of " + name.trim() + "; ImageJ's Recorder shows those that it has" : "";
 	}
 }
