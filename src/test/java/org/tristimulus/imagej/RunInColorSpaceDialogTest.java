@@ -115,6 +115,15 @@ class RunInColorSpaceDialogTest {
 		assertFalse(Interpreter.batchMode);
 	}
 
+	/** A kernel is read from a text area, which ImageJ has on a screen only. */
+	@Test
+	void convolve() {
+		String options = "text1=[-1 -1 -1\n-1 12 -1\n-1 -1 -1\n] normalize";
+		ImagePlus imp = show(), light = RunInColorSpaceTest.run(imp, "Convert Color Space...", "to=linear"), sharp = RunInColorSpaceTest.run(light, LABEL, "command=Convolve... options=[" + options + "]");
+		for (int c = 0; c < 3; c++)
+			assertArrayEquals((float[]) RunInColorSpaceTest.byHand(light, light, c, "Convolve...", options).getProcessor().getPixels(), (float[]) sharp.getStack().getPixels(c + 1));
+	}
+
 	/** In a macro nothing is asked and no window stays; the Log has one line. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "command=[Gaussian Blur...] options=[sigma=wide] | wide", "command=Skeletonize | 8-bit", "command=[Gaussian Blur...] | options= is missing", "command=Histogram | 24 bit",

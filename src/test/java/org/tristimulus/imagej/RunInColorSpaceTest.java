@@ -424,7 +424,7 @@ class RunInColorSpaceTest {
 	}
 
 	/** A channel of the linear image as an image of its own, with the command run on it. */
-	private static ImagePlus byHand(ImagePlus light, ImagePlus from, int channel, String name, String options) {
+	static ImagePlus byHand(ImagePlus light, ImagePlus from, int channel, String name, String options) {
 		ImageStack stack = new ImageStack(light.getWidth(), light.getHeight());
 		for (int z = 0; z < light.getNSlices(); z++)
 			stack.addSlice("slice " + z, ((float[]) light.getStack().getPixels(z * 3 + channel + 1)).clone());
