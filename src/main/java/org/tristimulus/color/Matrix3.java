@@ -3,7 +3,7 @@ package org.tristimulus.color;
 import java.util.Arrays;
 
 /** A 3 × 3 matrix, row-major; as a transform it multiplies a column vector from the left. Immutable. */
-public final class Matrix3 implements ColorTransform {
+public final class Matrix3 implements MatrixBelow {
 
 	private final double[] m;
 
@@ -23,6 +23,16 @@ public final class Matrix3 implements ColorTransform {
 
 	public double get(int row, int column) {
 		return m[3 * row + column];
+	}
+
+	@Override
+	public Matrix3 matrix() {
+		return this;
+	}
+
+	@Override
+	public double bound() {
+		return Double.POSITIVE_INFINITY;
 	}
 
 	/** This matrix times a column vector, as a new vector. */
@@ -114,7 +124,7 @@ public final class Matrix3 implements ColorTransform {
 
 	@Override
 	public ColorTransform then(ColorTransform next) {
-		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : ColorTransform.super.then(next);
+		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : MatrixBelow.super.then(next);
 	}
 
 	@Override

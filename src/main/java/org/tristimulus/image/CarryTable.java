@@ -1,14 +1,15 @@
 package org.tristimulus.image;
 
 /**
- * The rounded 8-bit code of light, with one look-up and no power: light in 24-bit fixed point X, 4096 bins, and in each
+ * The rounded 8-bit code of light, with one look-up and no power: light in 27-bit fixed point X, 4096 bins, and in each
  * bin the code at its start with a fraction that carries into the next code where the bin's one threshold lies.
  */
 final class CarryTable {
 
-	static final int ONE = 1 << 24;
+	static final int ONE = 1 << 27;
 
-	private static final int BIN = 1 << 12;
+	/** The bits of a bin, and its size. */
+	static final int BITS = 15, BIN = 1 << BITS;
 
 	private final int[] table = new int[ONE / BIN + 2];
 
@@ -32,7 +33,7 @@ final class CarryTable {
 			int code = code(encoding, (double) i * BIN / ONE);
 			t.table[i] = code * BIN;
 			if (code < top) {
-				int threshold = (int) Math.ceil(lightAt(encoding, code + 0.5) * ONE) - i * BIN;
+				int threshold = (int) (Math.ceil(lightAt(encoding, code + 0.5) * ONE) - (double) i * BIN);
 				if (threshold < BIN) t.table[i] += BIN - Math.max(threshold, 0);
 			}
 		}
@@ -64,6 +65,6 @@ final class CarryTable {
 
 	/** The code of a fixed-point value. */
 	static int code(int[] table, int x) {
-		return table[x >>> 12] + (x & BIN - 1) >>> 12;
+		return table[x >>> BITS] + (x & BIN - 1) >>> BITS;
 	}
 }

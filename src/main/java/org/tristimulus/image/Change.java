@@ -1,8 +1,11 @@
 package org.tristimulus.image;
 
+import java.util.Optional;
+
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.color.MatrixBelow;
 import org.tristimulus.color.PerChannel;
 import org.tristimulus.color.RgbSpace;
 
@@ -20,6 +23,7 @@ final class Change {
 	private final ColorTransform transform, mapping;
 	private final float low, high;
 	private final boolean clipsInEncoder;
+	private final Optional<PackedMatrix> matrix;
 	private final Tally tally;
 
 	Change(PixelType from, PixelType to, Encoding encoding, Model model, ColorTransform transform, Gamut gamut, double knee, Tally tally) {
@@ -43,6 +47,8 @@ final class Change {
 		double margin = to.isFloat() ? 1e-6 : 0.5 / e.white;
 		high = (float) e.curve().decode(1 + margin);
 		low = (float) -e.curve().decode(margin);
+		boolean isMatrix = gamut == Gamut.CLIP && packed && to == PixelType.RGB24 && !byTable && change instanceof MatrixBelow && PackedMatrix.suits((MatrixBelow) change, e);
+		matrix = isMatrix ? Optional.of(new PackedMatrix((MatrixBelow) change, e, low, high, tally)) : Optional.empty();
 		clipsInEncoder = gamut == Gamut.CLIP && to == PixelType.RGB24 && !byTable && encoder.watchesRange();
 	}
 
@@ -76,6 +82,7 @@ final class Change {
 			boolean[] marks = new boolean[PixelLoop.BLOCK];
 			return (start, n) -> tableOfChannels(in, out, start, n, marks);
 		}
+		if (matrix.isPresent()) return matrix.get().begin((int[]) in.array(0), (int[]) out.array(0));
 		float[][] rows = new float[3][PixelLoop.BLOCK], before = new float[3][PixelLoop.BLOCK];
 		if (clipsInEncoder) {
 			int[] copy = new int[PixelLoop.BLOCK];

@@ -4,7 +4,7 @@ package org.tristimulus.image;
 final class Encoder {
 
 	/** What float light of white may be beyond it, in fixed point. */
-	private static final int ROUNDING = 7;
+	private static final int ROUNDING = 63;
 
 	private final Encoding encoding;
 	private final int[] carry;

@@ -1,13 +1,13 @@
 package org.tristimulus.light;
 
-import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Matrix3;
+import org.tristimulus.color.MatrixBelow;
 
 /**
  * A correction M of linear light that leaves white what the sensor or the file clipped to white: (1 - w) M c + w c with
  * w = smoothstep(0.98, 1, min(r, g, b)) of the colour before. Saturated colours are corrected like any other.
  */
-public final class NeutralHighlights implements ColorTransform {
+public final class NeutralHighlights implements MatrixBelow {
 
 	private static final double BEGIN = 0.98, WIDTH = 1 - BEGIN;
 
@@ -18,8 +18,14 @@ public final class NeutralHighlights implements ColorTransform {
 	}
 
 	/** The correction of all other colours. */
+	@Override
 	public Matrix3 matrix() {
 		return matrix;
+	}
+
+	@Override
+	public double bound() {
+		return BEGIN;
 	}
 
 	@Override
