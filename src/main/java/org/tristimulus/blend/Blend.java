@@ -1,7 +1,5 @@
 package org.tristimulus.blend;
 
-import java.util.Arrays;
-
 import org.tristimulus.color.PairFunction;
 import org.tristimulus.color.PairTransform;
 import org.tristimulus.color.TransferFunction;
@@ -107,14 +105,12 @@ public final class Blend implements PairTransform {
 	}
 
 	/** Rewrites the first n pixels of the backdrop. Rows are r, g, b and, if there is a fourth, straight alpha; without one they are opaque. */
+	@Override
 	public void apply(float[][] backdrop, float[][] source, int n) {
-		float[] opacity = new float[n];
-		Arrays.fill(opacity, (float) (percent / 100));
-		compositor.apply(backdrop, source, opacity, n);
+		compositor.apply(backdrop, source, percent / 100, n);
 	}
 
 	/** The same under a mask, whose values in [0, 1] scale the opacity. Where the mask is 0, backdrops stay as they are. */
-	@Override
 	public void apply(float[][] backdrop, float[][] source, float[] mask, int n) {
 		float[] opacity = new float[n];
 		for (int i = 0; i < n; i++)

@@ -1,5 +1,7 @@
 package org.tristimulus.blend;
 
+import java.util.Arrays;
+
 /** How a blend is carried out, on pixels of linear light with alpha, not premultiplied. */
 interface Compositor {
 
@@ -16,6 +18,13 @@ interface Compositor {
 			apply(b, s, opacity[i]);
 			store(b, backdrop, i);
 		}
+	}
+
+	/** The same, with one opacity. */
+	default void apply(float[][] backdrop, float[][] source, double opacity, int n) {
+		float[] opacities = new float[n];
+		Arrays.fill(opacities, (float) opacity);
+		apply(backdrop, source, opacities, n);
 	}
 
 	static void fetch(float[][] rows, int i, double[] pixel) {

@@ -28,6 +28,12 @@ final class Interpolated implements Compositor {
 		else mix.apply(backdrop, source, average ? halves(opacity, n) : opacity, n);
 	}
 
+	@Override
+	public void apply(float[][] backdrop, float[][] source, double opacity, int n) {
+		if (!Compositor.isOpaque(backdrop, source)) Compositor.super.apply(backdrop, source, opacity, n);
+		else mix.apply(backdrop, source, average ? opacity / 2 : opacity, n);
+	}
+
 	private static float[] halves(float[] opacity, int n) {
 		float[] half = new float[n];
 		for (int i = 0; i < n; i++)

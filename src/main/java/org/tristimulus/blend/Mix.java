@@ -79,7 +79,8 @@ public final class Mix {
 
 	/** Rewrites the first n colours of the first rows, which are r, g, b and, if there is a fourth, alpha; without one they are opaque. */
 	public void apply(float[][] first, float[][] second, double t, int n) {
-		if (Compositor.isOpaque(first, second)) {
+		if (Compositor.isOpaque(first, second) && bytes && space == BlendSpace.OKLAB && t > 0 && t < 1) OklabByteMix.apply(first, second, (float) t, n);
+		else if (Compositor.isOpaque(first, second)) {
 			float[] fractions = new float[n];
 			Arrays.fill(fractions, (float) t);
 			apply(first, second, fractions, n);
@@ -111,8 +112,7 @@ public final class Mix {
 	}
 
 	private void between(float[][] first, float[][] second, float[] t, int n) {
-		if (space == BlendSpace.OKLAB && bytes) OklabByteMix.apply(first, second, t, n);
-		else if (space == BlendSpace.OKLAB) OklabMix.apply(first, second, t, n);
+		if (space == BlendSpace.OKLAB) OklabMix.apply(first, second, t, n);
 		else if (space == BlendSpace.LINEAR)
 			for (int c = 0; c < 3; c++)
 				lines(first[c], second[c], t, n);

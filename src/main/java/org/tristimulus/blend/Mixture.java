@@ -20,11 +20,8 @@ final class Mixture implements PairTransform {
 	}
 
 	@Override
-	public void apply(float[][] first, float[][] second, float[] weights, int n) {
-		float[] fractions = new float[n];
-		for (int i = 0; i < n; i++)
-			fractions[i] = (float) (t * weights[i]);
-		mix.apply(first, second, fractions, n);
+	public void apply(float[][] first, float[][] second, int n) {
+		mix.apply(first, second, t, n);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.tristimulus.blend;
 
 import org.tristimulus.color.Matrix3;
+import org.tristimulus.color.Scratch;
 
 /**
  * {@link OklabMix} for results of 8 bits: in float, by loops with one output each, which vectorise. Light from 0 to some
@@ -17,18 +18,21 @@ final class OklabByteMix {
 	/** Keeps 0 out of the divisor. */
 	private static final float TINY = 1e-30f;
 
+	/** Cube roots of both colours, three cone responses, and estimates. */
+	private static final Scratch ROWS = new Scratch(6);
+
 	private OklabByteMix() {}
 
 	/** Rewrites the first n colours of the first rows as mixtures, with a fraction t of the second. */
-	static void apply(float[][] first, float[][] second, float[] t, int n) {
-		float[] a = new float[n], b = new float[n];
-		float[][] cones = new float[3][n];
+	static void apply(float[][] first, float[][] second, float t, int n) {
+		float[][] rows = ROWS.rows(n), cones = { rows[0], rows[1], rows[2] };
+		float[] root = rows[3], with = rows[4], estimate = rows[5];
 		for (int k = 0; k < 3; k++) {
-			times(OklabMix.CONES, k, first, a, n);
-			times(OklabMix.CONES, k, second, b, n);
-			roots(a, n);
-			roots(b, n);
-			cubesBetween(a, b, t, cones[k], n);
+			times(OklabMix.CONES, k, first, root, n);
+			times(OklabMix.CONES, k, second, with, n);
+			roots(root, estimate, n);
+			roots(with, estimate, n);
+			cubesBetween(root, with, t, cones[k], n);
 		}
 		for (int k = 0; k < 3; k++)
 			times(OklabMix.LIGHT, k, cones, first[k], n);
@@ -44,19 +48,30 @@ final class OklabByteMix {
 			out[i] = a * x[i] + b * y[i] + c * z[i];
 	}
 
-	/** Signed cube roots, as x / y² times ((1 + d)^(-2/3)) with 1 + d = |x| / y³ of an estimate y. */
-	private static void roots(float[] x, int n) {
+	/** Signed cube roots, in two loops, which are short enough to vectorise. */
+	private static void roots(float[] x, float[] estimate, int n) {
+		estimate(x, estimate, n);
+		refine(x, estimate, n);
+	}
+
+	private static void estimate(float[] x, float[] y, int n) {
 		for (int i = 0; i < n; i++) {
-			float v = x[i], size = Math.abs(v) + TINY;
-			float fourth = (float) Math.sqrt((float) Math.sqrt(size)), w = (float) Math.sqrt(fourth);
-			float y = fourth * (C0 + w * (C1 + w * (C2 + w * C3))), inverse = 1 / (y * y * y), d = size * inverse - 1;
-			x[i] = v * y * inverse * (1 + d * (-2 / 3f + d * (5 / 9f - d * (40 / 81f))));
+			float fourth = (float) Math.sqrt((float) Math.sqrt(Math.abs(x[i]) + TINY)), w = (float) Math.sqrt(fourth);
+			y[i] = fourth * (C0 + w * (C1 + w * (C2 + w * C3)));
 		}
 	}
 
-	private static void cubesBetween(float[] a, float[] b, float[] t, float[] out, int n) {
+	/** x / y² times ((1 + d)^(-2/3)) with 1 + d = |x| / y³ of an estimate y. */
+	private static void refine(float[] x, float[] estimate, int n) {
 		for (int i = 0; i < n; i++) {
-			float root = (1 - t[i]) * a[i] + t[i] * b[i];
+			float y = estimate[i], inverse = 1 / (y * y * y), d = (Math.abs(x[i]) + TINY) * inverse - 1;
+			x[i] = x[i] * y * inverse * (1 + d * (-2 / 3f + d * (5 / 9f - d * (40 / 81f))));
+		}
+	}
+
+	private static void cubesBetween(float[] a, float[] b, float t, float[] out, int n) {
+		for (int i = 0; i < n; i++) {
+			float root = (1 - t) * a[i] + t * b[i];
 			out[i] = root * root * root;
 		}
 	}

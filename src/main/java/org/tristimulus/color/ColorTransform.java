@@ -36,6 +36,16 @@ public interface ColorTransform {
 		return this == IDENTITY;
 	}
 
+	/** The same for results of 8 bits, whose rows may be rougher where that is faster: within 4e-6 of the colour's largest component. */
+	default ColorTransform forBytes() {
+		return this;
+	}
+
+	/** The same for light of integer samples, which is 0, or from 1e-9 to 1000: its rows need not look for anything else. */
+	default ColorTransform forIntegers() {
+		return this;
+	}
+
 	/** This transform, then the next. */
 	default ColorTransform then(ColorTransform next) {
 		if (next == IDENTITY) return this;

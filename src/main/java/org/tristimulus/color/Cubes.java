@@ -13,16 +13,23 @@ final class Cubes {
 	/** Where the cubic below holds; roots of values outside, with 0 and negative ones, are taken in double. */
 	private static final float LOW = 1e-9f, HIGH = 1e3f;
 
+	/** Keeps 0 out of a divisor, and changes no other. */
+	private static final float TINY = 1e-37f;
+
 	/** u^(4/3) within 1.4e-3 of itself for u = x^(1/16), x from 1e-9 to 1e3: a minimax fit. */
 	private static final float C0 = -0.03094459f, C1 = 0.63612507f, C2 = 0.48145609f, C3 = -0.08611361f;
 
 	private Cubes() {}
 
-	/** Splits the signed cube roots of n values into root + rest. */
-	static void roots(float[] x, float[] root, float[] rest, int n) {
+	/**
+	 * Splits the signed cube roots of n values into root + rest.
+	 *
+	 * @param usual whether all values are known to be 0, or from 1e-9 to 1000
+	 */
+	static void roots(float[] x, float[] root, float[] rest, boolean usual, int n) {
 		leadingRoots(x, root, n);
 		rests(x, root, rest, n);
-		for (int i = 0; i < n; i++) {
+		for (int i = 0; i < n && !usual; i++) {
 			float v = x[i];
 			if (v >= LOW && v <= HIGH) continue;
 			double exact = StrictMath.cbrt(v);
@@ -42,12 +49,22 @@ final class Cubes {
 		}
 	}
 
-	/** What the leading root y lacks: y ((1 + r)^(1/3) - 1) with r = (x - y³) / y³, by the binomial series. */
+	/**
+	 * What the leading root y lacks: y ((1 + r)^(1/3) - 1) with r = (x - y³) / y³, by the binomial series. In two loops, which
+	 * are short enough to vectorise.
+	 */
 	private static void rests(float[] x, float[] root, float[] rest, int n) {
 		for (int i = 0; i < n; i++) {
 			float y = root[i], cube = y * y * y;
-			float r = (x[i] - cube) / cube;
-			rest[i] = y * r * (1 / 3f + r * (-1 / 9f + r * (5 / 81f)));
+			rest[i] = (x[i] - cube) / (cube + TINY);
+		}
+		series(root, rest, n);
+	}
+
+	private static void series(float[] root, float[] rest, int n) {
+		for (int i = 0; i < n; i++) {
+			float r = rest[i];
+			rest[i] = root[i] * r * (1 / 3f + r * (-1 / 9f + r * (5 / 81f)));
 		}
 	}
 

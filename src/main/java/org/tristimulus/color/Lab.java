@@ -9,6 +9,8 @@ final class Lab extends Space {
 	/** CIE 15:2004, with the exact fractions: f is the cube root above EPSILON and a line of slope KAPPA / 116 from 4/29 below. */
 	static final double EPSILON = 216.0 / 24389, KAPPA = 24389.0 / 27;
 
+	private static final Scratch ROWS = new Scratch(6);
+
 	/** XYZ relative to D65, to X/Xn, Y/Yn, Z/Zn of the white. */
 	private final Matrix3 relative;
 
@@ -21,7 +23,7 @@ final class Lab extends Space {
 
 	@Override
 	public ColorTransform fromBase() {
-		return relative.then(new FromRelative());
+		return relative.then(new FromRelative(false));
 	}
 
 	@Override
@@ -43,6 +45,17 @@ final class Lab extends Space {
 	/** X/Xn, Y/Yn, Z/Zn to L*, a*, b*. */
 	private static final class FromRelative implements ColorTransform {
 
+		private final boolean usual;
+
+		FromRelative(boolean usual) {
+			this.usual = usual;
+		}
+
+		@Override
+		public ColorTransform forIntegers() {
+			return new FromRelative(true);
+		}
+
 		/** f(0), which cancels in a* and b*; the float is 5e-10 off. */
 		private static final float F0 = 4 / 29f;
 
@@ -56,9 +69,9 @@ final class Lab extends Space {
 
 		@Override
 		public void apply(float[][] rows, int n) {
-			float[][] f = new float[3][n], rest = new float[3][n];
+			float[][] all = ROWS.rows(n), f = { all[0], all[1], all[2] }, rest = { all[3], all[4], all[5] };
 			for (int k = 0; k < 3; k++) {
-				Cubes.roots(rows[k], f[k], rest[k], n);
+				Cubes.roots(rows[k], f[k], rest[k], usual, n);
 				line(rows[k], f[k], rest[k], n);
 			}
 			difference(116, f[1], rest[1], F0, rows[0], n);
@@ -102,12 +115,17 @@ final class Lab extends Space {
 
 		@Override
 		public void apply(float[][] rows, int n) {
-			float[] x = new float[n], z = new float[n];
+			float[] x = ROWS.rows(n)[0], z = ROWS.rows(n)[1];
 			inverse(rows[0], rows[1], TO_X, x, n);
 			inverse(rows[0], rows[2], TO_Z, z, n);
 			inverse(rows[0], rows[0], 0, rows[1], n);
 			System.arraycopy(x, 0, rows[0], 0, n);
 			System.arraycopy(z, 0, rows[2], 0, n);
+		}
+
+		@Override
+		public ColorTransform forBytes() {
+			return new ToRelativeInFloat(this);
 		}
 
 		private static void inverse(float[] lightness, float[] opponent, float k, float[] out, int n) {
@@ -129,6 +147,42 @@ final class Lab extends Space {
 			for (int i = 0; i < n; i++) {
 				float sum = lightness[i] + k * opponent[i];
 				if (sum <= 8) out[i] = LINE * sum;
+			}
+		}
+	}
+
+	/** L*, a*, b* to X/Xn, Y/Yn, Z/Zn, rounded as they come. */
+	private static final class ToRelativeInFloat implements ColorTransform {
+
+		/** Where the cube and its tangent meet: L* = 8. */
+		private static final float KNEE = 8, AT_KNEE = (float) EPSILON;
+
+		private final ColorTransform definition;
+
+		ToRelativeInFloat(ColorTransform definition) {
+			this.definition = definition;
+		}
+
+		@Override
+		public void apply(double[] c) {
+			definition.apply(c);
+		}
+
+		@Override
+		public void apply(float[][] rows, int n) {
+			float[] x = ROWS.rows(n)[0], z = ROWS.rows(n)[1];
+			luminance(rows[0], rows[1], ToRelative.TO_X, x, n);
+			luminance(rows[0], rows[2], ToRelative.TO_Z, z, n);
+			luminance(rows[0], rows[0], 0, rows[1], n);
+			System.arraycopy(x, 0, rows[0], 0, n);
+			System.arraycopy(z, 0, rows[2], 0, n);
+		}
+
+		/** The cube from the knee up and the tangent below, without a branch: each stands still where the other counts. */
+		private static void luminance(float[] lightness, float[] opponent, float k, float[] out, int n) {
+			for (int i = 0; i < n; i++) {
+				float l = lightness[i] + k * opponent[i], f = Math.max(l, KNEE) + 16;
+				out[i] = f * f * f * ToRelative.CUBE - AT_KNEE + Math.min(l, KNEE) * ToRelative.LINE;
 			}
 		}
 	}

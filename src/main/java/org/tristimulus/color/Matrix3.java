@@ -5,10 +5,19 @@ import java.util.Arrays;
 /** A 3 × 3 matrix, row-major; as a transform it multiplies a column vector from the left. Immutable. */
 public final class Matrix3 implements MatrixBelow {
 
+	private static final Scratch ROWS = new Scratch(2);
+
 	private final double[] m;
+	private final boolean inFloat;
 
 	private Matrix3(double[] m) {
 		this.m = m;
+		inFloat = !cancels();
+	}
+
+	private Matrix3(double[] m, boolean inFloat) {
+		this.m = m;
+		this.inFloat = inFloat;
 	}
 
 	/** Row by row. */
@@ -75,9 +84,9 @@ public final class Matrix3 implements MatrixBelow {
 	 */
 	@Override
 	public void apply(float[][] rows, int n) {
-		if (cancels()) applyInDouble(rows, n);
+		if (!inFloat) applyInDouble(rows, n);
 		else {
-			float[] x = new float[n], y = new float[n];
+			float[] x = ROWS.rows(n)[0], y = ROWS.rows(n)[1];
 			row(0, rows, x, n);
 			row(1, rows, y, n);
 			row(2, rows, rows[2], n);
@@ -125,6 +134,12 @@ public final class Matrix3 implements MatrixBelow {
 	@Override
 	public ColorTransform then(ColorTransform next) {
 		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : MatrixBelow.super.then(next);
+	}
+
+	/** In float. */
+	@Override
+	public Matrix3 forBytes() {
+		return new Matrix3(m, true);
 	}
 
 	@Override

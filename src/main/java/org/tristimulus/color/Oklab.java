@@ -16,13 +16,15 @@ public final class Oklab extends Space {
 		1.9779985324311684, -2.4285922420485799, 0.4505937096174110,
 		0.0259040424655478, 0.7827717124575296, -0.8086757549230774);
 
+	private static final Scratch ROWS = new Scratch(6);
+
 	Oklab(ColorSpace xyz) {
 		super("oklab", "Oklab", xyz, new Component("L (Oklab)", 0, 1), new Component("a (Oklab)", -0.4, 0.4), new Component("b (Oklab)", -0.4, 0.4));
 	}
 
 	@Override
 	public ColorTransform fromBase() {
-		return CONES.then(new FromCones());
+		return CONES.then(new FromCones(false));
 	}
 
 	@Override
@@ -32,6 +34,17 @@ public final class Oklab extends Space {
 
 	/** Cone responses to L, a, b. */
 	private static final class FromCones implements ColorTransform {
+
+		private final boolean usual;
+
+		FromCones(boolean usual) {
+			this.usual = usual;
+		}
+
+		@Override
+		public ColorTransform forIntegers() {
+			return new FromCones(true);
+		}
 
 		@Override
 		public void apply(double[] c) {
@@ -43,9 +56,9 @@ public final class Oklab extends Space {
 		/** The rows of {@link #OPPONENTS} add up to 1, 0, 0, so differences from m are enough; those of the leading roots are exact. */
 		@Override
 		public void apply(float[][] rows, int n) {
-			float[][] root = new float[3][n], rest = new float[3][n];
+			float[][] all = ROWS.rows(n), root = { all[0], all[1], all[2] }, rest = { all[3], all[4], all[5] };
 			for (int k = 0; k < 3; k++)
-				Cubes.roots(rows[k], root[k], rest[k], n);
+				Cubes.roots(rows[k], root[k], rest[k], usual, n);
 			subtract(root[0], rest[0], root[1], rest[1], n);
 			subtract(root[2], rest[2], root[1], rest[1], n);
 			combine((float) OPPONENTS.get(0, 0), root[0], (float) OPPONENTS.get(0, 2), root[2], rows[0], n);
@@ -84,12 +97,17 @@ public final class Oklab extends Space {
 
 		@Override
 		public void apply(float[][] rows, int n) {
-			float[] l = new float[n], m = new float[n];
+			float[] l = ROWS.rows(n)[0], m = ROWS.rows(n)[1];
 			cone(0, rows, l, n);
 			cone(1, rows, m, n);
 			cone(2, rows, rows[2], n);
 			System.arraycopy(l, 0, rows[0], 0, n);
 			System.arraycopy(m, 0, rows[1], 0, n);
+		}
+
+		@Override
+		public ColorTransform forBytes() {
+			return new ToConesInFloat(this);
 		}
 
 		private static void cone(int k, float[][] rows, float[] out, int n) {
@@ -102,6 +120,33 @@ public final class Oklab extends Space {
 				float l = ls[i], d = p * as[i] + q * bs[i], sum = l + d, part = sum - l;
 				out[i] = Cubes.cube(sum, l - (sum - part) + (d - part));
 			}
+		}
+	}
+
+	/** L, a, b to cone responses, rounded as they come. */
+	private static final class ToConesInFloat implements ColorTransform {
+
+		private final ColorTransform definition;
+
+		ToConesInFloat(ColorTransform definition) {
+			this.definition = definition;
+		}
+
+		@Override
+		public void apply(double[] c) {
+			definition.apply(c);
+		}
+
+		@Override
+		public void apply(float[][] rows, int n) {
+			ToCones.ROOTS.forBytes().apply(rows, n);
+			for (float[] row : rows)
+				cube(row, n);
+		}
+
+		private static void cube(float[] x, int n) {
+			for (int i = 0; i < n; i++)
+				x[i] = x[i] * x[i] * x[i];
 		}
 	}
 }

@@ -13,8 +13,8 @@ public interface PairTransform {
 	 */
 	void apply(double[] first, double[] second, double weight);
 
-	/** Rewrites the first n opaque pixels of three rows, with a weight each. */
-	void apply(float[][] first, float[][] second, float[] weights, int n);
+	/** Rewrites the first n opaque pixels of three rows, the second counting fully. */
+	void apply(float[][] first, float[][] second, int n);
 
 	/** Whether opaque pixels go faster in rows than one by one. */
 	boolean isFastInRows();

@@ -40,6 +40,16 @@ final class Sequence implements ColorTransform {
 		return first.isHomogeneous() && second.isHomogeneous();
 	}
 
+	@Override
+	public ColorTransform forBytes() {
+		return first.forBytes().then(second.forBytes());
+	}
+
+	@Override
+	public ColorTransform forIntegers() {
+		return first.forIntegers().then(second.forIntegers());
+	}
+
 	/** Sequences nest to the right, so that what can merge (two matrices) meets. */
 	@Override
 	public ColorTransform then(ColorTransform next) {

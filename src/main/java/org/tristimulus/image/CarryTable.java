@@ -53,16 +53,6 @@ final class CarryTable {
 		return table;
 	}
 
-	/** The fixed-point value of light; NaN is 0. */
-	static int fixed(float light) {
-		return (int) (light * ONE);
-	}
-
-	/** Clamped to [0, 1], as int, which is faster than as float. */
-	static int clamp(int x) {
-		return Math.min(Math.max(x, 0), ONE);
-	}
-
 	/** The code of a fixed-point value. */
 	static int code(int[] table, int x) {
 		return table[x >>> BITS] + (x & BIN - 1) >>> BITS;

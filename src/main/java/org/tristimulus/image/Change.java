@@ -22,7 +22,7 @@ final class Change {
 	private final Encoder encoder;
 	private final ColorTransform transform, mapping;
 	private final float low, high;
-	private final boolean clipsInEncoder;
+	private final boolean encoderClips;
 	private final Optional<PackedMatrix> matrix;
 	private final Tally tally;
 
@@ -49,7 +49,7 @@ final class Change {
 		low = (float) -e.curve().decode(margin);
 		boolean isMatrix = gamut == Gamut.CLIP && packed && to == PixelType.RGB24 && !byTable && change instanceof MatrixBelow && PackedMatrix.suits((MatrixBelow) change, e);
 		matrix = isMatrix ? Optional.of(new PackedMatrix((MatrixBelow) change, e, low, high, tally)) : Optional.empty();
-		clipsInEncoder = gamut == Gamut.CLIP && to == PixelType.RGB24 && !byTable && encoder.watchesRange();
+		encoderClips = gamut == Gamut.CLIP && !to.isFloat();
 	}
 
 	private ChannelTable[] tables(PixelType type, Encoding e, int colors) {
@@ -84,10 +84,6 @@ final class Change {
 		}
 		if (matrix.isPresent()) return matrix.get().begin((int[]) in.array(0), (int[]) out.array(0));
 		float[][] rows = new float[3][PixelLoop.BLOCK], before = new float[3][PixelLoop.BLOCK];
-		if (clipsInEncoder) {
-			int[] copy = new int[PixelLoop.BLOCK];
-			return (start, n) -> clipped(in, out, start, n, rows, before, copy);
-		}
 		if (packed || rgb) return (start, n) -> colors(in, out, start, n, rows, before);
 		return (start, n) -> channels(in, out, start, n, rows[0], before[0]);
 	}
@@ -120,17 +116,6 @@ final class Change {
 		tally.addAny(any);
 	}
 
-	/** Packed colours that are clipped: the encoder clamps, and sees in passing whether there is something to count. */
-	private void clipped(Plane in, Plane out, int start, int n, float[][] rows, float[][] before, int[] copy) {
-		System.arraycopy(in.array(0), start, copy, 0, n);
-		Object[] original = { copy };
-		decoder.colors(original, 0, n, rows);
-		transform.apply(rows, n);
-		if (!encoder.packed(rows, (int[]) out.array(0), start, n)) return;
-		decoder.colors(original, 0, n, before);
-		countColors(rows, before, n);
-	}
-
 	private void colors(Plane in, Plane out, int start, int n, float[][] rows, float[][] before) {
 		decoder.colors(in.arrays(), start, n, rows);
 		boolean finite = !keepsNotFinite || areFinite(rows, n);
@@ -141,7 +126,7 @@ final class Change {
 			if (finite) decoder.colors(in.arrays(), start, n, before);
 			countColors(rows, before, n);
 		}
-		mapping.apply(rows, n);
+		if (!encoderClips) mapping.apply(rows, n);
 		encoder.colors(rows, out.arrays(), start, n);
 		if (!finite) restoreColors(before, out, start, n);
 	}
@@ -182,12 +167,12 @@ final class Change {
 		return leavesRange(rows[0], n) || leavesRange(rows[1], n) || leavesRange(rows[2], n);
 	}
 
+	/** By the largest distance from the middle of the range, which vectorises. */
 	private boolean leavesRange(float[] row, int n) {
-		float hi = high, lo = low;
-		int out = 0;
+		float middle = (low + high) / 2, most = 0;
 		for (int i = 0; i < n; i++)
-			out |= (row[i] > hi ? 1 : 0) | (row[i] < lo ? 1 : 0);
-		return out != 0;
+			most = Math.max(most, Math.abs(row[i] - middle));
+		return !(most <= high - middle);
 	}
 
 	private boolean isNewlyOut(float after, float before) {

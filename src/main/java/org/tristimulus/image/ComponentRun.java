@@ -36,8 +36,10 @@ final class ComponentRun {
 		encoding = image.encoding(gamut == Gamut.NONE && space.isLight());
 		decoder = new Decoder(source.type(), encoding);
 		RgbSpace primaries = rgb ? encoding.primaries() : RgbSpace.SRGB;
-		toSpace = Spaces.linear(primaries).to(space.space());
-		fromSpace = space.space().to(Spaces.linear(primaries));
+		ColorTransform there = Spaces.linear(primaries).to(space.space());
+		toSpace = source.type().isFloat() ? there : there.forIntegers();
+		ColorTransform back = space.space().to(Spaces.linear(primaries));
+		fromSpace = source.type().max() == 255 ? back.forBytes() : back;
 		mapping = rgb ? gamut.mapping(primaries, ColorImage.KNEE) : gamut.channelMapping(ColorImage.KNEE);
 		tally = new Tally(rgb ? 3 : source.channels());
 	}

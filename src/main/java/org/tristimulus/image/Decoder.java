@@ -20,8 +20,10 @@ final class Decoder {
 			channel(arrays[c], start, n, rows[c]);
 	}
 
+	/** A table that is made here has a length that C2 knows, so that look-ups need no checks. */
 	private void packed(int[] p, int start, int n, float[] r, float[] g, float[] b) {
-		float[] t = table;
+		float[] t = new float[256];
+		System.arraycopy(table, 0, t, 0, 256);
 		for (int i = 0; i < n; i++) {
 			int v = p[start + i];
 			r[i] = t[v >> 16 & 255];

@@ -3,9 +3,6 @@ package org.tristimulus.image;
 /** From rows of light to stored samples: clamped and rounded once, here, where the samples are integers. */
 final class Encoder {
 
-	/** What float light of white may be beyond it, in fixed point. */
-	private static final int ROUNDING = 63;
-
 	private final Encoding encoding;
 	private final int[] carry;
 
@@ -14,40 +11,41 @@ final class Encoder {
 		carry = type.max() == 255 && CarryTable.suits(encoding) ? CarryTable.of(encoding).table() : new int[0];
 	}
 
-	/**
-	 * Whether {@link #packed} finds out in passing if light left the range.
-	 */
-	boolean watchesRange() {
-		return carry.length > 0;
-	}
-
-	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays. */
+	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays; rows are spent. */
 	void colors(float[][] rows, Object[] arrays, int start, int n) {
 		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n);
 		else for (int c = 0; c < 3; c++)
 			channel(rows[c], arrays[c], start, n);
 	}
 
-	/** Stores n colours in a packed array; whether light may have left the range, by more than a rounding error. */
-	boolean packed(float[][] rows, int[] p, int start, int n) {
-		float[] r = rows[0], g = rows[1], b = rows[2];
+	/** Stores n colours in a packed array; rows are spent. */
+	private void packed(float[][] rows, int[] p, int start, int n) {
 		if (carry.length == 0) {
+			float[] r = rows[0], g = rows[1], b = rows[2];
 			for (int i = 0; i < n; i++)
 				p[start + i] = p[start + i] & 0xff000000 | code(r[i]) << 16 | code(g[i]) << 8 | code(b[i]);
-			return true;
+			return;
 		}
-		int[] t = carry;
-		int out = 0;
-		for (int i = 0; i < n; i++) {
-			int x = CarryTable.fixed(r[i]), y = CarryTable.fixed(g[i]), z = CarryTable.fixed(b[i]);
-			int u = CarryTable.clamp(x), v = CarryTable.clamp(y), w = CarryTable.clamp(z);
-			out |= x - u | y - v | z - w;
-			p[start + i] = p[start + i] & 0xff000000 | CarryTable.code(t, u) << 16 | CarryTable.code(t, v) << 8 | CarryTable.code(t, w);
-		}
-		return (out & ~ROUNDING) != 0;
+		for (float[] row : rows)
+			saturate(row, n);
+		pack(rows[0], rows[1], rows[2], p, start, n);
 	}
 
-	/** Stores n samples of one channel. */
+	/** Clamps to [0, 1] and goes over to the carry table's units, in float, which vectorises; NaN stays. */
+	private static void saturate(float[] row, int n) {
+		for (int i = 0; i < n; i++)
+			row[i] = Math.min(Math.max(row[i], 0), 1) * CarryTable.ONE;
+	}
+
+	private void pack(float[] r, float[] g, float[] b, int[] p, int start, int n) {
+		int[] t = carry;
+		for (int i = 0; i < n; i++) {
+			int red = CarryTable.code(t, (int) r[i]), green = CarryTable.code(t, (int) g[i]), blue = CarryTable.code(t, (int) b[i]);
+			p[start + i] = p[start + i] & 0xff000000 | red << 16 | green << 8 | blue;
+		}
+	}
+
+	/** Stores n samples of one channel; the row is spent. */
 	void channel(float[] row, Object array, int start, int n) {
 		if (array instanceof byte[]) bytes(row, (byte[]) array, start, n);
 		else if (array instanceof short[]) {
@@ -60,8 +58,9 @@ final class Encoder {
 
 	private void bytes(float[] row, byte[] a, int start, int n) {
 		int[] t = carry;
+		if (t.length > 0) saturate(row, n);
 		for (int i = 0; i < n; i++)
-			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : CarryTable.code(t, CarryTable.clamp(CarryTable.fixed(row[i]))));
+			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : CarryTable.code(t, (int) row[i]));
 	}
 
 	private void floats(float[] row, float[] a, int start, int n) {

@@ -13,6 +13,7 @@ final class RowPairs implements Combination {
 	private final PairTransform transform;
 	private final ColorTransform mapping;
 	private final Range range;
+	private final boolean encoderClips;
 	private final Tally tally;
 
 	RowPairs(Layer first, Layer second, Layer result, PairTransform transform, ColorTransform mapping, Gamut gamut, Tally tally) {
@@ -25,24 +26,23 @@ final class RowPairs implements Combination {
 		firstDecoder = new Decoder(first.type, first.encoding);
 		secondDecoder = new Decoder(second.type, second.encoding);
 		encoder = new Encoder(result.type, result.encoding);
+		encoderClips = gamut == Gamut.CLIP && !result.type.isFloat();
 		range = new Range(result.type, result.encoding, gamut);
 	}
 
 	@Override
 	public PixelLoop.Work begin(Plane a, Plane b, Weights weights, Plane out) {
 		float[][] as = new float[3][PixelLoop.BLOCK], bs = new float[3][PixelLoop.BLOCK];
-		float[] ones = new float[PixelLoop.BLOCK];
-		java.util.Arrays.fill(ones, 1);
 		return (start, n) -> {
 			decode(firstDecoder, first, a, start, n, as);
 			decode(secondDecoder, second, b, start, n, bs);
-			transform.apply(as, bs, ones, n);
+			transform.apply(as, bs, n);
 			if (result.type.isFloat()) countNotFinite(as, n);
 			if (range.counts() && leavesRange(as, n)) {
 				decode(firstDecoder, first, a, start, n, bs);
 				countClipped(as, bs, n);
 			}
-			mapping.apply(as, n);
+			if (!encoderClips) mapping.apply(as, n);
 			if (result.colors == 1) encoder.channel(as[0], out.array(0), start, n);
 			else encoder.colors(as, out.arrays(), start, n);
 		};

@@ -1,10 +1,16 @@
 package org.tristimulus.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import net.imglib2.img.planar.PlanarImg;
-import net.imglib2.img.planar.PlanarImgs;
+import net.imglib2.img.basictypeaccess.array.FloatArray;
+import net.imglib2.parallel.Parallelization;
+import net.imglib2.type.numeric.real.FloatType;
+import net.imglib2.util.Fraction;
 
 import org.tristimulus.color.ColorSpace;
 import org.tristimulus.color.ColorTransform;
@@ -28,7 +34,7 @@ public final class SpaceConversion {
 		ColorRows rows = new ColorRows(image, false);
 		ColorTransform transform = rows.to(space);
 		int n = image.endPosition(), width = source.width(), height = source.height();
-		PlanarImg<?, ?> img = PlanarImgs.floats(width, height, 3, n);
+		PlanarImg<?, ?> img = floats(width, height, 3, n);
 		ImgSource made = new ImgSource(source.title() + " (" + space.label() + ")", img, 2, presentation(space, source, n));
 		Region all = Region.all(width, height);
 		for (int p = 0; p < n; p++) {
@@ -38,12 +44,22 @@ public final class SpaceConversion {
 		return ColorImage.of(made);
 	}
 
+	/** Arrays are cleared by the thread that makes them, so that several are made at once. */
+	private static PlanarImg<FloatType, FloatArray> floats(int... size) {
+		FloatArray[] planes = new FloatArray[size[2] * size[3]];
+		Parallelization.getTaskExecutor().forEach(IntStream.range(0, planes.length).boxed().collect(Collectors.toList()), p -> planes[p] = new FloatArray(size[0] * size[1]));
+		PlanarImg<FloatType, FloatArray> img = new PlanarImg<>(Arrays.asList(planes), Arrays.stream(size).asLongStream().toArray(), new Fraction());
+		img.setLinkedType(new FloatType(img));
+		return img;
+	}
+
 	/** Integers are coarser than what rows of floats lose. */
 	private static PixelLoop.Work fast(ColorRows rows, ColorTransform transform, Plane in, Plane out) {
 		float[][] block = new float[3][PixelLoop.BLOCK];
+		ColorTransform t = transform.forIntegers();
 		return (start, n) -> {
 			rows.read(in, start, n, block);
-			transform.apply(block, n);
+			t.apply(block, n);
 			for (int c = 0; c < 3; c++)
 				System.arraycopy(block[c], 0, (float[]) out.array(c), start, n);
 		};

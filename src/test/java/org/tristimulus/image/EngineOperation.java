@@ -204,11 +204,11 @@ enum EngineOperation {
 		};
 	}
 
-	/** As a command's result in a space is taken back into an RGB image. */
+	/** As Run in Color Space takes results back into an RGB image. */
 	private static Work fromSpace(BenchmarkImages images, ColorSpace space) {
 		float[][] rows = rows(images, space);
 		int[] pixels = new int[BenchmarkImages.SIZE];
-		ColorTransform light = space.to(Spaces.linear(RgbSpace.SRGB));
+		ColorTransform light = space.to(Spaces.linear(RgbSpace.SRGB)).forBytes();
 		Encoder encoder = new Encoder(PixelType.RGB24, new Encoding(Decode.SRGB, 255, 0));
 		Object[] out = { pixels };
 		return work(pixels, pixels, () -> PixelLoop.run(WHOLE, Progress.NONE, 0, 1, () -> {
