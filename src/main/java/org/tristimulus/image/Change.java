@@ -155,12 +155,12 @@ final class Change {
 		return isFinite(rows[0], n) && isFinite(rows[1], n) && isFinite(rows[2], n);
 	}
 
-	/** x - x is 0 for every finite x, and NaN for the rest. */
+	/** By the largest size, which is NaN where one is. */
 	private static boolean isFinite(float[] row, int n) {
-		float sum = 0;
+		float most = 0;
 		for (int i = 0; i < n; i++)
-			sum += row[i] - row[i];
-		return sum == 0;
+			most = Math.max(most, Math.abs(row[i]));
+		return most <= Float.MAX_VALUE;
 	}
 
 	private boolean leavesRange(float[][] rows, int n) {

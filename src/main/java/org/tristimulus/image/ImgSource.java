@@ -68,6 +68,7 @@ public final class ImgSource implements ImageSource {
 	@Override
 	public Plane read(int position) {
 		if (isPlanar()) return planar(position);
+		if (isArray()) return Plane.copy(type, storage(), offsets(position), width(), bandRows);
 		RandomAccessibleInterval<?> plane = image;
 		int rest = position / bands;
 		for (int d = image.numDimensions() - 1, left = planes(); d >= 2; d--) {
@@ -90,18 +91,39 @@ public final class ImgSource implements ImageSource {
 		return array != null && array.getClass() == type.newArray(0).getClass();
 	}
 
+	/** Whether all planes lie in one array of samples as they are held here. */
+	private boolean isArray() {
+		return image instanceof ArrayImg && image.numDimensions() > 2 && ((ArrayImg<?, ?>) image).update(null) instanceof ArrayDataAccess && storage().getClass() == type.newArray(0).getClass();
+	}
+
+	private Object storage() {
+		return ((ArrayDataAccess<?>) ((ArrayImg<?, ?>) image).update(null)).getCurrentStorageArray();
+	}
+
+	private int[] offsets(int position) {
+		int[] offsets = new int[channels()];
+		for (int c = 0; c < offsets.length; c++)
+			offsets[c] = planeIndex(position, c) * width() * bandRows;
+		return offsets;
+	}
+
 	private Object planeArray(int index) {
 		return ((ArrayDataAccess<?>) ((PlanarImg<?, ?>) image).getPlane(index)).getCurrentStorageArray();
 	}
 
 	private Plane planar(int position) {
 		Object[] arrays = new Object[channels()];
+		for (int c = 0; c < arrays.length; c++)
+			arrays[c] = planeArray(planeIndex(position, c));
+		return Plane.of(width(), bandRows, arrays);
+	}
+
+	/** Which of all planes, x and y left out, that of a channel at a position is. */
+	private int planeIndex(int position, int channel) {
 		int step = 1;
 		for (int d = 2; d < channelDimension; d++)
 			step *= (int) image.dimension(d);
-		for (int c = 0; c < arrays.length; c++)
-			arrays[c] = planeArray(position % step + (c + position / step * arrays.length) * step);
-		return Plane.of(width(), bandRows, arrays);
+		return position % step + (channel + position / step * channels()) * step;
 	}
 
 	private RandomAccessibleInterval<?> band(RandomAccessibleInterval<?> plane, long y0, long y1) {

@@ -25,6 +25,9 @@ public final class Plane {
 	private final PixelType type;
 	private final Object[] arrays;
 	private final boolean own;
+	/** Where the channels lie in one array of more planes, and that array; none elsewhere. */
+	private final int[] offsets;
+	private final Object storage;
 
 	/** @param channels of one size and type: one of {@link ARGBType}, or any number of real types */
 	public Plane(RandomAccessibleInterval<?>... channels) {
@@ -32,8 +35,29 @@ public final class Plane {
 		type = typeOf(channels[0].getType());
 		arrays = new Object[channels.length];
 		own = array(channels[0]) != null;
+		offsets = new int[0];
+		storage = offsets;
 		for (int c = 0; c < channels.length; c++)
 			arrays[c] = own ? array(channels[c]) : read(channels[c], type);
+	}
+
+	private Plane(Plane copy, Object storage, int[] offsets) {
+		channels = copy.channels;
+		type = copy.type;
+		arrays = copy.arrays;
+		own = false;
+		this.storage = storage;
+		this.offsets = offsets;
+	}
+
+	/** A copy of planes of width x height samples in an array of a pixel type, which {@link #store()} copies back. */
+	static Plane copy(PixelType type, Object storage, int[] offsets, int width, int height) {
+		Object[] arrays = new Object[offsets.length];
+		for (int c = 0; c < offsets.length; c++) {
+			arrays[c] = type.newArray(width * height);
+			System.arraycopy(storage, offsets[c], arrays[c], 0, width * height);
+		}
+		return new Plane(of(width, height, arrays), storage, offsets);
 	}
 
 	/** A plane over arrays, which are wrapped and not copied. */
@@ -83,7 +107,9 @@ public final class Plane {
 
 	/** Writes the arrays back to the images, unless they are the images' own. */
 	public void store() {
-		if (own) return;
+		for (int c = 0; c < offsets.length; c++)
+			System.arraycopy(arrays[c], 0, storage, offsets[c], java.lang.reflect.Array.getLength(arrays[c]));
+		if (own || offsets.length > 0) return;
 		for (int c = 0; c < channels.length; c++)
 			write(wrap(arrays[c], channels[c].dimension(0), channels[c].dimension(1)), channels[c]);
 	}

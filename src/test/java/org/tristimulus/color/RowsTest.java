@@ -3,6 +3,8 @@ package org.tristimulus.color;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -129,10 +131,49 @@ class RowsTest {
 		assertRows(((Sequence) space.toBase()).first(), rows, false);
 	}
 
-	static Stream<Arguments> conversions() {
+	/** Every space from light of integer samples, black and pure colours among them, whose rows are not looked through. */
+	@ParameterizedTest
+	@MethodSource("spaces")
+	void fromLightOfIntegers(ColorSpace space) {
+		float[][] rows = Sample.CODES.rows();
+		for (float[] row : rows)
+			Arrays.fill(row, 0, 7, row == rows[0] ? 0 : 1);
+		for (float[] row : rows)
+			Arrays.fill(row, 7, 14, 0);
+		float[][] checked = { rows[0].clone(), rows[1].clone(), rows[2].clone() };
+		ColorTransform transform = Spaces.LINEAR_SRGB.to(space);
+		transform.apply(checked, N);
+		transform.forIntegers().apply(rows, N);
+		for (int c = 0; c < 3; c++)
+			assertArrayEquals(checked[c], rows[c]);
+	}
+
+	/** Back to light for 8-bit results: within 4e-6 of the largest component of the colour. */
+	@ParameterizedTest
+	@MethodSource("spaces")
+	void toLightForBytes(ColorSpace space) {
+		float[][] rows = Sample.IN_GAMUT.rows();
+		Spaces.LINEAR_SRGB.to(space).apply(rows, N);
+		ColorTransform back = space.to(Spaces.LINEAR_SRGB);
+		float[][] result = { rows[0].clone(), rows[1].clone(), rows[2].clone() };
+		back.forBytes().apply(result, N);
+		for (int i = 0; i < N; i++) {
+			double[] exact = { rows[0][i], rows[1][i], rows[2][i] };
+			back.apply(exact);
+			double limit = 4e-6 * Math.max(exact[0], Math.max(exact[1], exact[2])) + 1e-9;
+			for (int c = 0; c < 3; c++)
+				assertEquals(exact[c], result[c][i], limit, space + " " + i);
+		}
+	}
+
+	static List<ColorSpace> spaces() {
 		List<ColorSpace> spaces = new ArrayList<>(Spaces.all());
 		spaces.removeAll(List.of(Spaces.XYY, Spaces.LUV, Spaces.LCH, Spaces.OKLCH, Spaces.HSV, Spaces.HSL, Spaces.HWB, Spaces.LINEAR_SRGB));
-		return spaces.stream().flatMap(space -> Arrays.stream(Sample.values()).map(sample -> arguments(space, sample)));
+		return spaces;
+	}
+
+	static Stream<Arguments> conversions() {
+		return spaces().stream().flatMap(space -> Arrays.stream(Sample.values()).map(sample -> arguments(space, sample)));
 	}
 
 	@ParameterizedTest

@@ -14,6 +14,9 @@ import org.tristimulus.light.Exposure;
 import org.tristimulus.light.WhiteBalance;
 
 import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.img.planar.PlanarImg;
+import net.imglib2.img.planar.PlanarImgs;
+import net.imglib2.type.numeric.real.FloatType;
 
 /**
  * What the engine is timed at. Changes are in place, so that {@link Work#restore} has to go before each {@link Work#run}; what becomes
@@ -58,9 +61,21 @@ enum EngineOperation {
 		@Override
 		Work on(BenchmarkImages images) {
 			float[][] light = rows(images, Spaces.linear(RgbSpace.SRGB));
-			float[] pixels = joined(light), original = pixels.clone();
-			ColorImage image = ColorImage.of(new ImgSource("light", ArrayImgs.floats(pixels, BenchmarkImages.WIDTH, BenchmarkImages.HEIGHT, 3), 2));
-			return work(pixels, original, () -> image.apply(Exposure.by(0.7), Gamut.NONE));
+			PlanarImg<FloatType, ?> pixels = PlanarImgs.floats(BenchmarkImages.WIDTH, BenchmarkImages.HEIGHT, 3);
+			ImgSource source = new ImgSource("light", pixels, 2);
+			ColorImage image = ColorImage.of(source);
+			return new Work(new Object[] { source.read(0) }, light) {
+				@Override
+				void run() {
+					image.apply(Exposure.by(0.7), Gamut.NONE);
+				}
+
+				@Override
+				void restore() {
+					for (int c = 0; c < 3; c++)
+						System.arraycopy(light[c], 0, (float[]) source.read(0).array(c), 0, light[c].length);
+				}
+			};
 		}
 	},
 	/** Bradford, D50 to D65, whites kept. */
@@ -172,13 +187,6 @@ enum EngineOperation {
 		int[] original = images.packed("a"), pixels = original.clone();
 		ColorPair pair = new ColorPair(rgb(pixels), rgb(images.packed("b")), Alpha.IGNORE);
 		return work(pixels, original, () -> pair.apply(blend, Gamut.CLIP));
-	}
-
-	private static float[] joined(float[][] rows) {
-		float[] all = new float[3 * BenchmarkImages.SIZE];
-		for (int c = 0; c < 3; c++)
-			System.arraycopy(rows[c], 0, all, c * BenchmarkImages.SIZE, BenchmarkImages.SIZE);
-		return all;
 	}
 
 	private static float[][] rows(BenchmarkImages images, ColorSpace space) {
