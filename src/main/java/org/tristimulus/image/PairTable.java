@@ -91,16 +91,24 @@ final class PairTable implements Combination {
 		};
 	}
 
-	/** In two loops, which are short enough for C2 to vectorise. */
+	/** A channel at a time, in loops that are short enough for C2 to vectorise. */
 	private static void products(int[] a, int[] b, int[] out, int start, int n) {
-		redAndGreen(a, b, out, start, n);
+		red(a, b, out, start, n);
+		green(out, b, start, n);
 		blue(out, b, start, n);
 	}
 
-	private static void redAndGreen(int[] a, int[] b, int[] out, int start, int n) {
+	private static void red(int[] a, int[] b, int[] out, int start, int n) {
 		for (int i = start; i < start + n; i++) {
-			int x = a[i], y = b[i], r = (x >> 16 & 255) * (y >> 16 & 255) + 128, g = (x >> 8 & 255) * (y >> 8 & 255) + 128;
-			out[i] = x & 0xff0000ff | r + (r >> 8) >> 8 << 16 | g + (g >> 8) & 0xff00;
+			int p = (a[i] >> 16 & 255) * (b[i] >> 16 & 255) + 128;
+			out[i] = a[i] & 0xff00ffff | p + (p >> 8) << 8 & 0xff0000;
+		}
+	}
+
+	private static void green(int[] a, int[] b, int start, int n) {
+		for (int i = start; i < start + n; i++) {
+			int p = (a[i] >> 8 & 255) * (b[i] >> 8 & 255) + 128;
+			a[i] = a[i] & 0xffff00ff | p + (p >> 8) & 0xff00;
 		}
 	}
 
