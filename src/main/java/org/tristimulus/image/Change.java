@@ -75,7 +75,8 @@ final class Change {
 		if (isNothing) return (start, n) -> copy(in, out, start, n);
 		if (byTable && packed) {
 			int[] from = (int[]) in.array(0), to = (int[]) out.array(0);
-			return (start, n) -> tables[0].packed(from, to, start, n, tally);
+			Tally.Part part = tally.part();
+			return (start, n) -> tables[0].packed(from, to, start, n, part);
 		}
 		if (byTable && in.channels() == 1) return (start, n) -> tableOfOne(in.array(0), out.array(0), start, n);
 		if (byTable) {

@@ -71,14 +71,10 @@ final class ChannelTable {
 	}
 
 	/** Rewrites n packed pixels, which may be in place; the upper byte stays. */
-	void packed(int[] in, int[] out, int start, int n, Tally tally) {
+	void packed(int[] in, int[] out, int start, int n, Tally.Part tally) {
 		for (int i = 0; i < n; i += STEP) {
 			long counts = map(in, out, start + i, Math.min(STEP, n - i));
-			if (counts == 0) continue;
-			tally.addAny(counts & FIELD);
-			tally.addClipped(0, counts >> RED - ANY & FIELD);
-			tally.addClipped(1, counts >> GREEN - ANY & FIELD);
-			tally.addClipped(2, counts >> BLUE - ANY & FIELD);
+			tally.add(counts & FIELD, counts >> RED - ANY & FIELD, counts >> GREEN - ANY & FIELD, counts >> BLUE - ANY & FIELD);
 		}
 	}
 

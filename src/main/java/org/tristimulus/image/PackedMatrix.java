@@ -109,10 +109,11 @@ final class PackedMatrix {
 
 	/** Work for one thread. */
 	PixelLoop.Work begin(int[] in, int[] out) {
+		Tally.Part part = tally.part();
 		int[] made = new int[PixelLoop.BLOCK], groups = new int[PixelLoop.BLOCK / GROUP];
 		return (start, n) -> {
 			int count = map(in, start, n, made, groups);
-			if (count > 0) look(in, start, n, groups, count, made);
+			if (count > 0) look(in, start, n, groups, count, made, part);
 			System.arraycopy(made, 0, out, start, n);
 		};
 	}
@@ -146,7 +147,7 @@ final class PackedMatrix {
 	}
 
 	/** Does again what is near white, by its definition, and counts what leaves the range and was not at its end. */
-	private void look(int[] in, int start, int n, int[] groups, int count, int[] made) {
+	private void look(int[] in, int start, int n, int[] groups, int count, int[] made, Tally.Part part) {
 		int any = 0, red = 0, green = 0, rest = 0, lo = low, hi = high;
 		for (int k = 0; k < count; k++)
 			for (int i = groups[k], end = Math.min(i + GROUP, n); i < end; i++) {
@@ -166,10 +167,7 @@ final class PackedMatrix {
 				rest += ofBlue;
 				any += ofRed | ofGreen | ofBlue;
 			}
-		tally.addClipped(0, red);
-		tally.addClipped(1, green);
-		tally.addClipped(2, rest);
-		tally.addAny(any);
+		part.add(any, red, green, rest);
 	}
 
 	private int code(int x) {

@@ -1,5 +1,7 @@
 package org.tristimulus.image;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -12,11 +14,38 @@ public final class Tally {
 
 	private final LongAdder pixels = new LongAdder(), any = new LongAdder(), beyondWhite = new LongAdder(), notFinite = new LongAdder(), becameNotFinite = new LongAdder();
 	private final LongAdder[] clipped;
+	private final List<Part> parts = new CopyOnWriteArrayList<>();
+
+	/** What one thread counts, who need not agree with others on each number: newly clipped samples of packed pixels. */
+	static final class Part {
+
+		private long any, red, green, blue;
+
+		private Part() {}
+
+		void add(long any, long red, long green, long blue) {
+			this.any += any;
+			this.red += red;
+			this.green += green;
+			this.blue += blue;
+		}
+
+		private long clipped(int channel) {
+			return channel == 0 ? red : channel == 1 ? green : blue;
+		}
+	}
 
 	Tally(int channels) {
 		clipped = new LongAdder[channels];
 		for (int c = 0; c < channels; c++)
 			clipped[c] = new LongAdder();
+	}
+
+	/** A part for the thread that asks for it; its numbers count once its work is done. */
+	Part part() {
+		Part part = new Part();
+		parts.add(part);
+		return part;
 	}
 
 	void addPixels(long n) {
@@ -50,12 +79,12 @@ public final class Tally {
 
 	/** How many pixels have a sample that was newly clipped or mapped. */
 	public long any() {
-		return any.sum();
+		return any.sum() + parts.stream().mapToLong(p -> p.any).sum();
 	}
 
 	/** How many samples of a channel were newly clipped or mapped. */
 	public long clipped(int channel) {
-		return clipped[channel].sum();
+		return clipped[channel].sum() + parts.stream().mapToLong(p -> p.clipped(channel)).sum();
 	}
 
 	public int channels() {
