@@ -1,5 +1,7 @@
 package org.tristimulus.image;
 
+import java.nio.file.Path;
+
 import org.tristimulus.blend.Blend;
 import org.tristimulus.blend.BlendMode;
 import org.tristimulus.blend.BlendSpace;
@@ -22,7 +24,7 @@ import net.imglib2.type.numeric.real.FloatType;
  * What the engine is timed at. Changes are in place, so that {@link Work#restore} has to go before each {@link Work#run}; what becomes
  * another type is written to arrays that are there.
  */
-enum EngineOperation {
+public enum EngineOperation {
 
 	/** The limit: the bytes of an RGB image copied. */
 	COPY {
@@ -31,12 +33,12 @@ enum EngineOperation {
 			int[] from = images.packed("a"), to = new int[from.length];
 			return new Work(to, from) {
 				@Override
-				void run() {
+				public void run() {
 					PixelLoop.run(WHOLE, Progress.NONE, 0, 1, () -> (start, n) -> System.arraycopy(from, start, to, start, n));
 				}
 
 				@Override
-				void restore() {}
+				public void restore() {}
 			};
 		}
 	},
@@ -56,7 +58,7 @@ enum EngineOperation {
 			return work(pixels, original, () -> image.apply(Exposure.by(0.7), Gamut.CLIP));
 		}
 	},
-	/** Three channels of 32 bits, linear, +0.7 stops. */
+	/** Three channels of 32 bits, linear, +0.7 stops; each an array, as ImageJ has them. */
 	EXPF {
 		@Override
 		Work on(BenchmarkImages images) {
@@ -66,12 +68,12 @@ enum EngineOperation {
 			ColorImage image = ColorImage.of(source);
 			return new Work(new Object[] { source.read(0) }, light) {
 				@Override
-				void run() {
+				public void run() {
 					image.apply(Exposure.by(0.7), Gamut.NONE);
 				}
 
 				@Override
-				void restore() {
+				public void restore() {
 					for (int c = 0; c < 3; c++)
 						System.arraycopy(light[c], 0, (float[]) source.read(0).array(c), 0, light[c].length);
 				}
@@ -144,9 +146,9 @@ enum EngineOperation {
 	private static final Region WHOLE = Region.all(BenchmarkImages.WIDTH, BenchmarkImages.HEIGHT);
 
 	/** An operation on images that are there. */
-	abstract static class Work {
+	abstract static class Work implements Timed {
 
-		/** The pixels of the result: an array of packed or grey ones, or one of all channels in turn. */
+		/** The pixels of the result: an array of packed or grey ones, or a plane. */
 		final Object pixels;
 		private final Object original;
 
@@ -155,19 +157,23 @@ enum EngineOperation {
 			this.original = original;
 		}
 
-		abstract void run();
-
-		void restore() {
+		@Override
+		public void restore() {
 			System.arraycopy(original, 0, pixels, 0, java.lang.reflect.Array.getLength(pixels));
 		}
 	}
 
 	abstract Work on(BenchmarkImages images);
 
+	/** On images that are made. */
+	public Timed onMadeImages() {
+		return on(new BenchmarkImages(Path.of("")));
+	}
+
 	private static Work work(Object pixels, Object original, Runnable run) {
 		return new Work(pixels, original) {
 			@Override
-			void run() {
+			public void run() {
 				run.run();
 			}
 		};
@@ -201,12 +207,12 @@ enum EngineOperation {
 		Object[] last = new Object[1];
 		return new Work(last, last) {
 			@Override
-			void run() {
+			public void run() {
 				last[0] = SpaceConversion.of(image, space).source().read(0);
 			}
 
 			@Override
-			void restore() {
+			public void restore() {
 				last[0] = null;
 			}
 		};

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-import net.imglib2.parallel.Parallelization;
-
 /**
  * The engine as one of several programs that are timed in turn: told on standard input to go, it does its operation once and answers
  * with the milliseconds; told to dump, it writes the result as the others do.
@@ -35,7 +33,7 @@ final class EnginePeer {
 		System.out.println("READY");
 		BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
 		for (String line; (line = in.readLine()) != null && !line.equals("QUIT");) {
-			if (line.equals("GO")) System.out.printf(Locale.ROOT, "MS %.3f%n", milliseconds(work, threads));
+			if (line.equals("GO")) System.out.printf(Locale.ROOT, "MS %.3f%n", work.milliseconds(threads));
 			else if (line.startsWith("DUMP ")) {
 				dump(work.pixels, Path.of(line.substring(5)));
 				System.out.println("OK");
@@ -46,14 +44,6 @@ final class EnginePeer {
 
 	private static String token(EngineOperation operation) {
 		return operation.name().toLowerCase(Locale.ROOT);
-	}
-
-	static double milliseconds(EngineOperation.Work work, int threads) {
-		work.restore();
-		long start = System.nanoTime();
-		if (threads == 1) Parallelization.runSingleThreaded(work::run);
-		else Parallelization.runWithNumThreads(threads, work::run);
-		return (System.nanoTime() - start) / 1e6;
 	}
 
 	private static void dump(Object pixels, Path file) throws IOException {
@@ -67,7 +57,6 @@ final class EnginePeer {
 				out.write(s);
 				out.write(s >> 8);
 			}
-			else if (pixels instanceof float[]) interleave(i -> ((float[]) pixels)[i], out);
 			else {
 				Plane plane = (Plane) ((Object[]) pixels)[0];
 				interleave(i -> ((float[]) plane.array(i / BenchmarkImages.SIZE))[i % BenchmarkImages.SIZE], out);

@@ -1,15 +1,15 @@
 package org.tristimulus.imagej;
 
-import java.io.IOException;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -17,54 +17,47 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.tristimulus.image.ForkClassPath;
+import org.tristimulus.image.Timed;
 
-import ij.IJ;
-import ij.ImagePlus;
-import ij.process.ColorProcessor;
-
-import net.imagej.patcher.LegacyInjector;
-
-/** Adjust Exposure through IJ.run on 24-megapixel RGB, against ImageJ's own Multiply in the same run; snapshots included. */
+/** Commands through IJ.run on 24 megapixels, against the engine's call and ImageJ's own nearest command; snapshots for Undo included. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = { "-Xmx4g", "-Djava.awt.headless=true", "--add-opens=java.base/java.lang=ALL-UNNAMED" })
 public class DoorBenchmark {
 
-	private static final int WIDTH = 6000, HEIGHT = 4000;
+	@Param
+	public DoorOperation operation;
 
-	static {
-		LegacyInjector.preinit();
-	}
+	@Param({ "door", "engine", "imagej" })
+	public String by;
 
-	private ImagePlus imp;
+	@Param({ "1", "2" })
+	public int threads;
+
+	private Timed work;
 
 	@Setup
-	public void image() throws IOException {
-		System.setProperty("plugins.dir", Launcher.menu().getParent().toString());
-		ColorProcessor ip = new ColorProcessor(WIDTH, HEIGHT);
-		SplittableRandom random = new SplittableRandom(1);
-		for (int i = 0; i < WIDTH * HEIGHT; i++)
-			ip.set(i, 0xff000000 | random.nextInt(150) << 16 | random.nextInt(150) << 8 | random.nextInt(150));
-		imp = new ImagePlus("24 megapixels", ip);
+	public void images() {
+		DoorImages images = new DoorImages(operation);
+		work = by.equals("door") ? images.throughDoor() : by.equals("engine") ? images.throughEngine() : images.byImageJ();
+	}
+
+	@Setup(Level.Invocation)
+	public void restore() {
+		work.restore();
 	}
 
 	@Benchmark
-	public void multiplyTwice() {
-		IJ.run(imp, "Multiply...", "value=0.8");
-		IJ.run(imp, "Multiply...", "value=1.25");
-	}
-
-	@Benchmark
-	public void adjustExposureTwice() {
-		IJ.run(imp, "Adjust Exposure...", "stops=-0.7");
-		IJ.run(imp, "Adjust Exposure...", "stops=0.7");
+	public void run() {
+		work.run(threads);
 	}
 
 	public static void main(String... args) throws RunnerException {
-		new Runner(new OptionsBuilder().include(DoorBenchmark.class.getName())
-			.jvmArgsAppend("-Xmx3g", "-Djava.awt.headless=true", "--add-opens=java.base/java.lang=ALL-UNNAMED").build()).run();
+		ForkClassPath.set();
+		new Runner(new OptionsBuilder().include(DoorBenchmark.class.getName()).build()).run();
 	}
 }
