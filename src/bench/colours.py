@@ -16,8 +16,8 @@ def encode(light):
 
 
 def codes(v):
-    """Codes 0 to 1 to bytes, halves up."""
-    return np.floor(np.clip(v, 0, 1) * 255 + 0.5).astype(np.uint8)
+    """Codes 0 to 1 to bytes, halves up: those too that float64 gives a little less than a half."""
+    return np.floor(np.clip(v, 0, 1) * 255 + 0.5 + 1e-9).astype(np.uint8)
 
 
 LIGHT = decode(np.arange(256) / 255)    # of each byte
@@ -106,10 +106,10 @@ def verdict(operation, image, result):
         if operation == "temp":
             d = d[image.a[rows].min(-1).ravel().repeat(3) < NEAR_WHITE]
         largest, differ, more, n = max(largest, d.max()), differ + np.count_nonzero(d), more + np.count_nonzero(d > 1), n + d.size
-    if operation in TOLERANCE:
-        return f"within {largest:.2g}" + ("" if largest <= TOLERANCE[operation] else ": **other numbers**")
     if largest == 0:
         return "exact"
+    if operation in TOLERANCE:
+        return f"within {largest:.2g}" + ("" if largest <= TOLERANCE[operation] else ": **other numbers**")
     if more / n < CODES_OFF:
         return f"one code off in {100 * differ / n:.2g} %"
     return f"up to {largest:.0f} codes off, {100 * more / n:.2g} % by more than one: **other numbers**"
