@@ -16,6 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -53,8 +55,9 @@ public class EngineBenchmark {
 		work.run(threads);
 	}
 
-	public static void main(String... args) throws RunnerException {
+	/** @param args of JMH, such as -p operation=EXP8 */
+	public static void main(String... args) throws RunnerException, CommandLineOptionException {
 		ForkClassPath.set();
-		new Runner(new OptionsBuilder().include(EngineBenchmark.class.getName()).build()).run();
+		new Runner(new OptionsBuilder().parent(new CommandLineOptions(args)).include(EngineBenchmark.class.getName()).build()).run();
 	}
 }

@@ -16,6 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.tristimulus.image.ForkClassPath;
 import org.tristimulus.image.Timed;
@@ -56,8 +58,9 @@ public class DoorBenchmark {
 		work.run(threads);
 	}
 
-	public static void main(String... args) throws RunnerException {
+	/** @param args of JMH, such as -p operation=EXPOSURE -p by=door */
+	public static void main(String... args) throws RunnerException, CommandLineOptionException {
 		ForkClassPath.set();
-		new Runner(new OptionsBuilder().include(DoorBenchmark.class.getName()).build()).run();
+		new Runner(new OptionsBuilder().parent(new CommandLineOptions(args)).include(DoorBenchmark.class.getName()).build()).run();
 	}
 }
