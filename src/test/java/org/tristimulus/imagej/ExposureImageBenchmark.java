@@ -3,6 +3,7 @@ package org.tristimulus.imagej;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
+import org.tristimulus.image.ForkClassPath;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -62,6 +63,7 @@ public class ExposureImageBenchmark {
 	}
 
 	public static void main(String... args) throws Exception {
+		ForkClassPath.set();
 		new Runner(new OptionsBuilder().include(ExposureImageBenchmark.class.getSimpleName()).build()).run();
 	}
 }

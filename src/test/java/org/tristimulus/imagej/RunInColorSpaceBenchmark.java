@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import org.tristimulus.image.ForkClassPath;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -94,6 +95,7 @@ public class RunInColorSpaceBenchmark {
 
 	/** Ends with the times over that of the three channels alone. */
 	public static void main(String... args) throws RunnerException {
+		ForkClassPath.set();
 		Map<String, Double> times = new TreeMap<>();
 		for (RunResult result : new Runner(new OptionsBuilder().include(RunInColorSpaceBenchmark.class.getName())
 			.jvmArgsAppend("-Xmx4g", "-Djava.awt.headless=true", "--add-opens=java.base/java.lang=ALL-UNNAMED").build()).run())

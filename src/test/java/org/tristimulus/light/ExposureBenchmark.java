@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import org.tristimulus.image.ForkClassPath;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -61,6 +62,7 @@ public class ExposureBenchmark {
 	}
 
 	public static void main(String... args) throws Exception {
+		ForkClassPath.set();
 		new Runner(new OptionsBuilder().include(ExposureBenchmark.class.getSimpleName()).build()).run();
 	}
 }

@@ -2,6 +2,7 @@ package org.tristimulus.light;
 
 import java.util.concurrent.TimeUnit;
 
+import org.tristimulus.image.ForkClassPath;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,6 +43,7 @@ public class LightReportBenchmark {
 	}
 
 	public static void main(String[] args) throws RunnerException {
+		ForkClassPath.set();
 		new Runner(new OptionsBuilder().include(LightReportBenchmark.class.getSimpleName()).build()).run();
 	}
 }
