@@ -17,7 +17,8 @@ final class PixelLoop {
 	/** Pixels of a block: what fits the first-level cache as a few rows of floats. */
 	static final int BLOCK = 1024;
 
-	private static final int CHUNK = 16 * BLOCK;
+	/** Pixels that a thread takes at a time, or less where an image has fewer than {@link #SHARES} times that. */
+	private static final int CHUNK = 64 * BLOCK, SHARES = 32;
 
 	/** Fewer numbers than this are not worth a second thread. */
 	private static final int SMALL = 4096;
@@ -42,7 +43,7 @@ final class PixelLoop {
 	 * @throws CancellationException when the work was cancelled
 	 */
 	static void run(Region region, Progress progress, double from, double to, Supplier<Work> begin) {
-		int rows = Math.max(1, CHUNK / Math.max(1, region.columns())), chunks = (region.rows() + rows - 1) / rows;
+		int rows = Math.max(1, Math.min(CHUNK / Math.max(1, region.columns()), region.rows() / SHARES)), chunks = (region.rows() + rows - 1) / rows;
 		AtomicInteger next = new AtomicInteger();
 		AtomicBoolean canceled = new AtomicBoolean();
 		Runnable worker = () -> {
@@ -50,7 +51,7 @@ final class PixelLoop {
 			try {
 				for (int chunk; (chunk = next.getAndIncrement()) < chunks && !canceled.get();) {
 					blocks(region, chunk * rows, Math.min((chunk + 1) * rows, region.rows()), progress, work);
-					if (chunk % 16 == 15) progress.done(from + (to - from) * (chunk + 1) / chunks);
+					if (chunk % 4 == 3) progress.done(from + (to - from) * (chunk + 1) / chunks);
 				}
 			}
 			catch (CancellationException e) {
