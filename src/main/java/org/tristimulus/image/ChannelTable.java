@@ -10,11 +10,11 @@ final class ChannelTable {
 
 	static final int CLIPPED = 1 << 24;
 
-	/** Fields of ten bits above a packed pixel: how many pixels have a mark, and how many marks blue, green and red have. */
-	private static final int ANY = 24, BLUE = 34, GREEN = 44, RED = 54, FIELD = 1023;
+	/** Fields of eight bits above a packed pixel: how many pixels have a mark, and how many marks blue, green and red have. */
+	private static final int ANY = 32, BLUE = 40, GREEN = 48, RED = 56, FIELD = 255;
 
-	/** So few pixels at a time that no field overflows. */
-	private static final int STEP = 512;
+	/** So few pixels at a time that no field overflows, nor the sum of the pixels below them. */
+	private static final int STEP = 255;
 
 	private final int[] codes;
 	private final long[] red, greenBlue;
@@ -74,19 +74,19 @@ final class ChannelTable {
 	void packed(int[] in, int[] out, int start, int n, Tally.Part tally) {
 		for (int i = 0; i < n; i += STEP) {
 			long counts = map(in, out, start + i, Math.min(STEP, n - i));
-			tally.add(counts & FIELD, counts >> RED - ANY & FIELD, counts >> GREEN - ANY & FIELD, counts >> BLUE - ANY & FIELD);
+			tally.add(counts >> ANY & FIELD, counts >> RED & FIELD, counts >> GREEN & FIELD, counts >> BLUE & FIELD);
 		}
 	}
 
-	/** The sums of the fields. */
+	/** The sums of the fields, above a sum of codes. */
 	private long map(int[] in, int[] out, int start, int n) {
 		long[] r = red, gb = greenBlue;
 		long counts = 0;
 		for (int i = start; i < start + n; i++) {
 			int p = in[i];
 			long q = r[p >> 16 & 255] | gb[p & 0xffff];
-			counts += q >>> ANY;
-			out[i] = p & 0xff000000 | (int) q & 0xffffff;
+			counts += q;
+			out[i] = p & 0xff000000 | (int) q;
 		}
 		return counts;
 	}
