@@ -168,12 +168,8 @@ final class Change {
 		return leavesRange(rows[0], n) || leavesRange(rows[1], n) || leavesRange(rows[2], n);
 	}
 
-	/** By the largest distance from the middle of the range, which vectorises. */
 	private boolean leavesRange(float[] row, int n) {
-		float middle = (low + high) / 2, most = 0;
-		for (int i = 0; i < n; i++)
-			most = Math.max(most, Math.abs(row[i] - middle));
-		return !(most <= high - middle);
+		return Range.isLeft(row, n, low, high);
 	}
 
 	private boolean isNewlyOut(float after, float before) {

@@ -25,11 +25,16 @@ final class Range {
 		return after > high && before < 1 || after < low && before > 0;
 	}
 
-	/** Whether any of the first n values lies outside or is no number: by the largest distance from the middle, which vectorises. */
+	/** Whether any of the first n values lies outside or is no number. */
 	boolean isLeft(float[] row, int n) {
-		float middle = (float) ((low + high) / 2), most = 0;
+		return isLeft(row, n, (float) low, (float) high);
+	}
+
+	/** The same of any range: by the largest distance from its middle, without a branch. */
+	static boolean isLeft(float[] row, int n, float low, float high) {
+		float middle = (low + high) / 2, most = 0;
 		for (int i = 0; i < n; i++)
 			most = Math.max(most, Math.abs(row[i] - middle));
-		return !(most <= (float) high - middle);
+		return !(most <= high - middle);
 	}
 }
