@@ -29,7 +29,6 @@ import javax.imageio.ImageIO;
 
 import ij.IJ;
 import ij.ImageJ;
-import ij.WindowManager;
 import ij.gui.GenericDialog;
 
 /** Opens the dialog of a command from the menu and uses it as a person would. */
@@ -48,16 +47,6 @@ final class DialogDriver {
 	/** ImageJ with its window, once in this JVM. */
 	static void startImageJ() {
 		if (IJ.getInstance() == null) new ImageJ();
-	}
-
-	/** Closes every dialog and every image, unsaved or not. */
-	static void closeAll() {
-		for (Window w : Window.getWindows())
-			if (w instanceof Dialog && w.isShowing()) close(w);
-		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
-			WindowManager.getImage(id).changes = false;
-			WindowManager.getImage(id).close();
-		}
 	}
 
 	/** Runs the menu command, and waits for its dialog; and a little more, since AWT hangs when a dialog is closed while it opens. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Dialog;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,12 @@ class DialogTest {
 
 	@AfterEach
 	void closeAll() {
-		DialogDriver.closeAll();
+		for (Window w : Window.getWindows())
+			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
+			WindowManager.getImage(id).changes = false;
+			WindowManager.getImage(id).close();
+		}
 	}
 
 	/** Of the matrix, what differs on a screen; each with a selection that is an oval for every second. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Dialog;
 import java.awt.TextField;
+import java.awt.Window;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +43,12 @@ class ExposureDialogTest {
 
 	@AfterEach
 	void closeAll() {
-		DialogDriver.closeAll();
+		for (Window w : Window.getWindows())
+			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
+			WindowManager.getImage(id).changes = false;
+			WindowManager.getImage(id).close();
+		}
 		if (Recorder.getInstance() != null) Recorder.getInstance().close();
 	}
 

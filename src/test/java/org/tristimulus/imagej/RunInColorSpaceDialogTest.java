@@ -10,6 +10,7 @@ import java.awt.Dialog;
 import java.awt.List;
 import java.awt.Panel;
 import java.awt.TextField;
+import java.awt.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,12 @@ class RunInColorSpaceDialogTest {
 
 	@AfterEach
 	void closeAll() {
-		DialogDriver.closeAll();
+		for (Window w : Window.getWindows())
+			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
+			WindowManager.getImage(id).changes = false;
+			WindowManager.getImage(id).close();
+		}
 		if (Recorder.getInstance() != null) Recorder.getInstance().close();
 	}
 

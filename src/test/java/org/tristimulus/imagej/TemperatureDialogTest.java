@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Canvas;
 import java.awt.Color;
+import java.awt.Dialog;
 import java.awt.Scrollbar;
 import java.awt.TextField;
+import java.awt.Window;
 import java.awt.event.AdjustmentEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 
 /** The dialogs of Color Temperature and White Balance on a screen: presets, the slider in mired, its swatch, files. */
 @Tag("gui")
@@ -36,7 +39,12 @@ class TemperatureDialogTest {
 
 	@AfterEach
 	void closeAll() {
-		DialogDriver.closeAll();
+		for (Window w : Window.getWindows())
+			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
+			WindowManager.getImage(id).changes = false;
+			WindowManager.getImage(id).close();
+		}
 	}
 
 	private static ImagePlus show() {
