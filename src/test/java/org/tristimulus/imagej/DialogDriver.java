@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
 import ij.IJ;
-import ij.ImageJ;
 import ij.gui.GenericDialog;
 
 /** Opens the dialog of a command from the menu and uses it as a person would. */
@@ -44,37 +44,42 @@ final class DialogDriver {
 		openedInMs = ms;
 	}
 
-	/** ImageJ with its window, once in this JVM. */
-	static void startImageJ() {
-		if (IJ.getInstance() == null) new ImageJ();
-	}
-
-	/** Runs the menu command, and waits for its dialog; and a little more, since AWT hangs when a dialog is closed while it opens. */
+	/** Runs the menu command, and waits for its dialog. */
 	static DialogDriver open(String label) {
 		long start = System.nanoTime();
 		IJ.doCommand(label);
 		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && label.equals(((GenericDialog) w).getTitle()));
 		double ms = (System.nanoTime() - start) / 1e6;
-		IJ.wait(150);
 		return new DialogDriver(dialog, ms);
 	}
 
-	/** Waits for a window on the screen. */
+	/** Waits for a window on the screen; for a modal dialog until it blocks its caller, since AWT hangs when one is closed earlier. */
 	static Window window(Predicate<Window> wanted) {
 		List<Window> found = new ArrayList<>();
 		await("the window is not there", () -> Arrays.stream(Window.getWindows()).filter(w -> w.isShowing() && wanted.test(w)).peek(found::add).findAny().isPresent());
+		await("a dialog does not block", () -> callersBlocked() >= Arrays.stream(Window.getWindows()).filter(w -> w.isShowing() && w instanceof Dialog && ((Dialog) w).isModal()).count());
 		return found.get(0);
+	}
+
+	/** How many calls to show a modal dialog wait for its end: a command's thread waits in earnest, the event thread goes on with the events. */
+	private static long callersBlocked() {
+		return Thread.getAllStackTraces().values().stream().mapToLong(frames -> IntStream.range(1, frames.length)
+			.filter(i -> frames[i].getClassName().equals("java.awt.WaitDispatchSupport") && frames[i].getMethodName().equals("enter"))
+			.filter(i -> frames[i - 1].getMethodName().equals("wait") || frames[frames.length - 1].getClassName().equals("java.awt.EventDispatchThread")).count()).sum();
 	}
 
 	static boolean isShowing(Class<? extends Window> kind) {
 		return Arrays.stream(Window.getWindows()).anyMatch(w -> w.isShowing() && kind.isInstance(w));
 	}
 
-	/** Waits up to ten seconds for something to be true. */
+	/** Waits up to ten seconds for something to be true, else keeps a picture of the screen and fails. */
 	static void await(String problem, BooleanSupplier condition) {
 		long end = System.nanoTime() + 10_000_000_000L;
 		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) throw new AssertionError(problem + "; on show are " + windows());
+			if (System.nanoTime() > end) {
+				picture("awaited");
+				throw new AssertionError(problem + "; on show are " + windows());
+			}
 			IJ.wait(2);
 		}
 		settle();

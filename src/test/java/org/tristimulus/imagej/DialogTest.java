@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Dialog;
-import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +35,7 @@ import ij.plugin.frame.Recorder;
 
 /** The dialog of Adjust Exposure on a screen: preview, Cancel, OK, Undo, Recorder, Reset, Help, and what is wrong. */
 @Tag("gui")
+@ExtendWith(OnScreen.class)
 class DialogTest {
 
 	private static final String LABEL = "Adjust Exposure...";
@@ -47,21 +45,6 @@ class DialogTest {
 
 	@TempDir
 	static Path folder;
-
-	@BeforeAll
-	static void start() {
-		DialogDriver.startImageJ();
-	}
-
-	@AfterEach
-	void closeAll() {
-		for (Window w : Window.getWindows())
-			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
-		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
-			WindowManager.getImage(id).changes = false;
-			WindowManager.getImage(id).close();
-		}
-	}
 
 	/** Of the matrix, what differs on a screen; each with a selection that is an oval for every second. */
 	static List<HostImage> images() {
@@ -83,9 +66,7 @@ class DialogTest {
 	private static ImagePlus show(HostImage kind, boolean oval) {
 		ImagePlus imp = kind.make(folder);
 		if (oval) imp.setRoi((Roi) kind.rois().get(2).clone());
-		imp.show();
-		DialogDriver.await("no window", () -> imp.getWindow() != null && imp.getWindow().isShowing());
-		return imp;
+		return OnScreen.show(imp);
 	}
 
 	/** The arrays that are on show: of a virtual stack they live in the image's processors alone. */
@@ -140,54 +121,55 @@ class DialogTest {
 		ImagePlus copy = kind.make(folder);
 		copy.setPosition(imp.getC(), imp.getZ(), imp.getT());
 		copy.setRoi(imp.getRoi() == null ? null : (Roi) imp.getRoi().clone());
-		WindowManager.setTempCurrentImage(copy);
-		IJ.run(LABEL, "stops=1.5 slices=current output=" + (kind.layout().virtual ? "new" : "same"));
-		ImagePlus expected = kind.layout().virtual ? WindowManager.getCurrentImage() : copy;
-		WindowManager.setTempCurrentImage(null);
+		ImagePlus expected = run(copy, kind, "stops=1.5 slices=current output=" + (kind.layout().virtual ? "new" : "same"));
 		boolean exposed = same(shown(expected), shown(imp)) && same(kind.layout().virtual ? before : HostImage.pixels(expected), HostImage.pixels(imp));
 		if (expected != copy) expected.close();
 		return exposed;
 	}
 
+	/** What a macro's line makes of an image: that image, or the new one of a virtual stack. */
+	private static ImagePlus run(ImagePlus imp, HostImage kind, String options) {
+		Runnable line = () -> {
+			WindowManager.setTempCurrentImage(imp);
+			IJ.run(LABEL, options);
+			WindowManager.setTempCurrentImage(null);
+		};
+		if (kind.layout().virtual) return OnScreen.shownBy(line);
+		line.run();
+		return imp;
+	}
+
 	@ParameterizedTest
 	@MethodSource("images")
 	void okIsTheMacroAndTheRecorderReplaysIt(HostImage kind) throws Exception {
-		if (Recorder.getInstance() == null) new Recorder();
+		OnScreen.record();
 		ImagePlus imp = show(kind, true), macro = kind.make(folder);
 		macro.setRoi((Roi) imp.getRoi().clone());
-		int recorded = Recorder.getInstance().getText().length();
 		DialogDriver d = DialogDriver.open(LABEL);
 		d.preview(true);
 		d.slide(0.2);
 		d.type(STOPS, "0.7");
 		d.end("OK");
 		ImagePlus result = result(imp, kind.layout().virtual);
-		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().indexOf(LABEL, recorded) > 0);
-		String record = Recorder.getInstance().getText().substring(recorded), line = record.strip().replaceAll("(?s).*run\\(\"Adjust Exposure...\", \"([^\"]*)\"\\);.*", "$1");
+		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().contains(LABEL));
+		String record = Recorder.getInstance().getText(), line = record.strip().replaceAll("(?s).*run\\(\"Adjust Exposure...\", \"([^\"]*)\"\\);.*", "$1");
 		assertEquals(line.contains("decode=srgb"), kind.bits() == 24, line);
 		assertTrue(line.contains("stops=0.7") && !line.contains("auto") && !line.contains("image="), line);
 		assertEquals(1, record.lines().filter(l -> l.contains("run(")).count(), record);
-		WindowManager.setTempCurrentImage(macro);
-		IJ.run(LABEL, "stops=0.7");
-		ImagePlus expected = kind.layout().virtual ? WindowManager.getCurrentImage() : macro;
-		HostMatrixTest.assertPlanes(HostImage.pixels(expected), HostImage.pixels(result), "macro");
+		HostMatrixTest.assertPlanes(HostImage.pixels(run(macro, kind, "stops=0.7")), HostImage.pixels(result), "macro");
 		ImagePlus replayed = kind.make(folder);
 		replayed.setRoi((Roi) imp.getRoi().clone());
-		WindowManager.setTempCurrentImage(replayed);
-		IJ.run(LABEL, line);
-		HostMatrixTest.assertPlanes(HostImage.pixels(result), HostImage.pixels(kind.layout().virtual ? WindowManager.getCurrentImage() : replayed), "replayed: " + line);
+		HostMatrixTest.assertPlanes(HostImage.pixels(result), HostImage.pixels(run(replayed, kind, line)), "replayed: " + line);
 		if (kind.layout() != Layout.STACK && (kind.bits() == 24 || kind.bits() == 16 && kind.layout() == Layout.HYPERSTACK)) assertEquals(HeadlessReplay.digest(HostImage.pixels(result)), HeadlessReplay.elsewhere(kind, line), "replayed without a display: " + line);
-		WindowManager.setTempCurrentImage(null);
 	}
 
 	/** The image that was changed, or the new one, which becomes the current image. */
 	private static ImagePlus result(ImagePlus imp, boolean isNew) {
-		DialogDriver.await("nothing was done", () -> isNew ? WindowManager.getImageCount() == 2 && WindowManager.getCurrentImage() != imp : imp.changes);
+		DialogDriver.await("nothing was done", () -> isNew ? WindowManager.getImageCount() == 2 : imp.changes);
 		DialogDriver.await("locked", () -> !imp.isLocked());
 		if (!isNew) return imp;
 		assertFalse(imp.changes);
-		int[] ids = WindowManager.getIDList();
-		return WindowManager.getImage(ids[0] == imp.getID() ? ids[1] : ids[0]);
+		return OnScreen.besides(imp);
 	}
 
 	@ParameterizedTest
@@ -214,7 +196,7 @@ class DialogTest {
 			assertEquals(kind.channels(), imp.getNChannels());
 			assertEquals(luts, Arrays.toString(imp.getLuts()));
 			assertEquals(oval, imp.getRoi() != null);
-			closeAll();
+			OnScreen.closeAll();
 		}
 	}
 
@@ -261,7 +243,7 @@ class DialogTest {
 	void aWhiteThatIsMissing() {
 		ImagePlus imp = IJ.createImage("light", "32-bit ramp", 300, 200, 1);
 		imp.getProcessor().setf(7, 5);
-		imp.show();
+		OnScreen.show(imp);
 		DialogDriver d = DialogDriver.open(LABEL);
 		assertTrue(d.ok().isEnabled(), d.labels());
 		d.select(DECODE, Decode.SRGB.ordinal());
@@ -328,7 +310,7 @@ class DialogTest {
 		IJ.runMacro("run('" + LABEL + "', 'stops=1');");
 		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class), DialogDriver.windows());
 		assertFalse(same(before, HostImage.pixels(imp)));
-		closeAll();
+		OnScreen.closeAll();
 		IJ.doCommand(LABEL);
 		DialogDriver.close(DialogDriver.window(w -> w instanceof MessageDialog));
 	}

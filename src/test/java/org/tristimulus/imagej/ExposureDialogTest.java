@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Dialog;
 import java.awt.TextField;
-import java.awt.Window;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -27,35 +24,13 @@ import ij.plugin.frame.Recorder;
 
 /** The dialogs of the exposure commands on a screen. */
 @Tag("gui")
+@ExtendWith(OnScreen.class)
 class ExposureDialogTest {
-
-	@BeforeAll
-	static void start() {
-		DialogDriver.startImageJ();
-	}
 
 	@BeforeEach
 	void forget() {
 		for (String command : new String[] { "ExposureCalculator", "MatchExposure", "DeflickerExposure", "TweenExposure" })
 			DialogMemory.keep(CommandSpec.of(command), Map.of());
-		ResultsTable.getResultsTable().reset();
-	}
-
-	@AfterEach
-	void closeAll() {
-		for (Window w : Window.getWindows())
-			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
-		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
-			WindowManager.getImage(id).changes = false;
-			WindowManager.getImage(id).close();
-		}
-		if (Recorder.getInstance() != null) Recorder.getInstance().close();
-	}
-
-	private static ImagePlus show(ImagePlus imp) {
-		imp.show();
-		DialogDriver.await("no window", () -> imp.getWindow() != null && imp.getWindow().isShowing());
-		return imp;
 	}
 
 	private static ImagePlus stack() {
@@ -63,7 +38,7 @@ class ExposureDialogTest {
 		Scene scene = new Scene(60, 40, 0.1, 1, 3);
 		for (int i = 0; i < 9; i++)
 			stack.addSlice(scene.camera(i % 2 * 0.5, 0, i));
-		ImagePlus imp = show(new ImagePlus("series", stack));
+		ImagePlus imp = OnScreen.show(new ImagePlus("series", stack));
 		DialogDriver.onEventThread(() -> imp.setSlice(6));
 		return imp;
 	}
@@ -94,8 +69,8 @@ class ExposureDialogTest {
 	@Test
 	void deflicker() {
 		ImagePlus imp = stack();
-		IJ.run("Record...");
-		WindowManager.setCurrentWindow(imp.getWindow());
+		OnScreen.record();
+		OnScreen.activate(imp);
 		DialogDriver dialog = DialogDriver.open("Deflicker Exposure...");
 		assertNull(dialog.dialog().getPreviewCheckbox());
 		dialog.type(0, "4");
@@ -104,9 +79,9 @@ class ExposureDialogTest {
 		dialog.type(0, "3");
 		assertTrue(dialog.ok().isEnabled());
 		dialog.press("OK");
-		DialogDriver.await("no result", () -> WindowManager.getImageCount() == 3 && WindowManager.getCurrentImage().getStackSize() == 9);
-		ImagePlus result = WindowManager.getCurrentImage();
-		assertEquals("series-1", result.getTitle());
+		ImagePlus result = OnScreen.called("series-1");
+		DialogDriver.await("not the current image", () -> WindowManager.getImageCount() == 3 && WindowManager.getCurrentImage() == result);
+		assertEquals(9, result.getStackSize());
 		assertEquals(6, result.getCurrentSlice());
 		assertTrue(result.getWindow() instanceof StackWindow);
 		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().contains("run(\"Deflicker Exposure...\", \"window=3 axis=z area=all"));
@@ -116,8 +91,8 @@ class ExposureDialogTest {
 	@Test
 	void tweenPreview() {
 		ImagePlus imp = stack();
-		IJ.run("Record...");
-		WindowManager.setCurrentWindow(imp.getWindow());
+		OnScreen.record();
+		OnScreen.activate(imp);
 		List<Object> before = HostImage.pixels(imp);
 		int code = imp.getProcessor().get(30, 20);
 		DialogDriver dialog = DialogDriver.open("Tween Exposure...");
@@ -141,10 +116,8 @@ class ExposureDialogTest {
 	@Test
 	void matchPreview() {
 		Scene scene = new Scene(60, 40, 0.1, 1, 3);
-		ImagePlus first = show(new ImagePlus("first", scene.camera(-1, 0, 1))), second = show(new ImagePlus("second", scene.camera(0, 0, 2)));
+		ImagePlus first = OnScreen.show(new ImagePlus("first", scene.camera(-1, 0, 1))), second = OnScreen.show(new ImagePlus("second", scene.camera(0, 0, 2)));
 		int a = first.getProcessor().get(30, 20), b = second.getProcessor().get(30, 20);
-		ij.IJ.wait(500); // a window that opens is activated later, and then becomes the current one
-		ij.WindowManager.setCurrentWindow(second.getWindow());
 		DialogDriver dialog = DialogDriver.open("Match Exposure...");
 		assertEquals("second", dialog.choice(0).getSelectedItem());
 		assertEquals("first", dialog.choice(1).getSelectedItem());

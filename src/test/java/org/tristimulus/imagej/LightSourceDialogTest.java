@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Dialog;
 import java.awt.TextField;
-import java.awt.Window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import ij.IJ;
@@ -23,22 +20,8 @@ import ij.plugin.frame.Recorder;
 
 /** The dialogs of Light Source Report and Mixer on a screen: what is wrong stands under its field, and the recorded line. */
 @Tag("gui")
+@ExtendWith(OnScreen.class)
 class LightSourceDialogTest {
-
-	@BeforeAll
-	static void start() {
-		DialogDriver.startImageJ();
-	}
-
-	@AfterEach
-	void closeAll() {
-		for (Window w : Window.getWindows())
-			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
-		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList())
-			WindowManager.getImage(id).close();
-		if (Recorder.getInstance() != null) Recorder.getInstance().close();
-		IJ.run("Clear Results");
-	}
 
 	private static void write(DialogDriver dialog, String text) {
 		DialogDriver.onEventThread(() -> ((TextField) dialog.dialog().getStringFields().get(0)).setText(text));
@@ -48,7 +31,7 @@ class LightSourceDialogTest {
 
 	@Test
 	void theReportRefusesWhatIsNoSourceAndRecordsWhatIs() {
-		IJ.run("Record...", "");
+		OnScreen.record();
 		DialogDriver dialog = DialogDriver.open("Light Source Report...");
 		assertFalse(dialog.ok().isEnabled());
 		assertTrue(dialog.labels().contains("No light source is named"), dialog.labels());
@@ -67,7 +50,7 @@ class LightSourceDialogTest {
 
 	@Test
 	void theMixerRecordsTheChannelsOfItsPreset() {
-		IJ.run("Record...", "");
+		OnScreen.record();
 		DialogDriver dialog = DialogDriver.open("Light Source Mixer...");
 		assertTrue(dialog.ok().isEnabled());
 		write(dialog, "455/20;5/5");

@@ -3,19 +3,16 @@ package org.tristimulus.imagej;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Dialog;
 import java.awt.List;
 import java.awt.Panel;
 import java.awt.TextField;
-import java.awt.Window;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,31 +24,13 @@ import ij.plugin.frame.Recorder;
 
 /** Run in Color Space on a screen: its search, the inner command's own dialog, the recorded line, and failures that leave nothing. */
 @Tag("gui")
+@ExtendWith(OnScreen.class)
 class RunInColorSpaceDialogTest {
 
 	private static final String LABEL = "Run in Color Space...";
 
-	@BeforeAll
-	static void start() {
-		DialogDriver.startImageJ();
-	}
-
-	@AfterEach
-	void closeAll() {
-		for (Window w : Window.getWindows())
-			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
-		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
-			WindowManager.getImage(id).changes = false;
-			WindowManager.getImage(id).close();
-		}
-		if (Recorder.getInstance() != null) Recorder.getInstance().close();
-	}
-
 	private static ImagePlus show() {
-		ImagePlus imp = RunInColorSpaceTest.image("RGB");
-		imp.show();
-		DialogDriver.await("no window", () -> imp.getWindow() != null && imp.getWindow().isShowing());
-		return imp;
+		return OnScreen.show(RunInColorSpaceTest.image("RGB"));
 	}
 
 	private static void type(DialogDriver dialog, int field, String text) {
@@ -70,8 +49,8 @@ class RunInColorSpaceDialogTest {
 	void itsSearchTheInnerDialogAndTheRecordedLine() {
 		ImagePlus imp = show();
 		int[] before = ((int[]) imp.getProcessor().getPixels()).clone();
-		IJ.run("Record...");
-		WindowManager.setCurrentWindow(imp.getWindow());
+		OnScreen.record();
+		OnScreen.activate(imp);
 		DialogMemory.keep(CommandSpec.of("RunInColorSpace"), java.util.Map.of());
 		DialogDriver dialog = DialogDriver.open(LABEL);
 		assertTrue(found(dialog).getItemCount() > 300, "all commands");
@@ -82,21 +61,19 @@ class RunInColorSpaceDialogTest {
 		type(dialog, 0, "Gaussian Blur...");
 		DialogDriver.picture("run-in-color-space");
 		dialog.press("OK");
-		DialogDriver.window(w -> w instanceof Dialog && ((Dialog) w).getTitle().equals("Gaussian Blur..."));
 		ij.gui.GenericDialog inner = (ij.gui.GenericDialog) DialogDriver.window(w -> w instanceof ij.gui.GenericDialog && ((Dialog) w).getTitle().equals("Gaussian Blur..."));
 		DialogDriver.onEventThread(() -> ((TextField) inner.getNumericFields().get(0)).setText("3"));
 		DialogDriver.settle();
 		java.awt.EventQueue.invokeLater(() -> inner.getButtons()[0].dispatchEvent(new java.awt.event.ActionEvent(inner.getButtons()[0], java.awt.event.ActionEvent.ACTION_PERFORMED, "OK")));
 		DialogDriver.await("no result", () -> WindowManager.getImageCount() == 2 && Recorder.getInstance().getText().contains("output=new"));
-		ImagePlus result = WindowManager.getCurrentImage();
-		assertNotSame(imp, result);
+		ImagePlus result = OnScreen.besides(imp);
 		assertArrayEquals(before, (int[]) imp.getProcessor().getPixels());
 		String text = Recorder.getInstance().getText(), line = text.substring(text.indexOf("run(\"" + LABEL));
 		assertEquals("run(\"Run in Color Space...\", \"command=[Gaussian Blur...] options=sigma=3 space=linear components=all gamut=clip decode=srgb white=255 output=new\");", line.strip());
 		assertFalse(text.contains("run(\"Gaussian"), text);
 		WindowManager.setTempCurrentImage(imp);
-		new Interpreter().run(line);
-		assertArrayEquals((int[]) result.getProcessor().getPixels(), (int[]) WindowManager.getCurrentImage().getProcessor().getPixels(), "replayed");
+		ImagePlus replayed = OnScreen.shownBy(() -> new Interpreter().run(line));
+		assertArrayEquals((int[]) result.getProcessor().getPixels(), (int[]) replayed.getProcessor().getPixels(), "replayed");
 	}
 
 	/** Cancel in the inner dialog: no result, no message. */

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Canvas;
 import java.awt.Color;
-import java.awt.Dialog;
 import java.awt.Scrollbar;
 import java.awt.TextField;
-import java.awt.Window;
 import java.awt.event.AdjustmentEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -17,41 +15,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 
 /** The dialogs of Color Temperature and White Balance on a screen: presets, the slider in mired, its swatch, files. */
 @Tag("gui")
+@ExtendWith(OnScreen.class)
 class TemperatureDialogTest {
 
 	private static final int KELVIN = 0, TINT = 1, PRESET = 0, LOCUS = 1;
 
-	@BeforeAll
-	static void start() {
-		DialogDriver.startImageJ();
-	}
-
-	@AfterEach
-	void closeAll() {
-		for (Window w : Window.getWindows())
-			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
-		for (int id : WindowManager.getIDList() == null ? new int[0] : WindowManager.getIDList()) {
-			WindowManager.getImage(id).changes = false;
-			WindowManager.getImage(id).close();
-		}
-	}
-
 	private static ImagePlus show() {
-		ImagePlus imp = Door.rgb(60, IntStream.range(0, 3600).map(i -> 0xb49468 + 0x010101 * (i % 5)).toArray());
-		imp.show();
-		DialogDriver.await("no window", () -> imp.getWindow() != null && imp.getWindow().isShowing());
-		return imp;
+		return OnScreen.show(Door.rgb(60, IntStream.range(0, 3600).map(i -> 0xb49468 + 0x010101 * (i % 5)).toArray()));
 	}
 
 	private static int[] pixels(ImagePlus imp) {
