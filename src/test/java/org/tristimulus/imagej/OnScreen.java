@@ -35,12 +35,13 @@ final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 		IJ.run("Clear Results");
 	}
 
-	/** Closes dialogs, the last that opened first, and images. */
+	/** Closes dialogs, the last that opened first, and images, and waits for the commands that had asked: one that ends late aborts what runs then. */
 	static void closeAll() {
 		List<Window> windows = Arrays.asList(Window.getWindows());
 		Collections.reverse(windows);
 		for (Window w : windows)
 			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+		DialogDriver.await("a command still runs", () -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t != Thread.currentThread() && t.getName().startsWith("Run$_")));
 		for (int id : ids()) {
 			WindowManager.getImage(id).changes = false;
 			WindowManager.getImage(id).close();
