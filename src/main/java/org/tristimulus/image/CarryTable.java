@@ -11,7 +11,8 @@ final class CarryTable {
 	/** The bits of a bin, and its size. */
 	static final int BITS = 15, BIN = 1 << BITS;
 
-	private final int[] table = new int[ONE / BIN + 2];
+	/** Longer than needed: see {@link #code(int[], int)}. */
+	private final int[] table = new int[2 * ONE / BIN];
 
 	private CarryTable() {}
 
@@ -37,7 +38,6 @@ final class CarryTable {
 				if (threshold < BIN) t.table[i] += BIN - Math.max(threshold, 0);
 			}
 		}
-		t.table[ONE / BIN + 1] = t.table[ONE / BIN];
 		return t;
 	}
 
@@ -53,8 +53,8 @@ final class CarryTable {
 		return table;
 	}
 
-	/** The code of a fixed-point value. */
+	/** The code of a fixed-point value from 0 to {@link #ONE}. The length is a power of two, which spares the check of the index. */
 	static int code(int[] table, int x) {
-		return table[x >>> BITS] + (x & BIN - 1) >>> BITS;
+		return table[x >>> BITS & table.length - 1] + (x & BIN - 1) >>> BITS;
 	}
 }

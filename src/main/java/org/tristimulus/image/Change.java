@@ -73,12 +73,12 @@ final class Change {
 
 	PixelLoop.Work begin(Plane in, Plane out) {
 		if (isNothing) return (start, n) -> copy(in, out, start, n);
+		Tally.Part part = tally.part();
 		if (byTable && packed) {
 			int[] from = (int[]) in.array(0), to = (int[]) out.array(0);
-			Tally.Part part = tally.part();
 			return (start, n) -> tables[0].packed(from, to, start, n, part);
 		}
-		if (byTable && in.channels() == 1) return (start, n) -> tableOfOne(in.array(0), out.array(0), start, n);
+		if (byTable && in.channels() == 1) return (start, n) -> tableOfOne(in.array(0), out.array(0), start, n, part);
 		if (byTable) {
 			boolean[] marks = new boolean[PixelLoop.BLOCK];
 			return (start, n) -> tableOfChannels(in, out, start, n, marks);
@@ -94,11 +94,9 @@ final class Change {
 			System.arraycopy(in.array(c), start, out.array(c), start, n);
 	}
 
-	private void tableOfOne(Object in, Object out, int start, int n) {
+	private void tableOfOne(Object in, Object out, int start, int n, Tally.Part part) {
 		int clipped = tables[0].only(in, out, start, n);
-		if (clipped == 0) return;
-		tally.addClipped(0, clipped);
-		tally.addAny(clipped);
+		part.add(clipped, clipped, 0, 0);
 	}
 
 	private void tableOfChannels(Plane in, Plane out, int start, int n, boolean[] marks) {

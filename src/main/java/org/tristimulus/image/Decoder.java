@@ -20,15 +20,14 @@ final class Decoder {
 			channel(arrays[c], start, n, rows[c]);
 	}
 
-	/** A table that is made here has a length that C2 knows, so that look-ups need no checks. */
+	/** The table has 256 entries; an index taken modulo the length needs no check. */
 	private void packed(int[] p, int start, int n, float[] r, float[] g, float[] b) {
-		float[] t = new float[256];
-		System.arraycopy(table, 0, t, 0, 256);
+		float[] t = table;
 		for (int i = 0; i < n; i++) {
 			int v = p[start + i];
-			r[i] = t[v >> 16 & 255];
-			g[i] = t[v >> 8 & 255];
-			b[i] = t[v & 255];
+			r[i] = t[v >> 16 & t.length - 1];
+			g[i] = t[v >> 8 & t.length - 1];
+			b[i] = t[v & t.length - 1];
 		}
 	}
 
@@ -38,12 +37,12 @@ final class Decoder {
 		if (array instanceof byte[]) {
 			byte[] a = (byte[]) array;
 			for (int i = 0; i < n; i++)
-				row[i] = t[a[start + i] & 255];
+				row[i] = t[a[start + i] & t.length - 1];
 		}
 		else if (array instanceof short[]) {
 			short[] a = (short[]) array;
 			for (int i = 0; i < n; i++)
-				row[i] = t[a[start + i] & 0xffff];
+				row[i] = t[a[start + i] & t.length - 1];
 		}
 		else floats((float[]) array, start, n, row);
 	}

@@ -128,7 +128,7 @@ final class PairTable implements Combination {
 		byte[] t = table;
 		for (int i = start; i < start + n; i++) {
 			int x = a[i], y = b[i];
-			out[i] = x & 0xff000000 | (t[x >> 8 & 0xff00 | y >> 16 & 255] & 255) << 16 | (t[x & 0xff00 | y >> 8 & 255] & 255) << 8 | t[(x & 255) << 8 | y & 255] & 255;
+			out[i] = x & 0xff000000 | (t[(x >> 8 & 0xff00 | y >> 16 & 255) & t.length - 1] & 255) << 16 | (t[(x & 0xff00 | y >> 8 & 255) & t.length - 1] & 255) << 8 | t[(x << 8 | y & 255) & t.length - 1] & 255;
 		}
 	}
 

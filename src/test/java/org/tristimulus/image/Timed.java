@@ -18,9 +18,11 @@ public interface Timed {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
+	/** On so many threads; where those are all that there are, as a command runs. */
 	default void run(int threads) {
 		Runnable work = this::run;
-		if (threads == 1) Parallelization.runSingleThreaded(work);
+		if (threads == Runtime.getRuntime().availableProcessors()) work.run();
+		else if (threads == 1) Parallelization.runSingleThreaded(work);
 		else Parallelization.runWithNumThreads(threads, work);
 	}
 }
