@@ -72,9 +72,10 @@ final class PackedMatrix {
 		return (int) Math.ceil(most * CarryTable.ONE / BIN) + 1;
 	}
 
+	/** @return a table at least so long, whose length is a power of two: an index taken modulo it needs no check */
 	private int[] carry(int[] within, int zero, int length) {
 		long ofNearWhite = fixed(leastOfNearWhite());
-		int[] t = new int[length];
+		int[] t = new int[Integer.highestOneBit(length - 1) << 1];
 		for (int i = 0; i < length; i++) {
 			int bin = i - zero, last = CarryTable.ONE / BIN;
 			t[i] = bin < 0 ? 0 : within[Math.min(bin, last)];
@@ -137,7 +138,7 @@ final class PackedMatrix {
 				int p = in[start + i], r = p >> 16 & 255, g = (p >> 8 & 255) + CODES, b = (p & 255) + 2 * CODES;
 				long rg = x[r] + x[g] + x[b];
 				int red = (int) (rg >> 32), green = (int) rg, rest = u[r] + u[g] + u[b];
-				int e = t[red >> BITS] + (red & BIN - 1), f = t[green >> BITS] + (green & BIN - 1), h = t[rest >> BITS] + (rest & BIN - 1);
+				int e = t[red >> BITS & t.length - 1] + (red & BIN - 1), f = t[green >> BITS & t.length - 1] + (green & BIN - 1), h = t[rest >> BITS & t.length - 1] + (rest & BIN - 1);
 				all |= e | f | h;
 				made[i] = p & 0xff000000 | e << 16 - BITS & 0xff0000 | f >> BITS - 8 & 0xff00 | h >> BITS & 255;
 			}

@@ -124,11 +124,12 @@ final class PairTable implements Combination {
 			out[i] = a[i] & 0xff000000 | average(a[i], b[i]) & 0xffffff;
 	}
 
+	/** Both bytes of red and of blue side by side, and those of green; indices taken modulo the length need no check. */
 	private void packed(int[] a, int[] b, int[] out, int start, int n) {
 		byte[] t = table;
 		for (int i = start; i < start + n; i++) {
-			int x = a[i], y = b[i];
-			out[i] = x & 0xff000000 | (t[(x >> 8 & 0xff00 | y >> 16 & 255) & t.length - 1] & 255) << 16 | (t[(x & 0xff00 | y >> 8 & 255) & t.length - 1] & 255) << 8 | t[(x << 8 | y & 255) & t.length - 1] & 255;
+			int x = a[i], y = b[i], rb = x << 8 & 0xff00ff00 | y & 0x00ff00ff, g = x & 0xff00 | y >> 8 & 255;
+			out[i] = x & 0xff000000 | (t[rb >> 16 & t.length - 1] & 255) << 16 | (t[g & t.length - 1] & 255) << 8 | t[rb & t.length - 1] & 255;
 		}
 	}
 
