@@ -2,7 +2,8 @@ package org.tristimulus.image;
 
 /**
  * The rounded 8-bit code of light, with one look-up and no power: light in 27-bit fixed point X, 4096 bins, and in each
- * bin the code at its start with a fraction that carries into the next code where the bin's one threshold lies.
+ * bin the code at its start with a fraction that carries into the next code where the bin's one threshold lies; less
+ * where the bin starts, so that X is added whole.
  */
 final class CarryTable {
 
@@ -32,7 +33,7 @@ final class CarryTable {
 		int top = code(encoding, 1);
 		for (int i = 0; i <= ONE / BIN; i++) {
 			int code = code(encoding, (double) i * BIN / ONE);
-			t.table[i] = code * BIN;
+			t.table[i] = (code - i) * BIN;
 			if (code < top) {
 				int threshold = (int) (Math.ceil(lightAt(encoding, code + 0.5) * ONE) - (double) i * BIN);
 				if (threshold < BIN) t.table[i] += BIN - Math.max(threshold, 0);
@@ -55,6 +56,6 @@ final class CarryTable {
 
 	/** The code of a fixed-point value from 0 to {@link #ONE}. The length is a power of two, which spares the check of the index. */
 	static int code(int[] table, int x) {
-		return table[x >>> BITS & table.length - 1] + (x & BIN - 1) >>> BITS;
+		return table[x >>> BITS & table.length - 1] + x >>> BITS;
 	}
 }

@@ -86,7 +86,7 @@ final class Change {
 		if (matrix.isPresent()) return matrix.get().begin((int[]) in.array(0), (int[]) out.array(0));
 		float[][] rows = new float[3][PixelLoop.BLOCK], before = new float[3][PixelLoop.BLOCK];
 		if (packed || rgb) return (start, n) -> colors(in, out, start, n, rows, before);
-		return (start, n) -> channels(in, out, start, n, rows[0], before[0]);
+		return (start, n) -> channels(in, out, start, n, new float[][] { rows[0] }, before[0]);
 	}
 
 	private static void copy(Plane in, Plane out, int start, int n) {
@@ -130,13 +130,14 @@ final class Change {
 		if (!finite) restoreColors(before, out, start, n);
 	}
 
-	private void channels(Plane in, Plane out, int start, int n, float[] row, float[] before) {
+	private void channels(Plane in, Plane out, int start, int n, float[][] rows, float[] before) {
+		float[] row = rows[0];
 		for (int c = 0; c < in.channels(); c++) {
 			decoder.channel(in.array(c), start, n, row);
-			boolean finite = !keepsNotFinite || isFinite(row, n);
+			boolean finite = !keepsNotFinite || areFinite(rows, n);
 			if (!finite) System.arraycopy((float[]) in.array(c), start, before, 0, n);
 			alone(c).apply(row, n);
-			if (rangeCounts && leavesRange(row, n)) {
+			if (rangeCounts && leavesRange(rows, n)) {
 				if (finite) decoder.channel(in.array(c), start, n, before);
 				int k = 0;
 				for (int i = 0; i < n; i++)
@@ -151,23 +152,11 @@ final class Change {
 	}
 
 	private static boolean areFinite(float[][] rows, int n) {
-		return isFinite(rows[0], n) && isFinite(rows[1], n) && isFinite(rows[2], n);
-	}
-
-	/** By the largest size, which is NaN where one is. */
-	private static boolean isFinite(float[] row, int n) {
-		float most = 0;
-		for (int i = 0; i < n; i++)
-			most = Math.max(most, Math.abs(row[i]));
-		return most <= Float.MAX_VALUE;
+		return !Range.isLeft(rows, n, -Float.MAX_VALUE, Float.MAX_VALUE);
 	}
 
 	private boolean leavesRange(float[][] rows, int n) {
-		return leavesRange(rows[0], n) || leavesRange(rows[1], n) || leavesRange(rows[2], n);
-	}
-
-	private boolean leavesRange(float[] row, int n) {
-		return Range.isLeft(row, n, low, high);
+		return Range.isLeft(rows, n, low, high);
 	}
 
 	private boolean isNewlyOut(float after, float before) {

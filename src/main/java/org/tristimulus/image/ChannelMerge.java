@@ -73,7 +73,7 @@ public final class ChannelMerge {
 				for (int c = 0; c < 3; c++)
 					if (!mode.disregardsDark() || !light.isDark(c)) light.merge(mode, c, places, parts, rows[c], n);
 			}
-			if (range.isLeft(rows[0], n) || range.isLeft(rows[1], n) || range.isLeft(rows[2], n)) count(rows, n, range, tally);
+			if (range.isLeft(rows, n)) count(rows, n, range, tally);
 			mapping.apply(rows, n);
 			encoder.colors(rows, out.arrays(), start, n);
 		};

@@ -12,11 +12,14 @@ final class PackedMatrix {
 
 	private static final int CODES = 256, BIN = CarryTable.BIN, BITS = CarryTable.BITS;
 
-	/** Set in an entry of the carry table whose light may leave the range by more than rounding, or be made of one near white. */
+	/** Set in the sum of light and the entry of the carry table when the light may leave the range by more than rounding, or be made of one near white. */
 	private static final int BEYOND = 1 << 31;
 
 	/** Pixels that are looked at again together: what is out of range lies close together in photographs. */
 	private static final int GROUP = 64;
+
+	/** Pixels for which it is worth while to copy the tables. */
+	private static final int MOST = 8 * PixelLoop.BLOCK;
 
 	private final MatrixBelow transform;
 	private final Tally tally;
@@ -78,8 +81,8 @@ final class PackedMatrix {
 		int[] t = new int[Integer.highestOneBit(length - 1) << 1];
 		for (int i = 0; i < length; i++) {
 			int bin = i - zero, last = CarryTable.ONE / BIN;
-			t[i] = bin < 0 ? 0 : within[Math.min(bin, last)];
-			if ((long) bin * BIN < low || (bin + 1L) * BIN > Math.min(high, ofNearWhite)) t[i] |= BEYOND;
+			t[i] = (bin < 0 ? 0 : within[Math.min(bin, last)] + Math.min(bin, last) * BIN) - i * BIN;
+			if ((long) bin * BIN < low || (bin + 1L) * BIN > Math.min(high, ofNearWhite)) t[i] += BEYOND;
 		}
 		return t;
 	}
@@ -111,11 +114,19 @@ final class PackedMatrix {
 	/** Work for one thread. */
 	PixelLoop.Work begin(int[] in, int[] out) {
 		Tally.Part part = tally.part();
-		int[] made = new int[PixelLoop.BLOCK], groups = new int[PixelLoop.BLOCK / GROUP];
-		return (start, n) -> {
-			int count = map(in, start, n, made, groups);
-			if (count > 0) look(in, start, n, groups, count, made, part);
-			System.arraycopy(made, 0, out, start, n);
+		int[] made = new int[MOST], groups = new int[MOST / GROUP];
+		return new PixelLoop.Work() {
+			@Override
+			public int most() {
+				return MOST;
+			}
+
+			@Override
+			public void block(int start, int n) {
+				int count = map(in, start, n, made, groups);
+				if (count > 0) look(in, start, n, groups, count, made, part);
+				System.arraycopy(made, 0, out, start, n);
+			}
 		};
 	}
 
@@ -138,7 +149,7 @@ final class PackedMatrix {
 				int p = in[start + i], r = p >> 16 & 255, g = (p >> 8 & 255) + CODES, b = (p & 255) + 2 * CODES;
 				long rg = x[r] + x[g] + x[b];
 				int red = (int) (rg >> 32), green = (int) rg, rest = u[r] + u[g] + u[b];
-				int e = t[red >> BITS & t.length - 1] + (red & BIN - 1), f = t[green >> BITS & t.length - 1] + (green & BIN - 1), h = t[rest >> BITS & t.length - 1] + (rest & BIN - 1);
+				int e = t[red >> BITS & t.length - 1] + red, f = t[green >> BITS & t.length - 1] + green, h = t[rest >> BITS & t.length - 1] + rest;
 				all |= e | f | h;
 				made[i] = p & 0xff000000 | e << 16 - BITS & 0xff0000 | f >> BITS - 8 & 0xff00 | h >> BITS & 255;
 			}
@@ -173,7 +184,7 @@ final class PackedMatrix {
 
 	private int code(int x) {
 		int l = x + origin;
-		return carry[l >> BITS] + (l & BIN - 1) >> BITS & 255;
+		return carry[l >> BITS] + l >> BITS & 255;
 	}
 
 	private double[] nearWhite(int p) {

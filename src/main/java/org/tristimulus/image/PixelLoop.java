@@ -29,10 +29,14 @@ final class PixelLoop {
 		void run(int from, int to);
 	}
 
-	/** Works on n pixels from the linear index start; n is at most {@link #BLOCK}. */
+	/** Works on n pixels from the linear index start; n is at most {@link #most}. */
 	interface Work {
 
 		void block(int start, int n);
+
+		default int most() {
+			return BLOCK;
+		}
 	}
 
 	private PixelLoop() {}
@@ -76,9 +80,9 @@ final class PixelLoop {
 
 	private static void blocks(Region region, int fromRow, int toRow, Progress progress, Work work) {
 		region.runs(fromRow, toRow, (start, length) -> {
-			for (int i = 0; i < length; i += BLOCK) {
+			for (int i = 0, most = work.most(); i < length; i += most) {
 				progress.check();
-				work.block(start + i, Math.min(BLOCK, length - i));
+				work.block(start + i, Math.min(most, length - i));
 			}
 		});
 	}

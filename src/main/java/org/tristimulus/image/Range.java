@@ -25,13 +25,20 @@ final class Range {
 		return after > high && before < 1 || after < low && before > 0;
 	}
 
-	/** Whether any of the first n values lies outside or is no number. */
-	boolean isLeft(float[] row, int n) {
-		return isLeft(row, n, (float) low, (float) high);
+	/** Whether any of the first n colours has a component outside, or one that is no number. */
+	boolean isLeft(float[][] rows, int n) {
+		return isLeft(rows, n, (float) low, (float) high);
 	}
 
-	/** The same of any range: by the largest distance from its middle, without a branch. */
-	static boolean isLeft(float[] row, int n, float low, float high) {
+	/** The same of any range and any number of rows. */
+	static boolean isLeft(float[][] rows, int n, float low, float high) {
+		for (float[] row : rows)
+			if (isLeft(row, n, low, high)) return true;
+		return false;
+	}
+
+	/** By the largest distance from the middle, without a branch. */
+	private static boolean isLeft(float[] row, int n, float low, float high) {
 		float middle = (low + high) / 2, most = 0;
 		for (int i = 0; i < n; i++)
 			most = Math.max(most, Math.abs(row[i] - middle));

@@ -38,7 +38,7 @@ final class RowPairs implements Combination {
 			decode(secondDecoder, second, b, start, n, bs);
 			transform.apply(as, bs, n);
 			if (result.type.isFloat()) countNotFinite(as, n);
-			if (range.counts() && leavesRange(as, n)) {
+			if (range.counts() && range.isLeft(as, n)) {
 				decode(firstDecoder, first, a, start, n, bs);
 				countClipped(as, bs, n);
 			}
@@ -55,10 +55,6 @@ final class RowPairs implements Combination {
 			System.arraycopy(rows[0], 0, rows[1], 0, n);
 			System.arraycopy(rows[0], 0, rows[2], 0, n);
 		}
-	}
-
-	private boolean leavesRange(float[][] rows, int n) {
-		return range.isLeft(rows[0], n) || range.isLeft(rows[1], n) || range.isLeft(rows[2], n);
 	}
 
 	private void countClipped(float[][] after, float[][] before, int n) {
