@@ -16,7 +16,7 @@ final class PackedMatrix {
 	private static final int BEYOND = 1 << 31;
 
 	/** Pixels that are looked at again together: what is out of range lies close together in photographs. */
-	private static final int GROUP = 64;
+	private static final int GROUP = 32;
 
 	/** Pixels for which it is worth while to copy the tables. */
 	private static final int MOST = 8 * PixelLoop.BLOCK;
