@@ -166,7 +166,8 @@ class DialogTest {
 	/** The image that was changed, or the new one, which becomes the current image. */
 	private static ImagePlus result(ImagePlus imp, boolean isNew) {
 		DialogDriver.await("nothing was done", () -> isNew ? WindowManager.getImageCount() == 2 : imp.changes);
-		DialogDriver.await("locked", () -> !imp.isLocked());
+		OnScreen.awaitCommands();
+		assertFalse(imp.isLocked());
 		if (!isNew) return imp;
 		assertFalse(imp.changes);
 		return OnScreen.besides(imp);

@@ -60,7 +60,8 @@ class ExposureDialogTest {
 		dialog.type(1, "4");
 		dialog.type(3, "0.5");
 		dialog.press("OK");
-		DialogDriver.await("no row", () -> ResultsTable.getResultsTable().size() == 1);
+		OnScreen.awaitCommands();
+		assertEquals(1, ResultsTable.getResultsTable().size());
 		assertEquals(2, ResultsTable.getResultsTable().getValue("Stops", 0));
 		assertEquals(7, ResultsTable.getResultsTable().getValue("EV100", 0), 1e-12);
 	}
@@ -79,6 +80,7 @@ class ExposureDialogTest {
 		dialog.type(0, "3");
 		assertTrue(dialog.ok().isEnabled());
 		dialog.press("OK");
+		OnScreen.awaitCommands();
 		ImagePlus result = OnScreen.called("series-1");
 		DialogDriver.await("not the current image", () -> WindowManager.getImageCount() == 3 && WindowManager.getCurrentImage() == result);
 		assertEquals(9, result.getStackSize());

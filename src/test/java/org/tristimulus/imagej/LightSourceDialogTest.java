@@ -42,6 +42,7 @@ class LightSourceDialogTest {
 		assertTrue(dialog.ok().isEnabled());
 		assertFalse(dialog.labels().contains("No light source"), dialog.labels());
 		dialog.end("OK");
+		OnScreen.awaitCommands();
 		DialogDriver.await("five figures", () -> WindowManager.getImageCount() == 5);
 		String line = "run(\"Light Source Report...\", \"spectrum=fl4;led-b1 step=file power=0 flux=0 plots=true\");";
 		DialogDriver.await("the line: " + Recorder.getInstance().getText(), () -> Recorder.getInstance().getText().contains(line));

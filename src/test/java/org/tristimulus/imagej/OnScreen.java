@@ -41,11 +41,17 @@ final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 		Collections.reverse(windows);
 		for (Window w : windows)
 			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
-		DialogDriver.await("a command still runs", () -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t != Thread.currentThread() && t.getName().startsWith("Run$_")));
+		awaitCommands();
 		for (int id : ids()) {
 			WindowManager.getImage(id).changes = false;
 			WindowManager.getImage(id).close();
 		}
+	}
+
+	/** Waits until no command from the menu runs any more. */
+	static void awaitCommands() {
+		DialogDriver.await("a command still runs", () -> Thread.getAllStackTraces().entrySet().stream().filter(e -> e.getKey() != Thread.currentThread())
+			.flatMap(e -> Arrays.stream(e.getValue())).noneMatch(frame -> frame.getClassName().equals("ij.Executer")));
 	}
 
 	/** Shows an image and makes it the current one: a window is activated some time after it has opened, and only then for good. */

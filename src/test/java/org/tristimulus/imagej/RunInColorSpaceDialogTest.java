@@ -66,6 +66,7 @@ class RunInColorSpaceDialogTest {
 		DialogDriver.settle();
 		java.awt.EventQueue.invokeLater(() -> inner.getButtons()[0].dispatchEvent(new java.awt.event.ActionEvent(inner.getButtons()[0], java.awt.event.ActionEvent.ACTION_PERFORMED, "OK")));
 		DialogDriver.await("no result", () -> WindowManager.getImageCount() == 2 && Recorder.getInstance().getText().contains("output=new"));
+		OnScreen.awaitCommands();
 		ImagePlus result = OnScreen.besides(imp);
 		assertArrayEquals(before, (int[]) imp.getProcessor().getPixels());
 		String text = Recorder.getInstance().getText(), line = text.substring(text.indexOf("run(\"" + LABEL));
