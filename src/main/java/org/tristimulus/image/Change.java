@@ -56,8 +56,7 @@ final class Change {
 		ChannelTable[] each = new ChannelTable[transform instanceof PerChannel ? colors : 1];
 		for (int c = 0; c < each.length; c++)
 			each[c] = new ChannelTable(type, e, alone(c), (ChannelTransform) mapping);
-		if (packed && each.length == 3) return new ChannelTable[] { each[0].packedWith(each[1], each[2]) };
-		return each;
+		return packed ? new ChannelTable[] { each[0].packedWith(each[each.length / 2], each[each.length - 1]) } : each;
 	}
 
 	/** What is done to a channel alone. */

@@ -27,13 +27,12 @@ final class ChannelTable {
 			for (int v = from; v < to; v++)
 				codes[v] = code(v, encoding, transform, mapping, encoder);
 		});
-		upper = type == PixelType.RGB24 ? ofAlphaAndRed(codes) : new long[0];
-		lower = type == PixelType.RGB24 ? ofGreenAndBlue(codes, codes) : upper;
+		upper = lower = new long[0];
 	}
 
 	private ChannelTable(ChannelTable ofRed, ChannelTable ofGreen, ChannelTable ofBlue) {
 		codes = ofBlue.codes;
-		upper = ofRed.upper;
+		upper = ofAlphaAndRed(ofRed.codes);
 		lower = ofGreenAndBlue(ofGreen.codes, ofBlue.codes);
 	}
 

@@ -183,8 +183,7 @@ final class PackedMatrix {
 	}
 
 	private int code(int x) {
-		int l = x + origin;
-		return carry[l >> BITS] + l >> BITS & 255;
+		return CarryTable.code(carry, x + origin) & 255;
 	}
 
 	private double[] nearWhite(int p) {
