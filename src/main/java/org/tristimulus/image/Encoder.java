@@ -4,48 +4,40 @@ package org.tristimulus.image;
 final class Encoder {
 
 	private final Encoding encoding;
-	private final int[] carry;
+	private final int[] codes;
 
 	Encoder(PixelType type, Encoding encoding) {
 		this.encoding = encoding;
-		carry = type.max() == 255 && CarryTable.suits(encoding) ? CarryTable.of(encoding).table() : new int[0];
+		codes = type.max() == 255 ? ByteCodes.table(encoding) : new int[0];
 	}
 
-	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays; rows are spent. */
+	/** Stores n colours in one packed array, whose upper byte stays, or in the first three arrays. */
 	void colors(float[][] rows, Object[] arrays, int start, int n) {
 		if (arrays[0] instanceof int[]) packed(rows, (int[]) arrays[0], start, n);
 		else for (int c = 0; c < 3; c++)
 			channel(rows[c], arrays[c], start, n);
 	}
 
-	/** Stores n colours in a packed array; rows are spent. */
+	/** Stores n colours in a packed array. */
 	private void packed(float[][] rows, int[] p, int start, int n) {
-		if (carry.length == 0) {
+		if (codes.length == 0) {
 			float[] r = rows[0], g = rows[1], b = rows[2];
 			for (int i = 0; i < n; i++)
 				p[start + i] = p[start + i] & 0xff000000 | code(r[i]) << 16 | code(g[i]) << 8 | code(b[i]);
 			return;
 		}
-		for (float[] row : rows)
-			saturate(row, n);
 		pack(rows[0], rows[1], rows[2], p, start, n);
 	}
 
-	/** Clamps to [0, 1] and goes over to the carry table's units, in float, which vectorises; NaN stays. */
-	private static void saturate(float[] row, int n) {
-		for (int i = 0; i < n; i++)
-			row[i] = Math.min(Math.max(row[i], 0), 1) * CarryTable.ONE;
-	}
-
 	private void pack(float[] r, float[] g, float[] b, int[] p, int start, int n) {
-		int[] t = carry;
+		int[] t = codes;
 		for (int i = 0; i < n; i++) {
-			int red = CarryTable.code(t, (int) r[i]), green = CarryTable.code(t, (int) g[i]), blue = CarryTable.code(t, (int) b[i]);
+			int red = ByteCodes.code(t, r[i]), green = ByteCodes.code(t, g[i]), blue = ByteCodes.code(t, b[i]);
 			p[start + i] = p[start + i] & 0xff000000 | red << 16 | green << 8 | blue;
 		}
 	}
 
-	/** Stores n samples of one channel; the row is spent. */
+	/** Stores n samples of one channel. */
 	void channel(float[] row, Object array, int start, int n) {
 		if (array instanceof byte[]) bytes(row, (byte[]) array, start, n);
 		else if (array instanceof short[]) {
@@ -57,10 +49,9 @@ final class Encoder {
 	}
 
 	private void bytes(float[] row, byte[] a, int start, int n) {
-		int[] t = carry;
-		if (t.length > 0) saturate(row, n);
+		int[] t = codes;
 		for (int i = 0; i < n; i++)
-			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : CarryTable.code(t, (int) row[i]));
+			a[start + i] = (byte) (t.length == 0 ? code(row[i]) : ByteCodes.code(t, row[i]));
 	}
 
 	private void floats(float[] row, float[] a, int start, int n) {
