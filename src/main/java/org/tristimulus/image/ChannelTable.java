@@ -83,7 +83,7 @@ final class ChannelTable {
 		int counts = 0;
 		for (int i = start; i < start + n; i++) {
 			int p = in[i];
-			long q = ar[p >> 16 & ar.length - 1] | gb[p & gb.length - 1];
+			long q = ar[p >>> 16 & ar.length - 1] | gb[p & gb.length - 1];
 			counts += q >>> 32;
 			out[i] = (int) q;
 		}
@@ -105,7 +105,7 @@ final class ChannelTable {
 		int[] t = codes;
 		int sum = 0;
 		for (int i = start; i < start + n; i++) {
-			int q = t[in[i] & t.length - 1];
+			int q = t[in[i] & 255 & t.length - 1];
 			out[i] = (byte) q;
 			sum += q;
 		}
@@ -117,7 +117,7 @@ final class ChannelTable {
 		int[] t = codes;
 		int sum = 0;
 		for (int i = start; i < start + n; i++) {
-			int q = t[in[i] & t.length - 1];
+			int q = t[in[i] & 0xffff & t.length - 1];
 			out[i] = (short) q;
 			sum += q;
 		}

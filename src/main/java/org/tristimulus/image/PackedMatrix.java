@@ -149,7 +149,7 @@ final class PackedMatrix {
 				int p = in[start + i], r = p >> 16 & 255, g = (p >> 8 & 255) + CODES, b = (p & 255) + 2 * CODES;
 				long rg = x[r] + x[g] + x[b];
 				int red = (int) (rg >> 32), green = (int) rg, rest = u[r] + u[g] + u[b];
-				int e = t[red >> BITS & t.length - 1] + red, f = t[green >> BITS & t.length - 1] + green, h = t[rest >> BITS & t.length - 1] + rest;
+				int e = t[red >>> BITS & t.length - 1] + red, f = t[green >>> BITS & t.length - 1] + green, h = t[rest >>> BITS & t.length - 1] + rest;
 				all |= e | f | h;
 				made[i] = p & 0xff000000 | e << 16 - BITS & 0xff0000 | f >> BITS - 8 & 0xff00 | h >> BITS & 255;
 			}

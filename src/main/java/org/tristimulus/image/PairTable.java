@@ -129,7 +129,7 @@ final class PairTable implements Combination {
 		byte[] t = table;
 		for (int i = start; i < start + n; i++) {
 			int x = a[i], y = b[i], rb = x << 8 & 0xff00ff00 | y & 0x00ff00ff, g = x & 0xff00 | y >> 8 & 255;
-			out[i] = x & 0xff000000 | (t[rb >> 16 & t.length - 1] & 255) << 16 | (t[g & t.length - 1] & 255) << 8 | t[rb & t.length - 1] & 255;
+			out[i] = x & 0xff000000 | (t[rb >>> 16 & t.length - 1] & 255) << 16 | (t[g & t.length - 1] & 255) << 8 | t[rb & t.length - 1] & 255;
 		}
 	}
 
