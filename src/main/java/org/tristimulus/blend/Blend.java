@@ -79,7 +79,7 @@ public final class Blend implements PairTransform {
 		return new Blend(mode, variant, space, path, percent, true, bytes);
 	}
 
-	/** For images of 8 bits: {@link #forIntegers()}, and rows as {@link Mix#forBytes()} has them. */
+	/** For images of 8 bits whose light is not negative: {@link #forIntegers()}, and rows as {@link Mix#forBytes()} has them. */
 	@Override
 	public Blend forBytes() {
 		return new Blend(mode, variant, space, path, percent, true, true);

@@ -28,7 +28,7 @@ public final class Mix {
 		return new Mix(BlendMode.NORMAL.resolve(space), path, false);
 	}
 
-	/** For results of 8 bits: rows may be as rough as 8e-6 of a colour's largest component, where that is faster. */
+	/** For light that is not negative, and results of 8 bits: rows may be as rough as 8e-6 of a colour's largest component, where that is faster. */
 	public Mix forBytes() {
 		return new Mix(space, path, true);
 	}

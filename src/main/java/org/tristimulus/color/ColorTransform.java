@@ -41,7 +41,7 @@ public interface ColorTransform {
 		return this;
 	}
 
-	/** The same for light of integer samples, which is 0, or from 1e-9 to 1000: its rows need not look for anything else. */
+	/** The same for light of integer samples, which is 0, or from 1e-9 to 1000, as is the answer of each cone ({@link Oklab#sees}): its rows need not look for anything else. */
 	default ColorTransform forIntegers() {
 		return this;
 	}

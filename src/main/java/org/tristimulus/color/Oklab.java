@@ -22,6 +22,14 @@ public final class Oklab extends Space {
 		super("oklab", "Oklab", xyz, new Component("L (Oklab)", 0, 1), new Component("a (Oklab)", -0.4, 0.4), new Component("b (Oklab)", -0.4, 0.4));
 	}
 
+	/** Whether no cone answers a primary by less than nothing; that of ProPhoto's blue, which no eye can see, does. */
+	public static boolean sees(RgbSpace rgb) {
+		Matrix3 m = CONES.times(rgb.toXyz());
+		for (int i = 0; i < 9; i++)
+			if (m.get(i / 3, i % 3) < 0) return false;
+		return true;
+	}
+
 	@Override
 	public ColorTransform fromBase() {
 		return CONES.then(new FromCones(false));

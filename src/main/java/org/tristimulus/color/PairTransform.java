@@ -34,6 +34,6 @@ public interface PairTransform {
 	/** The same for results of integer type, which know neither infinity nor NaN. */
 	PairTransform forIntegers();
 
-	/** The same for results of 8 bits, where rows may be rougher if that is faster. */
+	/** The same for light that is not negative and results of 8 bits, where rows may be rougher if that is faster. */
 	PairTransform forBytes();
 }

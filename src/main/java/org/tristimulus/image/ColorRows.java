@@ -14,7 +14,7 @@ final class ColorRows {
 	private final Decoder decoder;
 	private final ColorSpace own;
 	private final Encoding encoding;
-	private final boolean grey;
+	private final boolean grey, isFloat;
 
 	/**
 	 * @param scaleFree whether what is done next only scales or mixes light
@@ -26,6 +26,7 @@ final class ColorRows {
 		boolean components = i.holdsComponents();
 		boolean rgb = components || i.model() == Model.RGB;
 		grey = !rgb;
+		isFloat = source.type().isFloat();
 		if (!rgb && source.channels() > 1) ColorImage.ofChannels(c -> {});
 		encoding = components ? new Encoding(Decode.LINEAR, 1, 0) : image.encoding(scaleFree);
 		own = components ? i.space() : Spaces.linear(rgb ? encoding.primaries() : RgbSpace.SRGB);
@@ -40,6 +41,11 @@ final class ColorRows {
 	/** From the rows to a space. */
 	ColorTransform to(ColorSpace space) {
 		return own.to(space);
+	}
+
+	/** The same transform, as fast as the samples allow. */
+	ColorTransform suited(ColorTransform transform) {
+		return !isFloat && encoding.isPositive() ? transform.forIntegers() : transform;
 	}
 
 	/** The same rows in double: of 32-bit samples nothing is rounded. */

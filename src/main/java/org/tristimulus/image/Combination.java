@@ -17,7 +17,8 @@ interface Combination {
 
 	/** The way that suits the images best: a table over pairs of bytes, component by component, in rows, or pixel by pixel. */
 	static Combination of(Layer first, Layer second, Layer result, PairTransform transform, Gamut gamut, boolean masked, Tally tally) {
-		PairTransform t = result.type.max() == 255 ? transform.forBytes() : result.type.isFloat() ? transform : transform.forIntegers();
+		boolean bytes = result.type.max() == 255 && first.encoding.isPositive() && second.encoding.isPositive();
+		PairTransform t = bytes ? transform.forBytes() : result.type.isFloat() ? transform : transform.forIntegers();
 		boolean opaque = !first.hasAlpha() && !second.hasAlpha(), srgb = first.hasPrimariesOfSrgb() && second.hasPrimariesOfSrgb() && result.hasPrimariesOfSrgb();
 		boolean byChannel = opaque && srgb && t.isSeparable() && (gamut == Gamut.CLIP || gamut == Gamut.NONE);
 		if (byChannel && !masked && PairTable.suits(first, second, result)) return new PairTable(first, second, result, t.components(), tally);

@@ -37,7 +37,7 @@ final class ComponentRun {
 		decoder = new Decoder(source.type(), encoding);
 		RgbSpace primaries = rgb ? encoding.primaries() : RgbSpace.SRGB;
 		ColorTransform there = Spaces.linear(primaries).to(space.space());
-		toSpace = source.type().isFloat() ? there : there.forIntegers();
+		toSpace = !source.type().isFloat() && encoding.isPositive() ? there.forIntegers() : there;
 		ColorTransform back = space.space().to(Spaces.linear(primaries));
 		fromSpace = source.type().max() == 255 ? back.forBytes() : back;
 		mapping = rgb ? gamut.mapping(primaries, ColorImage.KNEE) : gamut.channelMapping(ColorImage.KNEE);

@@ -1,5 +1,6 @@
 package org.tristimulus.image;
 
+import org.tristimulus.color.Oklab;
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.TransferFunction;
 
@@ -47,6 +48,11 @@ public final class Encoding {
 	/** Whether light and stored values differ by more than an offset and a factor. */
 	boolean hasCurve() {
 		return curve != TransferFunction.LINEAR;
+	}
+
+	/** Whether the light of integers, and what cones answer to it, is never negative. */
+	boolean isPositive() {
+		return black == 0 && Oklab.sees(primaries());
 	}
 
 	/** The space whose primaries and white the light is expressed in. */

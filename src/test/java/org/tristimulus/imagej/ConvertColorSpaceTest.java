@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +105,26 @@ class ConvertColorSpaceTest {
 		ImagePlus light = rgb(colors()), there = convert(light, "to=" + space + " decode=linear white=1"), back = convert(there, "to=linear");
 		assertEquals(0, largestDifference(light, back), 1e-6);
 		assertEquals("linear", back.getProp(Properties.SPACE));
+	}
+
+	/** Samples below black, and ProPhoto's blue, which excites cones by less than nothing: as the same numbers in 32 bits. */
+	@ParameterizedTest
+	@CsvSource({ "oklab,srgb,20", "lab,linear,20", "luv,linear,20", "xyz,srgb,20", "oklab,prophoto,0", "lab,prophoto,0", "oklab,rec2020,0" })
+	void integersOfNegativeLight(String token, String decode, double black) {
+		int[] levels = { 0, 7, 20, 21, 130, 255 };
+		List<double[]> colors = new ArrayList<>();
+		for (int i = 0; i < 216; i++)
+			colors.add(new double[] { levels[i / 36], levels[i / 6 % 6], levels[i % 6] });
+		ImagePlus floats = rgb(colors), codes = IJ.createImage("codes", "RGB", colors.size(), 1, 1);
+		for (int i = 0; i < colors.size(); i++)
+			codes.getProcessor().putPixel(i, 0, new int[] { (int) colors.get(i)[0], (int) colors.get(i)[1], (int) colors.get(i)[2] });
+		String encoding = "encoding=" + decode + " white=255 black=" + black;
+		IJ.run(floats, "Declare Encoding...", encoding);
+		IJ.run(codes, "Declare Encoding...", encoding);
+		ImagePlus expected = convert(floats, "to=" + token), converted = convert(codes, "to=" + token);
+		for (int c = 0; c < 3; c++)
+			for (int i = 0; i < colors.size(); i++)
+				assertEquals(row(expected, c)[i], row(converted, c)[i], token.startsWith("l") ? 1e-4 : 1e-6, "component " + c + " of " + Arrays.toString(colors.get(i)));
 	}
 
 	/** Where the half unit of a float's last place that a component loses is more than 1e-6 of an sRGB code: up to 2.25e-6 through XYZ. */
