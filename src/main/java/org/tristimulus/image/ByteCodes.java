@@ -16,7 +16,7 @@ final class ByteCodes {
 	/** In each bin the code at its start, above what carries the threshold's lower half; empty for an encoding with two thresholds in one bin. */
 	static int[] table(Encoding encoding) {
 		int[] table = new int[BINS];
-		int code = code(encoding, 0), top = code(encoding, 1), from = 0;
+		int code = (int) encoding.toCode(0), top = (int) encoding.toCode(1), from = 0;
 		Arrays.fill(table, code << BITS);
 		for (int before = -1; code < top; code++) {
 			float threshold = first(encoding, code + 1);
@@ -38,15 +38,11 @@ final class ByteCodes {
 	/** The least light that has a code. */
 	private static float first(Encoding encoding, int code) {
 		float light = (float) encoding.curve().decode((code - 0.5) / encoding.white);
-		while (code(encoding, light) >= code)
+		while (encoding.toCode(light) >= code)
 			light = Math.nextDown(light);
-		while (code(encoding, light) < code)
+		while (encoding.toCode(light) < code)
 			light = Math.nextUp(light);
 		return light;
-	}
-
-	private static int code(Encoding encoding, double light) {
-		return (int) Math.floor(encoding.toStored(light) + 0.5);
 	}
 
 	/** The code of light. The length is a power of two, which spares the check of the index. */

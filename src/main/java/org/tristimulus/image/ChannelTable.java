@@ -38,7 +38,7 @@ final class ChannelTable {
 
 	private static int code(int v, Encoding encoding, ChannelTransform transform, ChannelTransform mapping, Encoder encoder) {
 		double before = encoding.toLight(v), light = transform.apply(before), mapped = mapping.apply(light);
-		double unclamped = Math.floor(encoding.toStored(light) + 0.5);
+		double unclamped = encoding.toCode(light);
 		boolean clipped = v < encoding.white && (unclamped > encoding.white || unclamped < 0 && v > encoding.black);
 		boolean same = mapped == before && encoding.black == 0 && v <= encoding.white, within = mapped == light && light >= 0 && light <= 1;
 		return (same ? v : within ? (int) unclamped : encoder.code(mapped)) | (clipped ? CLIPPED : 0);
@@ -100,7 +100,7 @@ final class ChannelTable {
 		return clipped;
 	}
 
-	/** The sum of the entries: how many are marked, above a sum of codes. */
+	/** The sum of the entries: how many are marked, above a sum of codes. An index that C2 knows not to be negative needs no sign extension. */
 	private int bytes(byte[] in, byte[] out, int start, int n) {
 		int[] t = codes;
 		int sum = 0;

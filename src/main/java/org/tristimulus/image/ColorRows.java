@@ -14,7 +14,7 @@ final class ColorRows {
 	private final Decoder decoder;
 	private final ColorSpace own;
 	private final Encoding encoding;
-	private final boolean grey, isFloat;
+	private final boolean grey;
 
 	/**
 	 * @param scaleFree whether what is done next only scales or mixes light
@@ -26,7 +26,6 @@ final class ColorRows {
 		boolean components = i.holdsComponents();
 		boolean rgb = components || i.model() == Model.RGB;
 		grey = !rgb;
-		isFloat = source.type().isFloat();
 		if (!rgb && source.channels() > 1) ColorImage.ofChannels(c -> {});
 		encoding = components ? new Encoding(Decode.LINEAR, 1, 0) : image.encoding(scaleFree);
 		own = components ? i.space() : Spaces.linear(rgb ? encoding.primaries() : RgbSpace.SRGB);
@@ -43,9 +42,9 @@ final class ColorRows {
 		return own.to(space);
 	}
 
-	/** The same transform, as fast as the samples allow. */
-	ColorTransform suited(ColorTransform transform) {
-		return !isFloat && encoding.isPositive() ? transform.forIntegers() : transform;
+	/** A transform of the rows of integers, as {@link Encoding#ofIntegers} has it. */
+	ColorTransform ofIntegers(ColorTransform transform) {
+		return encoding.ofIntegers(transform);
 	}
 
 	/** The same rows in double: of 32-bit samples nothing is rounded. */

@@ -37,7 +37,7 @@ final class ComponentRun {
 		decoder = new Decoder(source.type(), encoding);
 		RgbSpace primaries = rgb ? encoding.primaries() : RgbSpace.SRGB;
 		ColorTransform there = Spaces.linear(primaries).to(space.space());
-		toSpace = !source.type().isFloat() && encoding.isPositive() ? there.forIntegers() : there;
+		toSpace = source.type().isFloat() ? there : encoding.ofIntegers(there);
 		ColorTransform back = space.space().to(Spaces.linear(primaries));
 		fromSpace = source.type().max() == 255 ? back.forBytes() : back;
 		mapping = rgb ? gamut.mapping(primaries, ColorImage.KNEE) : gamut.channelMapping(ColorImage.KNEE);
@@ -114,7 +114,8 @@ final class ComponentRun {
 			Plane out = target.plane(p);
 			boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
 			Plane original = keeps ? source.read(p) : out;
-			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, () -> begin(parts, out, original, keeps));
+			Encoder encoder = new Encoder(out.type(), encoding);
+			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, () -> begin(parts, out, original, keeps, encoder));
 			target.store(p, out);
 			tally.addPixels((long) shape.width() * shape.height());
 		}
@@ -122,8 +123,7 @@ final class ComponentRun {
 	}
 
 	/** Where stored values are finer than a byte, those of pixels whose components did not change stay to the bit. */
-	private PixelLoop.Work begin(float[][] parts, Plane out, Plane original, boolean keeps) {
-		Encoder encoder = new Encoder(out.type(), encoding);
+	private PixelLoop.Work begin(float[][] parts, Plane out, Plane original, boolean keeps, Encoder encoder) {
 		float[][] rows = new float[Math.max(3, parts.length)][PixelLoop.BLOCK], before = new float[rows.length][PixelLoop.BLOCK];
 		return (start, n) -> {
 			boolean[] same = new boolean[n];

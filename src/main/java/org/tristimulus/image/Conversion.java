@@ -63,7 +63,7 @@ final class Conversion {
 
 	/** The rounded code within what the type holds, 0 for NaN; what was too large is counted. */
 	private int code(float light, int[] clipped) {
-		double stored = Math.floor(encoding.toStored(light) + 0.5);
+		double stored = encoding.toCode(light);
 		if (stored > type.max()) clipped[0]++;
 		return stored > 0 ? (int) Math.min(stored, type.max()) : 0;
 	}

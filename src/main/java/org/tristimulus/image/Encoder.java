@@ -70,6 +70,6 @@ final class Encoder {
 	/** The integer code of light: clamped to [0, 1], then rounded half up; NaN is 0. */
 	int code(double light) {
 		double clamped = light >= 1 ? 1 : light > 0 ? light : 0;
-		return (int) Math.floor(encoding.toStored(clamped) + 0.5);
+		return (int) encoding.toCode(clamped);
 	}
 }

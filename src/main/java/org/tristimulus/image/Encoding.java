@@ -1,5 +1,6 @@
 package org.tristimulus.image;
 
+import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Oklab;
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.TransferFunction;
@@ -40,6 +41,11 @@ public final class Encoding {
 		return white * curve.encode(light);
 	}
 
+	/** The integer that is stored for light, rounded half up and not clamped. */
+	double toCode(double light) {
+		return Math.floor(toStored(light) + 0.5);
+	}
+
 	/** Whether stored values are light but for a factor, so that scaling one scales the other. */
 	boolean isLinear() {
 		return curve == TransferFunction.LINEAR && black == 0;
@@ -48,6 +54,11 @@ public final class Encoding {
 	/** Whether light and stored values differ by more than an offset and a factor. */
 	boolean hasCurve() {
 		return curve != TransferFunction.LINEAR;
+	}
+
+	/** A transform of light as integers of this encoding allow it: faster where no light is negative. */
+	ColorTransform ofIntegers(ColorTransform transform) {
+		return isPositive() ? transform.forIntegers() : transform;
 	}
 
 	/** Whether the light of integers, and what cones answer to it, is never negative. */

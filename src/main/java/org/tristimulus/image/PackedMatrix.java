@@ -49,7 +49,7 @@ final class PackedMatrix {
 			redGreen[i] = (fixed(m.get(0, c) * l) + at << 32) + fixed(m.get(1, c) * l) + at;
 			blue[i] = (int) fixed(m.get(2, c) * l) + at;
 		}
-		carry = carry(CarryTable.of(encoding).table(), zero, zero + bins(m, 1) + 1);
+		carry = carry(CarryTable.of(encoding), zero, zero + bins(m, 1) + 1);
 		nearWhite = commonBits(transform.bound());
 	}
 
@@ -81,7 +81,7 @@ final class PackedMatrix {
 		int[] t = new int[Integer.highestOneBit(length - 1) << 1];
 		for (int i = 0; i < length; i++) {
 			int bin = i - zero, last = CarryTable.ONE / BIN;
-			t[i] = (bin < 0 ? 0 : within[Math.min(bin, last)] + Math.min(bin, last) * BIN) - i * BIN;
+			t[i] = (bin < 0 ? 0 : within[Math.min(bin, last)]) - i * BIN;
 			if ((long) bin * BIN < low || (bin + 1L) * BIN > Math.min(high, ofNearWhite)) t[i] += BEYOND;
 		}
 		return t;

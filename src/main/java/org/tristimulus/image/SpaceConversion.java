@@ -56,7 +56,7 @@ public final class SpaceConversion {
 	/** Integers are coarser than what rows of floats lose. */
 	private static PixelLoop.Work fast(ColorRows rows, ColorTransform transform, Plane in, Plane out) {
 		float[][] block = new float[3][PixelLoop.BLOCK];
-		ColorTransform t = rows.suited(transform);
+		ColorTransform t = rows.ofIntegers(transform);
 		return (start, n) -> {
 			rows.read(in, start, n, block);
 			t.apply(block, n);
