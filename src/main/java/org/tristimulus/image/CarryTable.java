@@ -1,16 +1,16 @@
 package org.tristimulus.image;
 
 /**
- * The rounded 8-bit code of light, with one look-up and no power: light in 27-bit fixed point X, 4096 bins, and in each
+ * The rounded 8-bit code of light, with one look-up and no power: light in 28-bit fixed point X, 4096 bins, and in each
  * bin the code at its start with a fraction that carries into the next code where the bin's one threshold lies. Whoever
  * looks up takes off where the bin starts, so that X is added whole.
  */
 final class CarryTable {
 
-	static final int ONE = 1 << 27;
+	static final int ONE = 1 << 28;
 
 	/** The bits of a bin, and its size. */
-	static final int BITS = 15, BIN = 1 << BITS;
+	static final int BITS = 16, BIN = 1 << BITS;
 
 	private CarryTable() {}
 

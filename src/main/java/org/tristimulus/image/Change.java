@@ -23,7 +23,7 @@ final class Change {
 	private final ColorTransform transform, mapping;
 	private final float low, high;
 	private final boolean encoderClips;
-	private final Optional<PackedMatrix> matrix;
+	private final Optional<MatrixTables> matrix;
 	private final Tally tally;
 
 	Change(PixelType from, PixelType to, Encoding encoding, Model model, ColorTransform transform, Gamut gamut, double knee, Tally tally) {
@@ -47,8 +47,8 @@ final class Change {
 		double margin = to.isFloat() ? 1e-6 : 0.5 / e.white;
 		high = (float) e.curve().decode(1 + margin);
 		low = (float) -e.curve().decode(margin);
-		boolean isMatrix = gamut == Gamut.CLIP && packed && to == PixelType.RGB24 && !byTable && change instanceof MatrixBelow && PackedMatrix.suits((MatrixBelow) change, e);
-		matrix = isMatrix ? Optional.of(new PackedMatrix((MatrixBelow) change, e, low, high, tally)) : Optional.empty();
+		boolean isMatrix = gamut == Gamut.CLIP && packed && to == PixelType.RGB24 && !byTable && change instanceof MatrixBelow && MatrixTables.suits((MatrixBelow) change, e);
+		matrix = isMatrix ? Optional.of(new MatrixTables((MatrixBelow) change, e, low, high)) : Optional.empty();
 		encoderClips = gamut == Gamut.CLIP && !to.isFloat();
 	}
 
@@ -82,7 +82,7 @@ final class Change {
 			boolean[] marks = new boolean[PixelLoop.BLOCK];
 			return (start, n) -> tableOfChannels(in, out, start, n, marks);
 		}
-		if (matrix.isPresent()) return matrix.get().begin((int[]) in.array(0), (int[]) out.array(0));
+		if (matrix.isPresent()) return new PackedMatrix(matrix.get(), (int[]) in.array(0), (int[]) out.array(0), part);
 		float[][] rows = new float[3][PixelLoop.BLOCK], before = new float[3][PixelLoop.BLOCK];
 		if (packed || rgb) return (start, n) -> colors(in, out, start, n, rows, before);
 		return (start, n) -> channels(in, out, start, n, new float[][] { rows[0] }, before[0]);

@@ -60,7 +60,7 @@ class PackedMatrixTest {
 	@ParameterizedTest
 	@EnumSource
 	void definition(Change change) {
-		assertTrue(PackedMatrix.suits((MatrixBelow) change.transform, new Encoding(Decode.SRGB, 255, 0)));
+		assertTrue(MatrixTables.suits((MatrixBelow) change.transform, new Encoding(Decode.SRGB, 255, 0)));
 		int[] before = pixels(), after = before.clone();
 		ColorImage image = ColorImage.of(new ImgSource("pixels", ArrayImgs.argbs(after, WIDTH, SIZE / WIDTH), ImgSource.NO_CHANNELS));
 		image.apply(change.transform, Gamut.CLIP);
