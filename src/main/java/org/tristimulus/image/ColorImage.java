@@ -181,9 +181,11 @@ public final class ColorImage {
 			before = transform;
 			Change change = made;
 			Region region = regions.apply(p);
-			Plane in = source.read(p), out = target.plane(p);
+			Plane in = source.read(p);
+			Keeper keeper = Keeper.of(in, target.kept(p), source.width());
+			Plane out = target.plane(p);
 			double from = (double) (p - first) / (end - first), to = (double) (p + 1 - first) / (end - first);
-			PixelLoop.run(region, progress, from, to, () -> change.begin(in, out));
+			PixelLoop.run(region, progress, from, to, keeper, () -> change.begin(in, out));
 			target.store(p, out);
 			count.addPixels(region.size());
 		}

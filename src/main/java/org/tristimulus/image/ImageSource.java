@@ -127,6 +127,15 @@ public interface ImageSource {
 		/** The pixels to rewrite at a position. */
 		Plane plane(int position);
 
+		/**
+		 * Where the pixels of a position are to be kept before they are rewritten, so that a change that fails can be taken
+		 * back: a plane of the same form for who keeps them while he changes them; nothing where that is not needed, or
+		 * was done. Asked for before {@link #plane}, or not at all.
+		 */
+		default Optional<Plane> kept(int position) {
+			return Optional.empty();
+		}
+
 		/** Keeps what was written at a position. */
 		void store(int position, Plane plane);
 

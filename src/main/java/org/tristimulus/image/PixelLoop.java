@@ -2,8 +2,7 @@ package org.tristimulus.image;
 
 import java.util.Collections;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +15,6 @@ final class PixelLoop {
 
 	/** Pixels of a block: what fits the first-level cache as a few rows of floats. */
 	static final int BLOCK = 1024;
-
-	/** Pixels that a thread takes at a time, or less where an image has fewer than {@link #SHARES} times that. */
-	private static final int CHUNK = 64 * BLOCK, SHARES = 32;
 
 	/** Fewer numbers than this are not worth a second thread. */
 	private static final int SMALL = 4096;
@@ -47,25 +43,39 @@ final class PixelLoop {
 	 * @throws CancellationException when the work was cancelled
 	 */
 	static void run(Region region, Progress progress, double from, double to, Supplier<Work> begin) {
-		int rows = Math.max(1, Math.min(CHUNK / Math.max(1, region.columns()), region.rows() / SHARES)), chunks = (region.rows() + rows - 1) / rows;
-		AtomicInteger next = new AtomicInteger();
-		AtomicBoolean canceled = new AtomicBoolean();
+		run(region, progress, from, to, Keeper.NONE, begin);
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param keeper has kept all rows of the plane when the loop ends, however it ends
+	 */
+	static void run(Region region, Progress progress, double from, double to, Keeper keeper, Supplier<Work> begin) {
+		Chunks chunks = new Chunks(region, keeper);
+		AtomicReference<Throwable> failure = new AtomicReference<>();
 		Runnable worker = () -> {
-			Work work = begin.get();
 			try {
-				for (int chunk; (chunk = next.getAndIncrement()) < chunks && !canceled.get();) {
-					blocks(region, chunk * rows, Math.min((chunk + 1) * rows, region.rows()), progress, work);
-					if (chunk % 4 == 3) progress.done(from + (to - from) * (chunk + 1) / chunks);
+				Work work = begin.get();
+				for (int chunk; failure.get() == null && (chunk = chunks.take()) >= 0;) {
+					blocks(region, chunks.start(chunk), chunks.start(chunk + 1), progress, work);
+					if (chunk % 4 == 3) progress.done(from + (to - from) * (chunk + 1) / chunks.count);
 				}
 			}
-			catch (CancellationException e) {
-				canceled.set(true);
+			catch (RuntimeException | Error e) {
+				failure.compareAndSet(null, e);
 			}
 		};
 		TaskExecutor executor = Parallelization.getTaskExecutor();
 		int workers = Math.max(executor.suggestNumberOfTasks(), Runtime.getRuntime().availableProcessors());
-		executor.runAll(Collections.nCopies(Math.min(chunks, workers), worker));
-		if (canceled.get()) throw new CancellationException("Canceled");
+		try {
+			executor.runAll(Collections.nCopies(Math.min(chunks.count, workers), worker));
+		}
+		finally {
+			while (chunks.take() >= 0);
+		}
+		if (failure.get() instanceof Error) throw (Error) failure.get();
+		if (failure.get() != null) throw (RuntimeException) failure.get();
 	}
 
 	/** Works on the numbers from 0 to n - 1 in as many parts as there are threads. */

@@ -57,6 +57,11 @@ public final class Region {
 		return height;
 	}
 
+	/** The first row. */
+	int top() {
+		return y;
+	}
+
 	/** The number of rows from the first to the last. */
 	int rows() {
 		return h;

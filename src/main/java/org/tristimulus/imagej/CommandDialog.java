@@ -138,9 +138,8 @@ final class CommandDialog implements DialogListener {
 		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
 		boolean inPlace = spec.changesImage() && spec.fields().stream().noneMatch(f -> f.key().equals("output") && spec.defaultOf(f) != Output.SAME);
 		if (!inPlace) return;
-		boolean composite = imp.getDisplayMode() == ij.IJ.COMPOSITE;
 		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
-		else if (imp.getStackSize() > 1 && !(source.positions() == 1 && composite)) dialog.addMessage("ImageJ cannot undo a change of a stack;\nchoose a new image as output to keep this one.");
+		else if (!source.canUndo()) dialog.addMessage("ImageJ cannot undo a change of this stack;\nchoose a new image as output to keep this one.");
 	}
 
 	private void reset() {

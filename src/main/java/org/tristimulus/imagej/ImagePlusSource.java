@@ -2,11 +2,13 @@ package org.tristimulus.imagej;
 
 import java.awt.Rectangle;
 import java.awt.image.IndexColorModel;
+import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import ij.CompositeImage;
+import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.Undo;
@@ -34,6 +36,9 @@ class ImagePlusSource implements ImageSource {
 
 	/** Where ImageJ keeps the label of an image that is no stack. */
 	private static final String SLICE_LABEL = "Slice_Label";
+
+	/** Bytes of a composite of which ImageJ keeps no copy for Undo (ij.Undo, 200 MB). */
+	private static final int LARGEST_UNDONE = 209715200;
 
 	private static final int[] RGB = { 0xffff0000, 0xff00ff00, 0xff0000ff };
 
@@ -235,6 +240,11 @@ class ImagePlusSource implements ImageSource {
 		return new Target() {
 
 			@Override
+			public Optional<Plane> kept(int position) {
+				return keptLater(position);
+			}
+
+			@Override
 			public Plane plane(int position) {
 				keep(position);
 				return read(position);
@@ -276,10 +286,15 @@ class ImagePlusSource implements ImageSource {
 		}
 	}
 
-	/** Composites with one position are undone by a copy; ImageJ has no undo for longer stacks. */
 	private void prepareUndo() {
-		if (imp.getStackSize() > 1 && positions() == 1) Undo.setup(Undo.TRANSFORM, imp);
+		if (imp.getStackSize() > 1 && canUndo()) Undo.setup(Undo.TRANSFORM, imp);
 		else Undo.reset();
+	}
+
+	/** Whether ImageJ can undo a change in place: of single images, and of composites with one position that are not too large. */
+	boolean canUndo() {
+		if (imp.getStackSize() == 1) return true;
+		return positions() == 1 && imp.getDisplayMode() == IJ.COMPOSITE && imp.getSizeInBytes() < LARGEST_UNDONE;
 	}
 
 	/** Whether its pixels were changed in place. */
@@ -303,6 +318,25 @@ class ImagePlusSource implements ImageSource {
 		}
 	}
 
+	/** Arrays for the pixels of a position; none where they are kept, or where ImageJ keeps a display range with them. */
+	private Optional<Plane> keptLater(int position) {
+		boolean single = imp.getStackSize() == 1, hasRange = type == PixelType.GREY16 || type == PixelType.FLOAT32;
+		if (kept.containsKey(position) || single && hasRange) return Optional.empty();
+		Object[] arrays = new Object[channels];
+		for (int c = 0; c < channels; c++)
+			arrays[c] = single ? snapshotArray(imp.getProcessor()) : type.newArray(width() * height());
+		kept.put(position, arrays);
+		return Optional.of(Plane.of(width(), height(), arrays));
+	}
+
+	/** The array of ImageJ's snapshot, which need not hold one yet. */
+	private Object snapshotArray(ImageProcessor ip) {
+		Object old = ip.getSnapshotPixels();
+		boolean fits = old != null && old != ip.getPixels() && Array.getLength(old) == width() * height();
+		ip.setSnapshotPixels(fits ? old : type.newArray(width() * height()));
+		return ip.getSnapshotPixels();
+	}
+
 	static Object copy(Object array) {
 		if (array instanceof int[]) return ((int[]) array).clone();
 		if (array instanceof byte[]) return ((byte[]) array).clone();
@@ -316,10 +350,5 @@ class ImagePlusSource implements ImageSource {
 			for (int c = 0; c < arrays.length; c++)
 				System.arraycopy(arrays[c], 0, plane.array(c), 0, width() * height());
 		});
-	}
-
-	/** The kept pixels of a position. */
-	Plane kept(int position) {
-		return Plane.of(width(), height(), kept.get(position));
 	}
 }

@@ -41,7 +41,7 @@ final class ImgImage {
 		boolean grey = made.type() == PixelType.RGB24 || made.channels() == 1;
 		if (grey) {
 			if (look.palette().length > 0) imp.setLut(lut(look.palette()));
-			if (look.range(0).length == 2) imp.setDisplayRange(look.range(0)[0], look.range(0)[1]);
+			if (look.range(0).length == 2 && made.type() != PixelType.RGB24) imp.setDisplayRange(look.range(0)[0], look.range(0)[1]);
 			if (!look.scale().isEmpty()) ColorScale.add(imp, look.palette(), look.scale());
 			return imp;
 		}
