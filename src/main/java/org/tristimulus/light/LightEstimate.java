@@ -10,7 +10,7 @@ public enum LightEstimate implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			return PatchStatistic.TRIMMED_MEAN.of(sample.brighter(0.9 * Selection.quantile(sample.luminance(), sample.count(), 0.99)));
+			return PatchStatistic.TRIMMED_MEAN.of(sample.brighter(0.9 * sample.quantiles(0.99, LightSample.Y)[0]));
 		}
 	},
 	/** The mean (Buchsbaum 1980). */
@@ -26,10 +26,7 @@ public enum LightEstimate implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			double[] whites = new double[3];
-			for (int c = 0; c < 3; c++)
-				whites[c] = Selection.quantile(sample.channel(c), sample.count(), 0.99);
-			return whites;
+			return sample.quantiles(0.99, 0, 1, 2);
 		}
 	},
 	/** The Minkowski mean with p = 6 (Finlayson and Trezzi 2004). */
@@ -37,10 +34,12 @@ public enum LightEstimate implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			double[] means = new double[3];
-			for (int c = 0; c < 3; c++)
-				means[c] = MinkowskiMean.of(sample.channel(c), sample.count());
-			return means;
+			MinkowskiMean[] means = { new MinkowskiMean(), new MinkowskiMean(), new MinkowskiMean() };
+			sample.read((light, n) -> {
+				for (int c = 0; c < 3; c++)
+					means[c].add(light[c], n);
+			});
+			return new double[] { means[0].value(), means[1].value(), means[2].value() };
 		}
 	};
 

@@ -1,20 +1,23 @@
 package org.tristimulus.light;
 
-/** (mean of x^p)^(1/p) with p = 6: between the mean and the maximum. */
+/** (mean of x^p)^(1/p) with p = 6 of floats from 0 up: between the mean and the maximum. No sixth power of a float leaves a double. */
 final class MinkowskiMean {
 
-	private MinkowskiMean() {}
+	private double sum;
+	private long count;
 
-	/** Of the first n values, which are 0 or above. */
-	static double of(float[] values, int n) {
-		double largest = 0, sum = 0;
-		for (int i = 0; i < n; i++)
-			largest = Math.max(largest, values[i]);
-		if (largest == 0) return 0;
+	/** The next n values. */
+	MinkowskiMean add(float[] values, int n) {
 		for (int i = 0; i < n; i++) {
-			double x = values[i] / largest, cube = x * x * x;
+			double x = values[i], cube = x * x * x;
 			sum += cube * cube;
 		}
-		return largest * StrictMath.pow(sum / n, 1.0 / 6);
+		count += n;
+		return this;
+	}
+
+	/** 0 where there is nothing but zeros. */
+	double value() {
+		return count == 0 ? 0 : StrictMath.pow(sum / count, 1.0 / 6);
 	}
 }

@@ -26,15 +26,14 @@ public final class NeutralSample {
 	/**
 	 * Finds it.
 	 *
-	 * @param rgb three rows of linear light, in reading order
-	 * @param columns of a row of pixels
+	 * @param pixels of an image of so many columns and rows, or of a part of it for what does not look at neighbours
 	 * @param exclude a pixel with a channel of so much light or more is left out
 	 * @param statistic how a patch becomes one colour, for {@link WhiteReference#ROI}
 	 * @throws IllegalArgumentException, with the counts, if too few pixels can be measured
 	 */
-	public static NeutralSample of(WhiteReference reference, float[][] rgb, int columns, double exclude, PatchStatistic statistic) {
-		LightSample sample = LightSample.of(rgb, rgb[0].length, exclude);
-		double[] found = reference == WhiteReference.GREY_EDGE ? GreyEdge.of(rgb, columns, rgb[0].length / columns, exclude) : reference.of(sample, statistic);
+	public static NeutralSample of(WhiteReference reference, PixelLight pixels, int columns, int rows, double exclude, PatchStatistic statistic) {
+		LightSample sample = LightSample.of(pixels, exclude);
+		double[] found = reference == WhiteReference.GREY_EDGE ? GreyEdge.of(pixels, columns, rows, exclude) : reference.of(sample, statistic);
 		return new NeutralSample(found, sample.count(), sample.saturated(), sample.black());
 	}
 

@@ -1,34 +1,73 @@
 package org.tristimulus.light;
 
-/** Order statistics of positive floats without sorting: a histogram of the upper half of their bits, which rank as the floats do, then one of the lower. */
+/**
+ * Order statistics of positive finite floats without sorting or holding them, which reads them twice: a histogram of the
+ * upper half of their bits, which rank as the floats do, then of the lower half where the ranks lie.
+ */
 final class Selection {
 
-	private Selection() {}
+	private static final int HALF = 1 << 16;
 
-	/** The value at a rank from 0 among the first n, all of which are above 0 and finite. */
-	static float at(float[] values, int n, int rank) {
-		int[] counts = new int[1 << 16];
-		for (int i = 0; i < n; i++)
-			counts[Float.floatToRawIntBits(values[i]) >>> 16]++;
-		int high = 0;
-		for (; rank >= counts[high]; high++)
-			rank -= counts[high];
-		int[] rest = new int[1 << 16];
-		for (int i = 0; i < n; i++) {
-			int bits = Float.floatToRawIntBits(values[i]);
-			if (bits >>> 16 == high) rest[bits & 0xffff]++;
-		}
-		int low = 0;
-		for (; rank >= rest[low]; low++)
-			rank -= rest[low];
-		return Float.intBitsToFloat(high << 16 | low);
+	private final int[] ranks, upper = new int[HALF], bins;
+	private final int[][] lower;
+	private final double fraction;
+
+	private Selection(double fraction, int... ranks) {
+		this.fraction = fraction;
+		this.ranks = ranks;
+		bins = new int[ranks.length];
+		lower = new int[ranks.length][];
 	}
 
-	/** The q quantile of the first n, q in 0..1, linear between the two nearest ranks. */
-	static double quantile(float[] values, int n, double q) {
+	/** The values at ranks from 0, which go up. */
+	static Selection ofRanks(int... ranks) {
+		return new Selection(0, ranks);
+	}
+
+	/** The q quantile of n values, q in 0..1, linear between the two nearest ranks. */
+	static Selection ofQuantile(int n, double q) {
 		double rank = q * (n - 1);
 		int below = (int) rank;
-		double low = at(values, n, below);
-		return rank == below ? low : low + (rank - below) * (at(values, n, below + 1) - low);
+		return new Selection(rank - below, below, Math.min(below + 1, n - 1));
+	}
+
+	/** Takes the next n values, all of them once. */
+	void first(float[] values, int n) {
+		for (int i = 0; i < n; i++)
+			upper[Float.floatToRawIntBits(values[i]) >>> 16]++;
+	}
+
+	/** Between the first and the second reading. */
+	void narrow() {
+		for (int k = 0; k < ranks.length; k++) {
+			while (ranks[k] >= upper[bins[k]])
+				ranks[k] -= upper[bins[k]++];
+			lower[k] = k > 0 && bins[k] == bins[k - 1] ? lower[k - 1] : new int[HALF];
+		}
+	}
+
+	/** Takes the next n values, all of them once more. */
+	void second(float[] values, int n) {
+		for (int k = 0; k < ranks.length; k++) {
+			if (k > 0 && lower[k] == lower[k - 1]) continue;
+			int bin = bins[k];
+			int[] counts = lower[k];
+			for (int i = 0; i < n; i++) {
+				int bits = Float.floatToRawIntBits(values[i]);
+				if (bits >>> 16 == bin) counts[bits & HALF - 1]++;
+			}
+		}
+	}
+
+	/** The value at the kth of the ranks. */
+	float at(int k) {
+		int rank = ranks[k], low = 0;
+		while (rank >= lower[k][low])
+			rank -= lower[k][low++];
+		return Float.intBitsToFloat(bins[k] << 16 | low);
+	}
+
+	double quantile() {
+		return at(0) + fraction * ((double) at(1) - at(0));
 	}
 }

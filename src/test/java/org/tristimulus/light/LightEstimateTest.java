@@ -24,13 +24,13 @@ class LightEstimateTest {
 	private static final int WIDTH = 60, HEIGHT = 50, N = WIDTH * HEIGHT;
 
 	static Stream<Function<float[][], double[]>> ranked() {
-		Stream<Function<float[][], double[]>> patch = Stream.of(PatchStatistic.values()).map(s -> rgb -> s.of(LightSample.of(rgb, N, 0.98)));
-		Stream<Function<float[][], double[]>> image = Stream.of(LightEstimate.values()).map(s -> rgb -> s.of(LightSample.of(rgb, N, 0.98)));
+		Stream<Function<float[][], double[]>> patch = Stream.of(PatchStatistic.values()).map(s -> rgb -> s.of(LightSample.of(PixelLight.of(rgb, N), 0.98)));
+		Stream<Function<float[][], double[]>> image = Stream.of(LightEstimate.values()).map(s -> rgb -> s.of(LightSample.of(PixelLight.of(rgb, N), 0.98)));
 		return Stream.concat(patch, image);
 	}
 
 	static Stream<Function<float[][], double[]>> all() {
-		return Stream.concat(ranked(), Stream.of(rgb -> GreyEdge.of(rgb, WIDTH, HEIGHT, 0.98)));
+		return Stream.concat(ranked(), Stream.of(rgb -> GreyEdge.of(PixelLight.of(rgb, N), WIDTH, HEIGHT, 0.98)));
 	}
 
 	/** A grey scene under a light of Y = 1. */
@@ -76,13 +76,13 @@ class LightEstimateTest {
 		double[] before = estimate.apply(rgb);
 		for (int i = 0; i < 200; i++)
 			rgb[i % 3][i * 7] = i % 2 == 0 ? 0.98f : -0.01f;
-		LightSample sample = LightSample.of(rgb, N, 0.98);
+		LightSample sample = LightSample.of(PixelLight.of(rgb, N), 0.98);
 		assertEquals(N - 200, sample.count());
 		assertEquals(100, sample.saturated());
 		assertEquals(100, sample.black());
 		assertEquals(100.0 * 200 / N, sample.excludedPercent(), 1e-12);
 		assertTrue(sample.isNoteworthy());
-		assertFalse(LightSample.of(scene(new double[] { 1, 1, 1 }), N, 0.98).isNoteworthy());
+		assertFalse(LightSample.of(PixelLight.of(scene(new double[] { 1, 1, 1 }), N), 0.98).isNoteworthy());
 		double[] after = estimate.apply(rgb);
 		assertEquals(before[0] / before[1], after[0] / after[1], 1e-6);
 		assertEquals(before[2] / before[1], after[2] / after[1], 1e-6);
@@ -95,7 +95,7 @@ class LightEstimateTest {
 		for (int i = 20; i < 30; i++)
 			for (float[] row : lamp)
 				java.util.Arrays.fill(row, i * WIDTH + 20, i * WIDTH + 30, 1);
-		double[] light = GreyEdge.of(lamp, WIDTH, HEIGHT, 0.98), all = GreyEdge.of(lamp, WIDTH, HEIGHT, Double.POSITIVE_INFINITY);
+		double[] light = GreyEdge.of(PixelLight.of(lamp, N), WIDTH, HEIGHT, 0.98), all = GreyEdge.of(PixelLight.of(lamp, N), WIDTH, HEIGHT, Double.POSITIVE_INFINITY);
 		assertEquals(0.3, light[2] / light[0], 1e-6);
 		assertTrue(all[2] / all[0] > 1);
 	}
@@ -106,18 +106,18 @@ class LightEstimateTest {
 		for (int i = 0; i < 100; i++)
 			for (int c = 0; c < 3; c++)
 				rgb[c][(i * 37) % 100] = i < 5 ? 0.001f : i >= 95 ? 0.9f : i < 50 ? 0.25f : 0.5f;
-		double mean = PatchStatistic.TRIMMED_MEAN.of(LightSample.of(rgb, 100, 0.98))[0];
+		double mean = PatchStatistic.TRIMMED_MEAN.of(LightSample.of(PixelLight.of(rgb, 100), 0.98))[0];
 		assertEquals((45 * 0.25 + 45 * 0.5) / 90, mean, 1e-7);
-		assertEquals((5 * 0.001 + 45 * 0.25 + 45 * 0.5 + 5 * 0.9) / 100, PatchStatistic.MEAN.of(LightSample.of(rgb, 100, 0.98))[0], 1e-7);
-		assertEquals(0.375, PatchStatistic.MEDIAN.of(LightSample.of(rgb, 100, 0.98))[0], 1e-7);
+		assertEquals((5 * 0.001 + 45 * 0.25 + 45 * 0.5 + 5 * 0.9) / 100, PatchStatistic.MEAN.of(LightSample.of(PixelLight.of(rgb, 100), 0.98))[0], 1e-7);
+		assertEquals(0.375, PatchStatistic.MEDIAN.of(LightSample.of(PixelLight.of(rgb, 100), 0.98))[0], 1e-7);
 		// All alike, in part alike: ties share.
 		float[][] flat = new float[3][100];
 		for (float[] row : flat)
 			java.util.Arrays.fill(row, 0.5f);
-		assertEquals(0.5, PatchStatistic.TRIMMED_MEAN.of(LightSample.of(flat, 100, 0.98))[1], 1e-12);
+		assertEquals(0.5, PatchStatistic.TRIMMED_MEAN.of(LightSample.of(PixelLight.of(flat, 100), 0.98))[1], 1e-12);
 		for (float[] row : flat)
 			java.util.Arrays.fill(row, 0, 50, 0.25f);
-		assertEquals(0.375, PatchStatistic.TRIMMED_MEAN.of(LightSample.of(flat, 100, 0.98))[1], 1e-12);
+		assertEquals(0.375, PatchStatistic.TRIMMED_MEAN.of(LightSample.of(PixelLight.of(flat, 100), 0.98))[1], 1e-12);
 	}
 
 	/** Tissue on an empty field: the field is the light, whatever the tissue. */
@@ -132,15 +132,15 @@ class LightEstimateTest {
 			rgb[1][i] = (float) (noise * (tissue ? 0.2 : 0.7));
 			rgb[2][i] = (float) (noise * (tissue ? 0.4 : 0.6));
 		}
-		assertArrayEquals(new double[] { 0.8, 0.7, 0.6 }, LightEstimate.BACKGROUND.of(LightSample.of(rgb, N, 0.98)), 1e-3);
-		assertTrue(LightEstimate.GREY_WORLD.of(LightSample.of(rgb, N, 0.98))[1] < 0.45);
+		assertArrayEquals(new double[] { 0.8, 0.7, 0.6 }, LightEstimate.BACKGROUND.of(LightSample.of(PixelLight.of(rgb, N), 0.98)), 1e-3);
+		assertTrue(LightEstimate.GREY_WORLD.of(LightSample.of(PixelLight.of(rgb, N), 0.98))[1] < 0.45);
 	}
 
 	/** Between the mean and the maximum, by the formula. */
 	@Test
 	void minkowski() {
-		assertEquals(Math.pow((1 + 64 + 729) / 3.0, 1 / 6.0), MinkowskiMean.of(new float[] { 1, 2, 3, 99 }, 3), 1e-12);
-		assertEquals(1e-30f, MinkowskiMean.of(new float[] { 1e-30f, 1e-30f }, 2), 1e-42);
+		assertEquals(Math.pow((1 + 64 + 729) / 3.0, 1 / 6.0), new MinkowskiMean().add(new float[] { 1, 2, 3, 99 }, 3).value(), 1e-12);
+		assertEquals(1e-30f, new MinkowskiMean().add(new float[] { 1e-30f, 1e-30f }, 2).value(), 1e-42);
 	}
 
 	/** A ramp has one gradient everywhere: its slope. */
@@ -152,13 +152,13 @@ class LightEstimateTest {
 				rgb[c][i] = 0.1f + (c + 1) * (0.003f * (i % WIDTH) + 0.004f * (i / WIDTH));
 		for (int c = 0; c < 3; c++) {
 			float[][] inner = rgb.clone();
-			double light = GreyEdge.of(inner, WIDTH, HEIGHT, Double.POSITIVE_INFINITY)[c];
+			double light = GreyEdge.of(PixelLight.of(inner, N), WIDTH, HEIGHT, Double.POSITIVE_INFINITY)[c];
 			assertEquals((c + 1) * 0.005, light, 0.03 * (c + 1) * 0.005);
 		}
 		float[][] flat = new float[3][N];
 		for (float[] row : flat)
 			java.util.Arrays.fill(row, 0.5f);
-		assertThrows(IllegalArgumentException.class, () -> GreyEdge.of(flat, WIDTH, HEIGHT, 0.98));
+		assertThrows(IllegalArgumentException.class, () -> GreyEdge.of(PixelLight.of(flat, N), WIDTH, HEIGHT, 0.98));
 	}
 
 	@ParameterizedTest
@@ -168,17 +168,28 @@ class LightEstimateTest {
 		for (int i = 0; i < n; i++)
 			for (int c = 0; c < 3; c++)
 				rgb[c][i] = i < saturated ? value : i < saturated + black ? 0 : 0.5f;
-		String message = assertThrows(IllegalArgumentException.class, () -> LightSample.of(rgb, n, 0.98)).getMessage();
+		String message = assertThrows(IllegalArgumentException.class, () -> LightSample.of(PixelLight.of(rgb, n), 0.98)).getMessage();
 		assertTrue(message.startsWith("Only " + (n - saturated - black) + " of " + n + " pixels can be measured (" + saturated + " saturated, " + black + " black"), message);
 	}
 
 	@Test
 	void noWhiteNoSaturation() {
 		float[][] rgb = scene(new double[] { 300, 200, 100 });
-		assertEquals(N, LightSample.of(rgb, N, Double.POSITIVE_INFINITY).count());
+		assertEquals(N, LightSample.of(PixelLight.of(rgb, N), Double.POSITIVE_INFINITY).count());
 		rgb[1][3] = Float.POSITIVE_INFINITY;
 		rgb[1][4] = Float.NaN;
-		assertEquals(N - 2, LightSample.of(rgb, N, Double.POSITIVE_INFINITY).count());
+		assertEquals(N - 2, LightSample.of(PixelLight.of(rgb, N), Double.POSITIVE_INFINITY).count());
+	}
+
+	/** In two blocks, twice. */
+	private static Selection selected(Selection selection, float[] values) {
+		float[] rest = java.util.Arrays.copyOfRange(values, 100, values.length);
+		selection.first(values, 100);
+		selection.first(rest, rest.length);
+		selection.narrow();
+		selection.second(values, 100);
+		selection.second(rest, rest.length);
+		return selection;
 	}
 
 	/** Selection against sorting. */
@@ -192,9 +203,9 @@ class LightEstimateTest {
 		sorted = values.clone();
 		java.util.Arrays.sort(sorted);
 		for (int i = 0; i < sorted.length; i++)
-			assertEquals(sorted[i], Selection.at(values, values.length, i));
-		assertEquals(sorted[250], Selection.quantile(values, 501, 0.5));
-		assertEquals(sorted[495], Selection.quantile(values, 501, 0.99), 1e-6 * sorted[495]);
+			assertEquals(sorted[i], selected(Selection.ofRanks(i), values).at(0));
+		assertEquals(sorted[250], selected(Selection.ofQuantile(501, 0.5), values).quantile());
+		assertEquals(sorted[495], selected(Selection.ofQuantile(501, 0.99), values).quantile(), 1e-6 * sorted[495]);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Region;
 import org.tristimulus.light.NeutralSample;
 import org.tristimulus.light.PatchStatistic;
+import org.tristimulus.light.PixelLight;
 import org.tristimulus.light.WhiteReference;
 
 /** Finds what is neutral in each slice of an image: in its selection, or in all of it. */
@@ -35,14 +36,8 @@ final class NeutralSamples {
 
 	private static NeutralSample of(ColorImage image, int position, WhiteReference from, PatchStatistic statistic, double exclude) {
 		Region region = from == WhiteReference.ROI ? image.selection() : image.whole(position);
-		float[][] light = new float[3][Math.toIntExact(region.size())];
-		int[] at = { 0 };
-		image.read(position, region, true, (rows, n) -> {
-			for (int c = 0; c < 3; c++)
-				System.arraycopy(rows[c], 0, light[c], at[0], n);
-			at[0] += n;
-		});
-		NeutralSample sample = NeutralSample.of(from, light, image.source().width(), exclude, statistic);
+		PixelLight pixels = block -> image.read(position, region, true, block::next);
+		NeutralSample sample = NeutralSample.of(from, pixels, image.source().width(), image.source().height(), exclude, statistic);
 		sample.light();
 		return sample;
 	}
