@@ -1,5 +1,7 @@
 package org.tristimulus.image;
 
+import java.util.Arrays;
+
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.color.RgbSpace;
@@ -53,13 +55,13 @@ final class ComponentRun {
 		float[][][] planes = takeApart(n);
 		ImageSource[] results = new ImageSource[n];
 		for (int c = 0; c < n; c++) {
-			if (rgb && !which.include(c)) continue;
+			if (!takesPart(c)) continue;
 			results[c] = command.run(c, planes[c]);
 			planes[c] = null;
 			image.progress().check();
 			requireShape(results[rgb && which == Components.REST ? 1 : 0], results[c]);
 		}
-		return putTogether(planes, results, command.target(image.settings().output, encoding));
+		return putTogether(results, command.target(image.settings().output, encoding));
 	}
 
 	private static void requireShape(ImageSource first, ImageSource other) {
@@ -67,9 +69,16 @@ final class ComponentRun {
 			throw new IllegalArgumentException("The command gives components of different sizes, which make no colours");
 	}
 
+	private boolean takesPart(int component) {
+		return !rgb || which.include(component);
+	}
+
+	/** The components that take part; there are none of the others, which are computed again when they are needed. */
 	private float[][][] takeApart(int n) {
 		int positions = source.positions(), size = source.width() * source.height();
-		float[][][] planes = new float[n][positions][size];
+		float[][][] planes = new float[n][][];
+		for (int c = 0; c < n; c++)
+			if (takesPart(c)) planes[c] = new float[positions][size];
 		for (int p = 0; p < positions; p++) {
 			Plane in = source.read(p);
 			int at = p;
@@ -78,7 +87,7 @@ final class ComponentRun {
 				return (start, count) -> {
 					components(in, start, count, rows);
 					for (int c = 0; c < n; c++)
-						System.arraycopy(rows[c], 0, planes[c][at], start, count);
+						if (takesPart(c)) System.arraycopy(rows[c], 0, planes[c][at], start, count);
 				};
 			});
 		}
@@ -103,17 +112,17 @@ final class ComponentRun {
 		}
 	}
 
-	private ImageSource putTogether(float[][][] planes, ImageSource[] results, ImageSource.Target target) {
+	private ImageSource putTogether(ImageSource[] results, ImageSource.Target target) {
 		ImageSource shape = results[rgb && which == Components.REST ? 1 : 0];
 		boolean sameShape = shape.width() == source.width() && shape.height() == source.height() && shape.positions() == source.positions();
 		if (!sameShape && rgb && which != Components.ALL) throw new IllegalArgumentException("components=" + which + ": the command gives another size or number of slices, which all components have to have; allowed here: all");
 		for (int p = 0; p < shape.positions(); p++) {
 			float[][] parts = new float[results.length][];
 			for (int c = 0; c < parts.length; c++)
-				parts[c] = results[c] == null ? planes[c][p] : (float[]) results[c].read(p).array(0);
+				if (results[c] != null) parts[c] = (float[]) results[c].read(p).array(0);
 			Plane out = target.plane(p);
 			boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
-			Plane original = keeps ? source.read(p) : out;
+			Plane original = keeps || Arrays.asList(parts).contains(null) ? source.read(p) : out;
 			Encoder encoder = new Encoder(out.type(), encoding);
 			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, () -> begin(parts, out, original, keeps, encoder));
 			target.store(p, out);
@@ -122,15 +131,21 @@ final class ComponentRun {
 		return target.finish();
 	}
 
-	/** Where stored values are finer than a byte, those of pixels whose components did not change stay to the bit. */
+	/**
+	 * Where stored values are finer than a byte, those of pixels whose components did not change stay to the bit.
+	 *
+	 * @param parts the components that took part, the others null: they are those of the original, which may be what is written
+	 */
 	private PixelLoop.Work begin(float[][] parts, Plane out, Plane original, boolean keeps, Encoder encoder) {
 		float[][] rows = new float[Math.max(3, parts.length)][PixelLoop.BLOCK], before = new float[rows.length][PixelLoop.BLOCK];
+		boolean isPartial = Arrays.asList(parts).contains(null);
 		return (start, n) -> {
 			boolean[] same = new boolean[n];
+			if (keeps || isPartial) components(original, start, n, before);
 			for (int c = 0; c < parts.length; c++)
-				System.arraycopy(parts[c], start, rows[c], 0, n);
+				if (parts[c] == null) System.arraycopy(before[c], 0, rows[c], 0, n);
+				else System.arraycopy(parts[c], start, rows[c], 0, n);
 			if (keeps) {
-				components(original, start, n, before);
 				for (int i = 0; i < n; i++)
 					same[i] = isSame(rows, before, parts.length, i);
 			}

@@ -77,7 +77,9 @@ final class InnerCommand implements HostCommand {
 		return imp;
 	}
 
+	/** Nobody will undo what happened to a component: what the command kept for that is let go. */
 	private ImageSource requireComponent(ImagePlus result) {
+		result.getProcessor().setSnapshotPixels(null);
 		if (result.getType() != ImagePlus.GRAY32) throw new IllegalArgumentException("command=" + command.name() + ": it gives an image of " + result.getBitDepth() + " bit, and components have to stay 32-bit");
 		if (result.getNChannels() > 1) throw new IllegalArgumentException("command=" + command.name() + ": it gives " + result.getNChannels() + " channels from one component");
 		return new ImagePlusSource(result);
