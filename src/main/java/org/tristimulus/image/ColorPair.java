@@ -69,10 +69,10 @@ public final class ColorPair {
 		Combination combination = pairing.combination(transform, resolved, mask.isPresent(), tally);
 		int from = all ? 0 : a.current(), end = all ? pairing.form().positions() : from + 1;
 		for (int p = from; p < end; p++) {
-			Plane in = a.read(pairing.position(a, p));
-			Keeper keeper = Keeper.of(in, target.kept(p), a.width());
-			Plane out = target.plane(p), with = aligned(second.source().read(pairing.position(second.source(), p)));
+			Plane in = a.read(pairing.position(a, p)), with = aligned(second.source().read(pairing.position(second.source(), p)));
 			Weights weights = weights(p);
+			Keeper keeper = Keeper.of(in, target.kept(p), a.width());
+			Plane out = target.plane(p);
 			Region selected = a.region(pairing.position(a, p)), whole = Region.all(a.width(), selected.planeRows()), region = selected.within(x, y, second.source().width(), second.source().height());
 			double done = (double) (p - from) / (end - from), next = (double) (p + 1 - from) / (end - from);
 			if (!inPlaceForm) PixelLoop.run(whole, first.progress(), done, done, () -> pairing.recoding(pairing.first()).begin(in, out));

@@ -66,9 +66,9 @@ final class PixelLoop {
 				failure.compareAndSet(null, e);
 			}
 		};
-		TaskExecutor executor = Parallelization.getTaskExecutor();
-		int workers = Math.max(executor.suggestNumberOfTasks(), Runtime.getRuntime().availableProcessors());
 		try {
+			TaskExecutor executor = Parallelization.getTaskExecutor();
+			int workers = Math.max(executor.suggestNumberOfTasks(), Runtime.getRuntime().availableProcessors());
 			executor.runAll(Collections.nCopies(Math.min(chunks.count, workers), worker));
 		}
 		finally {

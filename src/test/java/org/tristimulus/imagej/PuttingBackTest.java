@@ -14,11 +14,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tristimulus.blend.Blend;
+import org.tristimulus.blend.BlendMode;
+import org.tristimulus.blend.BlendSpace;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.image.Alpha;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ColorPair;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.PixelSettings;
+import org.tristimulus.image.Plane;
 import org.tristimulus.image.Progress;
 import org.tristimulus.light.Exposure;
 
@@ -108,30 +114,47 @@ class PuttingBackTest {
 	@EnumSource
 	void cancelled(Kind kind) {
 		for (Selection selection : Selection.values())
-			for (int n : new int[] { 1, 2, 7, 40, 150 }) {
-				ImagePlus imp = kind.image();
-				imp.setRoi(selection.roi());
-				List<Object> before = HostImage.pixels(imp);
-				ImagePlusSource source = new ImagePlusSource(imp);
-				assertThrows(CancellationException.class, () -> open(source, cancelledAt(n)).apply(Exposure.by(0.5), Gamut.AUTO), kind + " " + selection + " " + n);
-				source.restore();
-				HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), kind + " " + selection + " " + n);
-			}
+			for (int n : new int[] { 1, 2, 7, 40, 150 })
+				stopped(kind, selection, n, CancellationException.class, cancelledAt(n), Exposure.by(0.5));
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "RGB", "COMPOSITE", "STACK" })
 	void failed(Kind kind) {
 		for (Selection selection : Selection.values())
-			for (int n : new int[] { 1, 2, 7, 40, 80 }) {
-				ImagePlus imp = kind.image();
-				imp.setRoi(selection.roi());
-				List<Object> before = HostImage.pixels(imp);
-				ImagePlusSource source = new ImagePlusSource(imp);
-				assertEquals("block", assertThrows(IllegalStateException.class, () -> open(source, Progress.NONE).apply(failingAt(n), Gamut.AUTO)).getMessage());
-				source.restore();
-				HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), kind + " " + selection + " " + n);
+			for (int n : new int[] { 1, 2, 7, 40, 80 })
+				assertEquals("block", stopped(kind, selection, n, IllegalStateException.class, Progress.NONE, failingAt(n)).getMessage());
+	}
+
+	private static <E extends Exception> E stopped(Kind kind, Selection selection, int n, Class<E> by, Progress progress, ColorTransform transform) {
+		String what = kind + " " + selection + " " + n;
+		ImagePlus imp = kind.image();
+		imp.setRoi(selection.roi());
+		List<Object> before = HostImage.pixels(imp);
+		ImagePlusSource source = new ImagePlusSource(imp);
+		E thrown = assertThrows(by, () -> open(source, progress).apply(transform, Gamut.AUTO), what);
+		source.restore();
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), what);
+		return thrown;
+	}
+
+	/** A second image that cannot be read, before the first is kept. */
+	@ParameterizedTest
+	@EnumSource
+	void secondNotRead(Kind kind) {
+		ImagePlus imp = kind.image();
+		List<Object> before = HostImage.pixels(imp);
+		ImagePlusSource source = new ImagePlusSource(imp), lost = new ImagePlusSource(kind.image()) {
+
+			@Override
+			public Plane read(int position) {
+				throw new IllegalStateException("file");
 			}
+		};
+		ColorPair pair = new ColorPair(open(source, Progress.NONE), open(lost, Progress.NONE), Alpha.IGNORE);
+		assertThrows(IllegalStateException.class, () -> pair.apply(Blend.of(BlendMode.MULTIPLY).in(BlendSpace.SRGB), Gamut.AUTO));
+		source.restore();
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), kind.toString());
 	}
 
 	/** Also what a change that came to its end has changed, and twice, goes back to the start. */
