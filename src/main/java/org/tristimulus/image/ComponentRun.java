@@ -1,7 +1,5 @@
 package org.tristimulus.image;
 
-import java.util.Arrays;
-
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.color.RgbSpace;
@@ -69,6 +67,11 @@ final class ComponentRun {
 			throw new IllegalArgumentException("The command gives components of different sizes, which make no colours");
 	}
 
+	/** Whether some components of a colour stay as they are. */
+	private boolean isPartial() {
+		return rgb && which != Components.ALL;
+	}
+
 	private boolean takesPart(int component) {
 		return !rgb || which.include(component);
 	}
@@ -115,14 +118,14 @@ final class ComponentRun {
 	private ImageSource putTogether(ImageSource[] results, ImageSource.Target target) {
 		ImageSource shape = results[rgb && which == Components.REST ? 1 : 0];
 		boolean sameShape = shape.width() == source.width() && shape.height() == source.height() && shape.positions() == source.positions();
-		if (!sameShape && rgb && which != Components.ALL) throw new IllegalArgumentException("components=" + which + ": the command gives another size or number of slices, which all components have to have; allowed here: all");
+		if (!sameShape && isPartial()) throw new IllegalArgumentException("components=" + which + ": the command gives another size or number of slices, which all components have to have; allowed here: all");
 		for (int p = 0; p < shape.positions(); p++) {
 			float[][] parts = new float[results.length][];
 			for (int c = 0; c < parts.length; c++)
 				if (results[c] != null) parts[c] = (float[]) results[c].read(p).array(0);
 			Plane out = target.plane(p);
 			boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
-			Plane original = keeps || Arrays.asList(parts).contains(null) ? source.read(p) : out;
+			Plane original = keeps || isPartial() ? source.read(p) : out;
 			Encoder encoder = new Encoder(out.type(), encoding);
 			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, () -> begin(parts, out, original, keeps, encoder));
 			target.store(p, out);
@@ -138,10 +141,9 @@ final class ComponentRun {
 	 */
 	private PixelLoop.Work begin(float[][] parts, Plane out, Plane original, boolean keeps, Encoder encoder) {
 		float[][] rows = new float[Math.max(3, parts.length)][PixelLoop.BLOCK], before = new float[rows.length][PixelLoop.BLOCK];
-		boolean isPartial = Arrays.asList(parts).contains(null);
 		return (start, n) -> {
 			boolean[] same = new boolean[n];
-			if (keeps || isPartial) components(original, start, n, before);
+			if (keeps || isPartial()) components(original, start, n, before);
 			for (int c = 0; c < parts.length; c++)
 				if (parts[c] == null) System.arraycopy(before[c], 0, rows[c], 0, n);
 				else System.arraycopy(parts[c], start, rows[c], 0, n);

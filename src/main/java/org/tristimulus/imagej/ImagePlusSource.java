@@ -303,7 +303,7 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	/** Keeps the pixels of a position before they are changed. A single image keeps them as ImageJ's own snapshot. */
-	void keep(int position) {
+	private void keep(int position) {
 		if (kept.containsKey(position)) return;
 		if (imp.getStackSize() == 1) {
 			ImageProcessor ip = imp.getProcessor();

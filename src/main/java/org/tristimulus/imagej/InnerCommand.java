@@ -58,7 +58,10 @@ final class InnerCommand implements HostCommand {
 		}
 		options = run.options();
 		asks = false;
-		return requireComponent(results.get(results.size() - 1));
+		ImagePlus result = results.get(results.size() - 1);
+		// Nobody will undo what happened to a component.
+		result.getProcessor().setSnapshotPixels(null);
+		return requireComponent(result);
 	}
 
 	private ImagePlus hidden(int channel, float[][] planes) {
@@ -77,9 +80,7 @@ final class InnerCommand implements HostCommand {
 		return imp;
 	}
 
-	/** Nobody will undo what happened to a component: what the command kept for that is let go. */
 	private ImageSource requireComponent(ImagePlus result) {
-		result.getProcessor().setSnapshotPixels(null);
 		if (result.getType() != ImagePlus.GRAY32) throw new IllegalArgumentException("command=" + command.name() + ": it gives an image of " + result.getBitDepth() + " bit, and components have to stay 32-bit");
 		if (result.getNChannels() > 1) throw new IllegalArgumentException("command=" + command.name() + ": it gives " + result.getNChannels() + " channels from one component");
 		return new ImagePlusSource(result);

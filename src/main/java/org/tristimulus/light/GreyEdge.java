@@ -45,13 +45,12 @@ public final class GreyEdge {
 	}
 
 	/**
-	 * Linear R, G, B of something neutral, of an image of so many columns. Pixels are left out as in {@link LightSample}, whose errors apply;
-	 * beside them those whose gradient a saturated pixel has a part in, and those less than 3 pixels from the border.
+	 * Linear R, G, B of something neutral, of a sample of a whole image. Beside the pixels that the sample leaves out, those do not
+	 * count whose gradient a saturated pixel has a part in, and those less than 3 pixels from the border.
 	 */
-	public static double[] of(PixelLight light, int width, int height, double exclude) {
-		LightSample.of(light, exclude);
-		GreyEdge edges = new GreyEdge(width, height, (float) exclude);
-		light.read(edges::add);
+	public static double[] of(LightSample sample, int width, int height) {
+		GreyEdge edges = new GreyEdge(width, height, sample.limit());
+		sample.readAll(edges::add);
 		if (edges.done < height) edges.band();
 		return edges.light();
 	}

@@ -86,6 +86,16 @@ public final class LightSample {
 		return size - count() > NOTE * size;
 	}
 
+	/** A pixel with a channel of so much light or more is left out. */
+	float limit() {
+		return limit;
+	}
+
+	/** Hands out all pixels, those that are left out too, for what looks at neighbours. */
+	void readAll(PixelLight.Block block) {
+		light.read(block);
+	}
+
 	/** Hands out the pixels that are left: rows of linear red, green, blue, and luminance. */
 	void read(PixelLight.Block block) {
 		float[][][] scratch = { new float[4][0] };

@@ -33,7 +33,7 @@ public final class NeutralSample {
 	 */
 	public static NeutralSample of(WhiteReference reference, PixelLight pixels, int columns, int rows, double exclude, PatchStatistic statistic) {
 		LightSample sample = LightSample.of(pixels, exclude);
-		double[] found = reference == WhiteReference.GREY_EDGE ? GreyEdge.of(pixels, columns, rows, exclude) : reference.of(sample, statistic);
+		double[] found = reference == WhiteReference.GREY_EDGE ? GreyEdge.of(sample, columns, rows) : reference.of(sample, statistic);
 		return new NeutralSample(found, sample.count(), sample.saturated(), sample.black());
 	}
 

@@ -30,7 +30,7 @@ class GreyEdgeTest {
 				b.next(rows, n);
 			}
 		};
-		double[] found = GreyEdge.of(light, WIDTH, height, LIMIT);
+		double[] found = GreyEdge.of(LightSample.of(light, LIMIT), WIDTH, height);
 		for (int c = 0; c < 3; c++) {
 			double sum = 0;
 			int count = 0;

@@ -30,7 +30,7 @@ class LightEstimateTest {
 	}
 
 	static Stream<Function<float[][], double[]>> all() {
-		return Stream.concat(ranked(), Stream.of(rgb -> GreyEdge.of(PixelLight.of(rgb, N), WIDTH, HEIGHT, 0.98)));
+		return Stream.concat(ranked(), Stream.of(rgb -> GreyEdge.of(LightSample.of(PixelLight.of(rgb, N), 0.98), WIDTH, HEIGHT)));
 	}
 
 	/** A grey scene under a light of Y = 1. */
@@ -95,7 +95,7 @@ class LightEstimateTest {
 		for (int i = 20; i < 30; i++)
 			for (float[] row : lamp)
 				java.util.Arrays.fill(row, i * WIDTH + 20, i * WIDTH + 30, 1);
-		double[] light = GreyEdge.of(PixelLight.of(lamp, N), WIDTH, HEIGHT, 0.98), all = GreyEdge.of(PixelLight.of(lamp, N), WIDTH, HEIGHT, Double.POSITIVE_INFINITY);
+		double[] light = GreyEdge.of(LightSample.of(PixelLight.of(lamp, N), 0.98), WIDTH, HEIGHT), all = GreyEdge.of(LightSample.of(PixelLight.of(lamp, N), Double.POSITIVE_INFINITY), WIDTH, HEIGHT);
 		assertEquals(0.3, light[2] / light[0], 1e-6);
 		assertTrue(all[2] / all[0] > 1);
 	}
@@ -152,13 +152,13 @@ class LightEstimateTest {
 				rgb[c][i] = 0.1f + (c + 1) * (0.003f * (i % WIDTH) + 0.004f * (i / WIDTH));
 		for (int c = 0; c < 3; c++) {
 			float[][] inner = rgb.clone();
-			double light = GreyEdge.of(PixelLight.of(inner, N), WIDTH, HEIGHT, Double.POSITIVE_INFINITY)[c];
+			double light = GreyEdge.of(LightSample.of(PixelLight.of(inner, N), Double.POSITIVE_INFINITY), WIDTH, HEIGHT)[c];
 			assertEquals((c + 1) * 0.005, light, 0.03 * (c + 1) * 0.005);
 		}
 		float[][] flat = new float[3][N];
 		for (float[] row : flat)
 			java.util.Arrays.fill(row, 0.5f);
-		assertThrows(IllegalArgumentException.class, () -> GreyEdge.of(PixelLight.of(flat, N), WIDTH, HEIGHT, 0.98));
+		assertThrows(IllegalArgumentException.class, () -> GreyEdge.of(LightSample.of(PixelLight.of(flat, N), 0.98), WIDTH, HEIGHT));
 	}
 
 	@ParameterizedTest
