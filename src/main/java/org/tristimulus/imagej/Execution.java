@@ -89,6 +89,8 @@ final class Execution {
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) Properties.forgetBlack(images.get(0));
 		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0).imp());
+		for (ImagePlusSource s : sources)
+			if (s != null) s.letGo();
 		for (ColorImage image : images)
 			if (image != null) notices.about(image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());

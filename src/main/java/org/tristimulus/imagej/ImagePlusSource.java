@@ -324,7 +324,7 @@ class ImagePlusSource implements ImageSource {
 		if (kept.containsKey(position) || single && hasRange) return Optional.empty();
 		Object[] arrays = new Object[channels];
 		for (int c = 0; c < channels; c++)
-			arrays[c] = single ? snapshotArray(imp.getProcessor()) : type.newArray(width() * height());
+			arrays[c] = single ? snapshotArray(imp.getProcessor()) : Spares.take(type, width() * height());
 		kept.put(position, arrays);
 		return Optional.of(Plane.of(width(), height(), arrays));
 	}
@@ -341,6 +341,14 @@ class ImagePlusSource implements ImageSource {
 		if (array instanceof int[]) return ((int[]) array).clone();
 		if (array instanceof byte[]) return ((byte[]) array).clone();
 		return array instanceof short[] ? ((short[]) array).clone() : ((float[]) array).clone();
+	}
+
+	/** Lets go of what was kept: what was changed stays so. What ImageJ has as its snapshot is left to it. */
+	void letGo() {
+		if (imp.getStackSize() > 1) for (Object[] arrays : kept.values())
+			for (Object array : arrays)
+				Spares.give(array);
+		kept.clear();
 	}
 
 	/** Puts back what was changed in place. */

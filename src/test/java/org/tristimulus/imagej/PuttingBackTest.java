@@ -3,6 +3,8 @@ package org.tristimulus.imagej;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -24,6 +26,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.ColorPair;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.PixelSettings;
+import org.tristimulus.image.PixelType;
 import org.tristimulus.image.Plane;
 import org.tristimulus.image.Progress;
 import org.tristimulus.light.Exposure;
@@ -172,6 +175,34 @@ class PuttingBackTest {
 			source.restore();
 			HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), kind + " " + selection);
 		}
+	}
+
+	/** What was let go of stays changed; its arrays then hold what the next change keeps. */
+	@ParameterizedTest
+	@EnumSource
+	void letGo(Kind kind) {
+		ImagePlus imp = kind.image();
+		ImagePlusSource source = new ImagePlusSource(imp);
+		open(source, Progress.NONE).apply(Exposure.by(0.5), Gamut.AUTO);
+		List<Object> changed = HostImage.pixels(imp);
+		source.letGo();
+		source.restore();
+		HostMatrixTest.assertPlanes(changed, HostImage.pixels(imp), kind.toString());
+		ImagePlusSource next = new ImagePlusSource(imp);
+		assertThrows(CancellationException.class, () -> open(next, cancelledAt(40)).apply(Exposure.by(0.5), Gamut.AUTO));
+		next.restore();
+		HostMatrixTest.assertPlanes(changed, HostImage.pixels(imp), kind.toString());
+	}
+
+	/** An array is given once, and only to one who wants its type and length. */
+	@Test
+	void spares() {
+		Object array = PixelType.FLOAT32.newArray(12345);
+		Spares.give(array);
+		assertNotSame(array, Spares.take(PixelType.FLOAT32, 12344));
+		assertInstanceOf(int[].class, Spares.take(PixelType.RGB24, 12345));
+		assertSame(array, Spares.take(PixelType.FLOAT32, 12345));
+		assertNotSame(array, Spares.take(PixelType.FLOAT32, 12345));
 	}
 
 	/** ImageJ's snapshot is what Undo goes back to; its array is used again, unless it is the pixels' own or of another size. */
