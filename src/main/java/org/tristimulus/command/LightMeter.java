@@ -59,20 +59,6 @@ final class LightMeter {
 		sample.add(y, n);
 	}
 
-	/** All light at a position, a row for each channel. */
-	float[][] light(int position) {
-		Region region = regions.apply(position);
-		int[] filled = new int[1];
-		float[][][] all = new float[1][][];
-		image.read(position, region, encoding, (light, n) -> {
-			if (all[0] == null) all[0] = new float[light.length][(int) region.size()];
-			for (int c = 0; c < light.length; c++)
-				System.arraycopy(light[c], 0, all[0][c], filled[0], n);
-			filled[0] += n;
-		});
-		return all[0];
-	}
-
 	/** The light where a channel counts as clipped: 98 % of white; nowhere in a 32-bit plane that holds light above white. */
 	double visit(int position) {
 		atWhite[position] = share(image, position, encoding);

@@ -136,17 +136,11 @@ final class PlatePair {
 	private void addRatios(int position, LightMeter other, Distribution[] ratios) {
 		int partner = partner(position, "registered=true");
 		double clip = meter.visit(position), otherClip = other.visit(partner);
-		float[][] theirs = other.light(partner);
-		float[][] block = new float[theirs.length][];
-		int[] at = new int[1];
-		image.read(position, image.selection(), encoding, (light, n) -> {
-			for (int c = 0; c < block.length; c++)
-				block[c] = Arrays.copyOfRange(theirs[c], at[0], at[0] + n);
-			at[0] += n;
-			if (channels > 1) ExposureMatch.addChannelRatios(light, clip, block, otherClip, n, ratios);
-			else if (image.isColor()) ExposureMatch.addRatios(light, clip, block, otherClip, n, ratios[0]);
-			else for (int c = 0; c < block.length; c++)
-				ExposureMatch.addRatios(new float[][] { light[c] }, clip, new float[][] { block[c] }, otherClip, n, ratios[0]);
+		image.read(position, encoding, reference, partner, referenceEncoding, image.selection(), (mine, theirs, n) -> {
+			if (channels > 1) ExposureMatch.addChannelRatios(mine, clip, theirs, otherClip, n, ratios);
+			else if (image.isColor()) ExposureMatch.addRatios(mine, clip, theirs, otherClip, n, ratios[0]);
+			else for (int c = 0; c < mine.length; c++)
+				ExposureMatch.addRatios(new float[][] { mine[c] }, clip, new float[][] { theirs[c] }, otherClip, n, ratios[0]);
 		});
 	}
 

@@ -9,7 +9,6 @@ import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.color.PerChannel;
-import org.tristimulus.color.RgbSpace;
 
 /**
  * An image as colours: its pixels are decoded to linear light, changed by a {@link ColorTransform}, and encoded, in
@@ -301,6 +300,12 @@ public final class ColorImage {
 		void block(float[][] light, int n);
 	}
 
+	/** Takes light in blocks of up to n pixels of two images, which it must not keep. */
+	public interface LightPairReader {
+
+		void block(float[][] light, float[][] other, int n);
+	}
+
 	/**
 	 * Reads the light of a position in reading order, on this thread: rows of linear red, green and blue with sRGB
 	 * primaries; of an image of separate channels one row a channel.
@@ -316,21 +321,26 @@ public final class ColorImage {
 
 	/** The same, stored values taken by an encoding that was asked for before. */
 	public void read(int position, Region region, Encoding encoding, LightReader reader) {
+		LightRows rows = light(position, encoding);
+		blocks(region, (start, n) -> reader.block(rows.read(start, n), n));
+	}
+
+	/** The same of this image and, pixel by pixel, of another of this size. */
+	public void read(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, LightPairReader reader) {
+		LightRows rows = light(position, encoding), others = other.light(otherPosition, otherEncoding);
+		blocks(region, (start, n) -> reader.block(rows.read(start, n), others.read(start, n), n));
+	}
+
+	private LightRows light(int position, Encoding encoding) {
 		if (encoding != decoded) decoder = new Decoder(source.type(), encoding);
 		decoded = encoding;
-		Decoder d = decoder;
-		boolean rgb = isColor();
-		Plane plane = source.read(position);
-		float[][] rows = new float[rgb ? 3 : plane.channels()][PixelLoop.BLOCK];
-		ColorTransform toSrgb = rgb ? Primaries.toSrgb(encoding.primaries()) : ColorTransform.IDENTITY;
+		return new LightRows(source.read(position), decoder, isColor(), encoding.primaries());
+	}
+
+	private void blocks(Region region, Region.Runs block) {
 		region.runs(0, region.rows(), (start, length) -> {
 			for (int i = 0; i < length; i += PixelLoop.BLOCK) {
-				int n = Math.min(PixelLoop.BLOCK, length - i);
-				if (rgb) d.colors(plane.arrays(), start + i, n, rows);
-				else for (int c = 0; c < rows.length; c++)
-					d.channel(plane.array(c), start + i, n, rows[c]);
-				if (encoding.primaries() != RgbSpace.SRGB) toSrgb.apply(rows, n);
-				reader.block(rows, n);
+				block.run(start + i, Math.min(PixelLoop.BLOCK, length - i));
 				progress.check();
 			}
 		});
