@@ -46,10 +46,12 @@ public final class ChannelMerge {
 		ImageSource.Target target = source.make(new Form(PixelType.RGB24, 1, true, all ? slices : 1, all ? source.frames() : 1, SRGB));
 		Encoder encoder = new Encoder(PixelType.RGB24, SRGB);
 		for (int p = first; p < end; p++) {
-			Plane in = source.read(p), out = target.plane(p - first);
+			Plane in = source.read(p);
+			Draft draft = target.draft(p - first);
+			Plane out = draft.plane();
 			Region whole = Region.all(source.width(), source.region(p).planeRows());
 			Supplier<PixelLoop.Work> work = () -> work(lights, mode, mapping, range, encoder, in, out, tally, undefined);
-			PixelLoop.run(whole, image.progress(), (double) (p - first) / (end - first), (p + 1.0 - first) / (end - first), work);
+			PixelLoop.run(whole, image.progress(), (double) (p - first) / (end - first), (p + 1.0 - first) / (end - first), draft, work);
 			target.store(p - first, out);
 			tally.addPixels(whole.size());
 		}

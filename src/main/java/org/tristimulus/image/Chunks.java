@@ -2,7 +2,7 @@ package org.tristimulus.image;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The rows of a region in chunks, which threads take in turn; what a chunk's rows hold, and the rows around the region, is kept first. */
+/** The rows of a region in chunks, which threads take in turn; a chunk's rows are prepared first, and the rows around the region with the nearest. */
 final class Chunks {
 
 	/** Pixels that a thread takes at a time, or less where an image has fewer than {@link #SHARES} times that. */
@@ -11,24 +11,29 @@ final class Chunks {
 	final int count;
 
 	private final Region region;
-	private final Keeper keeper;
+	private final Draft draft;
 	private final int rows;
 	private final AtomicInteger next = new AtomicInteger();
 
-	Chunks(Region region, Keeper keeper) {
+	Chunks(Region region, Draft draft) {
 		this.region = region;
-		this.keeper = keeper;
+		this.draft = draft;
 		rows = Math.max(1, Math.min(CHUNK / Math.max(1, region.columns()), region.rows() / SHARES));
 		count = (region.rows() + rows - 1) / rows;
-		if (count == 0) keeper.rows(0, region.planeRows());
+		draft.begin();
+		if (count == 0) prepare(0, region.planeRows());
 	}
 
 	/** @return the chunk taken, -1 when there are no more */
 	int take() {
 		int chunk = next.getAndIncrement();
 		if (chunk >= count) return -1;
-		keeper.rows(chunk == 0 ? 0 : region.top() + start(chunk), chunk == count - 1 ? region.planeRows() : region.top() + start(chunk + 1));
+		prepare(chunk == 0 ? 0 : region.top() + start(chunk), chunk == count - 1 ? region.planeRows() : region.top() + start(chunk + 1));
 		return chunk;
+	}
+
+	private void prepare(int first, int end) {
+		draft.prepare(first * region.planeColumns(), (end - first) * region.planeColumns());
 	}
 
 	/** The row of the region where a chunk begins, and the one before it ends. */

@@ -181,10 +181,10 @@ public final class ColorImage {
 			Change change = made;
 			Region region = regions.apply(p);
 			Plane in = source.read(p);
-			Keeper keeper = Keeper.of(in, target.kept(p), source.width());
-			Plane out = target.plane(p);
+			Draft draft = target.draft(p);
+			Plane out = draft.plane();
 			double from = (double) (p - first) / (end - first), to = (double) (p + 1 - first) / (end - first);
-			PixelLoop.run(region, progress, from, to, keeper, () -> change.begin(in, out));
+			PixelLoop.run(region, progress, from, to, draft, () -> change.begin(in, out));
 			target.store(p, out);
 			count.addPixels(region.size());
 		}
@@ -208,8 +208,10 @@ public final class ColorImage {
 		Conversion conversion = new Conversion(new Decoder(source.type(), decoding), transform, type, encoding, count);
 		ImageSource.Target target = source.blank(type, kept, space);
 		for (int p = first; p < end; p++) {
-			Plane in = source.read(p), out = target.plane(p);
-			PixelLoop.run(whole(p), progress, (double) p / end, (p + 1.0) / end, () -> conversion.begin(in, out));
+			Plane in = source.read(p);
+			Draft draft = target.draft(p);
+			Plane out = draft.plane();
+			PixelLoop.run(whole(p), progress, (double) p / end, (p + 1.0) / end, draft, () -> conversion.begin(in, out));
 			target.store(p, out);
 			count.addPixels(whole(p).size() * conversion.samples(in));
 		}

@@ -71,12 +71,12 @@ public final class ColorPair {
 		for (int p = from; p < end; p++) {
 			Plane in = a.read(pairing.position(a, p)), with = aligned(second.source().read(pairing.position(second.source(), p)));
 			Weights weights = weights(p);
-			Keeper keeper = Keeper.of(in, target.kept(p), a.width());
-			Plane out = target.plane(p);
+			Draft draft = target.draft(p);
+			Plane out = draft.plane();
 			Region selected = a.region(pairing.position(a, p)), whole = Region.all(a.width(), selected.planeRows()), region = selected.within(x, y, second.source().width(), second.source().height());
 			double done = (double) (p - from) / (end - from), next = (double) (p + 1 - from) / (end - from);
-			if (!inPlaceForm) PixelLoop.run(whole, first.progress(), done, done, () -> pairing.recoding(pairing.first()).begin(in, out));
-			PixelLoop.run(region, first.progress(), done, next, keeper, () -> combination.begin(in, with, weights, out));
+			if (!inPlaceForm) PixelLoop.run(whole, first.progress(), done, done, draft, () -> pairing.recoding(pairing.first()).begin(in, out));
+			PixelLoop.run(region, first.progress(), done, next, inPlaceForm ? draft : new Draft(out), () -> combination.begin(in, with, weights, out));
 			target.store(p, out);
 			tally.addPixels(selected.size());
 		}
@@ -109,9 +109,11 @@ public final class ColorPair {
 			boolean between = k > 0 && k < frames - 1;
 			Combination combination = pairing.combination(steps.apply(between ? k : 1), resolved, false, tally);
 			for (int z = 0; z < slices; z++) {
-				Plane in = a.read(pairing.position(a, z)), with = b.read(pairing.position(b, z)), out = target.plane(k * slices + z);
+				Plane in = a.read(pairing.position(a, z)), with = b.read(pairing.position(b, z));
+				Draft draft = target.draft(k * slices + z);
+				Plane out = draft.plane();
 				double done = (double) k / frames, next = (k + 1.0) / frames;
-				PixelLoop.run(whole, first.progress(), done, done, () -> pairing.recoding(pairing.first()).begin(in, out));
+				PixelLoop.run(whole, first.progress(), done, done, draft, () -> pairing.recoding(pairing.first()).begin(in, out));
 				if (k == frames - 1) PixelLoop.run(whole, first.progress(), done, next, () -> pairing.recoding(pairing.second()).begin(with, out));
 				else if (between) PixelLoop.run(whole, first.progress(), done, next, () -> combination.begin(in, with, Weights.ONE, out));
 				target.store(k * slices + z, out);

@@ -123,11 +123,12 @@ final class ComponentRun {
 			float[][] parts = new float[results.length][];
 			for (int c = 0; c < parts.length; c++)
 				if (results[c] != null) parts[c] = (float[]) results[c].read(p).array(0);
-			Plane out = target.plane(p);
+			Draft draft = target.draft(p);
+			Plane out = draft.plane();
 			boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
 			Plane original = keeps || isPartial() ? source.read(p) : out;
 			Encoder encoder = new Encoder(out.type(), encoding);
-			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, () -> begin(parts, out, original, keeps, encoder));
+			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, draft, () -> begin(parts, out, original, keeps, encoder));
 			target.store(p, out);
 			tally.addPixels((long) shape.width() * shape.height());
 		}

@@ -51,12 +51,17 @@ public final class Form {
 	}
 
 	/** A plane of this form, all samples 0; packed pixels are opaque. */
-	public Plane newPlane(int width, int height) {
+	public Draft draft(int width, int height) {
 		Object[] arrays = new Object[channels];
 		for (int c = 0; c < channels; c++)
 			arrays[c] = type.newArray(width * height);
-		if (type == PixelType.RGB24) Arrays.fill((int[]) arrays[0], 0xff000000);
-		return Plane.of(width, height, arrays);
+		return new Draft(Plane.of(width, height, arrays)) {
+
+			@Override
+			protected void prepare(int start, int n) {
+				if (type == PixelType.RGB24) Arrays.fill((int[]) arrays[0], start, start + n, 0xff000000);
+			}
+		};
 	}
 
 	@Override

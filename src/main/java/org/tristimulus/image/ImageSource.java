@@ -125,15 +125,11 @@ public interface ImageSource {
 	interface Target {
 
 		/** The pixels to rewrite at a position. */
-		Plane plane(int position);
+		Draft draft(int position);
 
-		/**
-		 * Where the pixels of a position are to be kept before they are rewritten, so that a change that fails can be taken
-		 * back: a plane of the same form for who keeps them while he changes them; nothing where that is not needed, or
-		 * was done. Asked for before {@link #plane}, or not at all, and when all is read that may fail: who asks has to keep.
-		 */
-		default Optional<Plane> kept(int position) {
-			return Optional.empty();
+		/** The same, prepared. */
+		default Plane plane(int position) {
+			return draft(position).prepared();
 		}
 
 		/** Keeps what was written at a position. */

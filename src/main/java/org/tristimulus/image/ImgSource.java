@@ -230,8 +230,8 @@ public final class ImgSource implements ImageSource {
 		return new Target() {
 
 			@Override
-			public Plane plane(int position) {
-				return form.newPlane(width(), height());
+			public Draft draft(int position) {
+				return form.draft(width(), height());
 			}
 
 			@Override
@@ -265,8 +265,8 @@ public final class ImgSource implements ImageSource {
 		return new Target() {
 
 			@Override
-			public Plane plane(int position) {
-				return read(position);
+			public Draft draft(int position) {
+				return new Draft(read(position));
 			}
 
 			@Override

@@ -19,6 +19,8 @@ final class PixelLoop {
 	/** Fewer numbers than this are not worth a second thread. */
 	private static final int SMALL = 4096;
 
+	private static final Draft READY = new Draft(null);
+
 	/** Works on the numbers from one to another, the end left out. */
 	interface Part {
 
@@ -38,21 +40,23 @@ final class PixelLoop {
 	private PixelLoop() {}
 
 	/**
+	 * Reads a plane, or writes one that is ready.
+	 *
 	 * @param begin makes the work of one thread, with scratch space of its own
 	 * @param from where this part of the work lies in the whole, as a fraction; to likewise
 	 * @throws CancellationException when the work was cancelled
 	 */
 	static void run(Region region, Progress progress, double from, double to, Supplier<Work> begin) {
-		run(region, progress, from, to, Keeper.NONE, begin);
+		run(region, progress, from, to, READY, begin);
 	}
 
 	/**
 	 * The same.
 	 *
-	 * @param keeper has kept all rows of the plane when the loop ends, however it ends
+	 * @param draft what is rewritten; all of it is prepared when the loop ends, however it ends
 	 */
-	static void run(Region region, Progress progress, double from, double to, Keeper keeper, Supplier<Work> begin) {
-		Chunks chunks = new Chunks(region, keeper);
+	static void run(Region region, Progress progress, double from, double to, Draft draft, Supplier<Work> begin) {
+		Chunks chunks = new Chunks(region, draft);
 		AtomicReference<Throwable> failure = new AtomicReference<>();
 		Runnable worker = () -> {
 			try {

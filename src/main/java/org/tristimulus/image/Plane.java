@@ -141,6 +141,11 @@ public final class Plane {
 		return arrays.length;
 	}
 
+	/** Samples of a channel. */
+	int size() {
+		return (int) (channels[0].dimension(0) * channels[0].dimension(1));
+	}
+
 	/** The arrays of all channels. */
 	Object[] arrays() {
 		return arrays;

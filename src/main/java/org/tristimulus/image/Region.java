@@ -57,6 +57,11 @@ public final class Region {
 		return height;
 	}
 
+	/** The number of columns of the plane that it is a part of. */
+	int planeColumns() {
+		return width;
+	}
+
 	/** The first row. */
 	int top() {
 		return y;

@@ -1,6 +1,5 @@
 package org.tristimulus.imagej;
 
-import java.util.Arrays;
 import java.util.List;
 
 import ij.ImagePlus;
@@ -9,7 +8,9 @@ import ij.WindowManager;
 import ij.gui.Roi;
 import ij.measure.Calibration;
 
+import org.tristimulus.image.Draft;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.Form;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.PixelType;
 import org.tristimulus.image.Plane;
@@ -39,12 +40,8 @@ final class ComposedImage implements ImageSource.Target {
 	}
 
 	@Override
-	public Plane plane(int position) {
-		Object[] arrays = new Object[channels];
-		for (int c = 0; c < channels; c++)
-			arrays[c] = type.newArray(shape.getWidth() * shape.getHeight());
-		if (type == PixelType.RGB24) Arrays.fill((int[]) arrays[0], 0xff000000);
-		return Plane.of(shape.getWidth(), shape.getHeight(), arrays);
+	public Draft draft(int position) {
+		return new Form(type, channels, false, shape.getNSlices(), shape.getNFrames(), encoding).draft(shape.getWidth(), shape.getHeight());
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import ij.process.LUT;
 
 import org.tristimulus.image.ChannelDisplay;
 import org.tristimulus.image.Decode;
+import org.tristimulus.image.Draft;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.Form;
 import org.tristimulus.image.HostCommand;
@@ -240,14 +241,9 @@ class ImagePlusSource implements ImageSource {
 		return new Target() {
 
 			@Override
-			public Optional<Plane> kept(int position) {
-				return keptLater(position);
-			}
-
-			@Override
-			public Plane plane(int position) {
-				keep(position);
-				return read(position);
+			public Draft draft(int position) {
+				Plane plane = read(position);
+				return kept.containsKey(position) ? new Draft(plane) : keeping(position, plane);
 			}
 
 			@Override
@@ -302,39 +298,47 @@ class ImagePlusSource implements ImageSource {
 		return !kept.isEmpty();
 	}
 
-	/** Keeps the pixels of a position before they are changed. A single image keeps them as ImageJ's own snapshot. */
-	private void keep(int position) {
-		if (kept.containsKey(position)) return;
-		if (imp.getStackSize() == 1) {
-			ImageProcessor ip = imp.getProcessor();
-			ip.snapshot();
-			kept.put(position, new Object[] { ip.getSnapshotPixels() });
-		}
-		else {
-			Object[] arrays = new Object[channels];
-			for (int c = 0; c < channels; c++)
-				arrays[c] = copy(read(position).array(c));
-			kept.put(position, arrays);
-		}
-	}
-
-	/** Arrays for the pixels of a position; none where they are kept, or where ImageJ keeps a display range with them. */
-	private Optional<Plane> keptLater(int position) {
+	/** Keeps the pixels of a position before they are changed; a single image keeps them as ImageJ's own snapshot. */
+	private Draft keeping(int position, Plane plane) {
 		boolean single = imp.getStackSize() == 1, hasRange = type == PixelType.GREY16 || type == PixelType.FLOAT32;
-		if (kept.containsKey(position) || single && hasRange) return Optional.empty();
+		if (single && hasRange) return snapshot(position, plane);
 		Object[] arrays = new Object[channels];
 		for (int c = 0; c < channels; c++)
 			arrays[c] = single ? snapshotArray(imp.getProcessor()) : Spares.take(type, width() * height());
-		kept.put(position, arrays);
-		return Optional.of(Plane.of(width(), height(), arrays));
+		return new Draft(plane) {
+
+			@Override
+			protected void begin() {
+				if (single) imp.getProcessor().setSnapshotPixels(arrays[0]);
+				kept.put(position, arrays);
+			}
+
+			@Override
+			protected void prepare(int start, int n) {
+				for (int c = 0; c < channels; c++)
+					System.arraycopy(plane.array(c), start, arrays[c], start, n);
+			}
+		};
 	}
 
-	/** The array of ImageJ's snapshot, which need not hold one yet. */
+	/** Where ImageJ keeps a display range with the pixels, it alone can keep them. */
+	private Draft snapshot(int position, Plane plane) {
+		ImageProcessor ip = imp.getProcessor();
+		return new Draft(plane) {
+
+			@Override
+			protected void begin() {
+				ip.snapshot();
+				kept.put(position, new Object[] { ip.getSnapshotPixels() });
+			}
+		};
+	}
+
+	/** An array for ImageJ's snapshot: the one of its last, if it can be used again. */
 	private Object snapshotArray(ImageProcessor ip) {
 		Object old = ip.getSnapshotPixels();
 		boolean fits = old != null && old != ip.getPixels() && Array.getLength(old) == width() * height();
-		ip.setSnapshotPixels(fits ? old : type.newArray(width() * height()));
-		return ip.getSnapshotPixels();
+		return fits ? old : type.newArray(width() * height());
 	}
 
 	static Object copy(Object array) {

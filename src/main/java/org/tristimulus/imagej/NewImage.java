@@ -9,6 +9,7 @@ import ij.WindowManager;
 import ij.process.ImageStatistics;
 import ij.process.LUT;
 
+import org.tristimulus.image.Draft;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.Form;
 import org.tristimulus.image.ImageSource;
@@ -55,35 +56,39 @@ final class NewImage implements ImageSource.Target {
 	}
 
 	@Override
-	public Plane plane(int position) {
-		if (blank) return form.newPlane(source.width(), source.height());
+	public Draft draft(int position) {
+		if (blank) return form.draft(source.width(), source.height());
 		Plane in = source.read(position);
 		Object[] arrays = new Object[form.channels];
 		for (int c = 0; c < arrays.length; c++)
-			arrays[c] = unpacks() ? unpacked((int[]) in.array(0), 16 - 8 * c) : form.type == source.type() ? ImagePlusSource.copy(in.array(c)) : floats(in.array(c));
-		return Plane.of(source.width(), source.height(), arrays);
+			arrays[c] = form.type.newArray(source.width() * source.height());
+		return new Draft(Plane.of(source.width(), source.height(), arrays)) {
+
+			@Override
+			protected void prepare(int start, int n) {
+				for (int c = 0; c < arrays.length; c++)
+					if (unpacks()) unpack((int[]) in.array(0), 16 - 8 * c, (float[]) arrays[c], start, n);
+					else if (form.type == source.type()) System.arraycopy(in.array(c), start, arrays[c], start, n);
+					else convert(in.array(c), (float[]) arrays[c], start, n);
+			}
+		};
 	}
 
-	private static float[] unpacked(int[] packed, int shift) {
-		float[] f = new float[packed.length];
-		for (int i = 0; i < f.length; i++)
+	private static void unpack(int[] packed, int shift, float[] f, int start, int n) {
+		for (int i = start; i < start + n; i++)
 			f[i] = packed[i] >> shift & 255;
-		return f;
 	}
 
-	private static float[] floats(Object array) {
+	private static void convert(Object array, float[] f, int start, int n) {
 		if (array instanceof byte[]) {
 			byte[] a = (byte[]) array;
-			float[] f = new float[a.length];
-			for (int i = 0; i < f.length; i++)
+			for (int i = start; i < start + n; i++)
 				f[i] = a[i] & 255;
-			return f;
+			return;
 		}
 		short[] a = (short[]) array;
-		float[] f = new float[a.length];
-		for (int i = 0; i < f.length; i++)
+		for (int i = start; i < start + n; i++)
 			f[i] = a[i] & 0xffff;
-		return f;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.tristimulus.imagej;
 import ij.CompositeImage;
 import ij.ImagePlus;
 
+import org.tristimulus.image.Draft;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.Form;
 import org.tristimulus.image.ImageSource;
@@ -44,8 +45,8 @@ final class PreviewSource extends ImagePlusSource {
 		return new Target() {
 
 			@Override
-			public Plane plane(int position) {
-				return shown;
+			public Draft draft(int position) {
+				return new Draft(shown);
 			}
 
 			@Override
@@ -67,8 +68,8 @@ final class PreviewSource extends ImagePlusSource {
 		return new Target() {
 
 			@Override
-			public Plane plane(int position) {
-				return made.plane(0);
+			public Draft draft(int position) {
+				return made.draft(0);
 			}
 
 			@Override

@@ -1,0 +1,34 @@
+package org.tristimulus.image;
+
+/**
+ * A plane that is about to be rewritten. Its pixels have to be prepared first: kept elsewhere, so that a change that fails
+ * can be taken back, or filled with what they are to hold where nothing is written. A loop prepares rows at a time: all its
+ * threads take part, and what they prepared is in the cache for what comes next.
+ */
+public class Draft {
+
+	private final Plane plane;
+
+	/** One that is ready as it is. */
+	public Draft(Plane plane) {
+		this.plane = plane;
+	}
+
+	/** The plane to rewrite. */
+	final Plane plane() {
+		return plane;
+	}
+
+	/** Comes once, before any pixels are prepared; after that all of them will be, however the change ends. */
+	protected void begin() {}
+
+	/** Prepares n pixels from the linear index start; from any thread. */
+	protected void prepare(int start, int n) {}
+
+	/** The plane, all of it prepared. */
+	public final Plane prepared() {
+		begin();
+		prepare(0, plane.size());
+		return plane;
+	}
+}
