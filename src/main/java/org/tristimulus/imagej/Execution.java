@@ -87,7 +87,7 @@ final class Execution {
 	private void finish(Module module) {
 		Map<String, String> used = used(module);
 		List<ImagePlus> results = results(module);
-		if (spec.changesImage() && images.get(0).isChanged()) Properties.forgetBlack(images.get(0));
+		if (spec.changesImage() && images.get(0).isChanged()) Properties.changed(images.get(0));
 		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0).imp());
 		for (ImagePlusSource s : sources)
 			if (s != null) s.letGo();

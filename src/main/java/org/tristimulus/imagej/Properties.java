@@ -60,10 +60,28 @@ final class Properties {
 		imp.setProp(SPACE, null);
 	}
 
+	/** What a change leaves to be said about its result. */
+	static void changed(ColorImage image) {
+		if (!(image.result() instanceof ImagePlusSource)) return;
+		ImagePlus result = ((ImagePlusSource) image.result()).imp();
+		forgetBlack(image, result);
+		carry(image, result);
+	}
+
 	/** Where black was subtracted from all pixels, what was declared is no longer so, and shall not be subtracted again. */
-	static void forgetBlack(ColorImage image) {
-		ImageSource from = image.source(), to = image.result();
+	private static void forgetBlack(ColorImage image, ImagePlus result) {
+		ImageSource from = image.source();
 		boolean all = image.tally().pixels() == (long) from.width() * from.height() * from.positions();
-		if (all && image.interpretation().black() != 0 && to instanceof ImagePlusSource) ((ImagePlusSource) to).imp().setProp(BLACK, null);
+		if (all && image.interpretation().black() != 0) result.setProp(BLACK, null);
+	}
+
+	/** 32-bit values that were said to be something are so still, and shall not be guessed at the next time; integers have their type to go by. */
+	private static void carry(ColorImage image, ImagePlus result) {
+		ImageSource from = image.source(), to = image.result();
+		boolean isGuess = image.interpretation().isDecodeGuessed() && image.interpretation().isWhiteGuessed();
+		boolean isAlike = from.type().isFloat() && to.type() == from.type() && to.channels() == from.channels() && to.space().equals(from.space());
+		if (isGuess || !isAlike || image.decodeUsed() == Decode.AUTO) return;
+		result.setProp(ENCODING, image.decodeUsed().toString());
+		if (image.hasWhite() && !Double.isNaN(image.whiteUsed())) result.setProp(WHITE, Field.number(image.whiteUsed()));
 	}
 }

@@ -20,7 +20,7 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 		for (ModuleItem<?> item : module.getInfo().outputs())
 			if (module.getOutput(item.getName()) instanceof ColorImage) {
 				ColorImage image = (ColorImage) module.getOutput(item.getName());
-				if (image.isChanged()) Properties.forgetBlack(image);
+				if (image.isChanged()) Properties.changed(image);
 				redraw(image);
 				module.resolveOutput(item.getName());
 			}

@@ -12,7 +12,7 @@ final class LogText {
 	static String of(Runnable work) {
 		PrintStream before = System.out;
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(text, true));
+		System.setOut(new PrintStream(text, true, StandardCharsets.UTF_8));
 		try {
 			work.run();
 		}

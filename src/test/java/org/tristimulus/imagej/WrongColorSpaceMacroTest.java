@@ -69,7 +69,7 @@ class WrongColorSpaceMacroTest {
 	static String failureOf(String macro) {
 		PrintStream out = System.out, err = System.err;
 		ByteArrayOutputStream log = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(log));
+		System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
 		System.setErr(new PrintStream(new ByteArrayOutputStream()));
 		int status;
 		try {

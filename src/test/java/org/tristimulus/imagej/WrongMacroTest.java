@@ -151,7 +151,7 @@ class WrongMacroTest {
 	void fromJava() {
 		ImagePlus imp = image("RGB");
 		List<Object> before = HostImage.pixels(imp);
-		System.setOut(new PrintStream(out));
+		System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
 		assertEquals(Macro.MACRO_CANCELED, assertThrows(RuntimeException.class, () -> IJ.run(imp, "Adjust Exposure...", "stops=99")).getMessage());
 		assertTrue(out.toString().contains("stops=99"), out.toString());
 		assertTrue(System.getProperty(HeadlessMacro.FAILURE).contains("stops=99"));
@@ -161,8 +161,8 @@ class WrongMacroTest {
 	}
 
 	private int run(String macro, String argument) {
-		System.setOut(new PrintStream(out));
-		System.setErr(new PrintStream(err));
+		System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+		System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
 		try {
 			return HeadlessMacro.run(macro, argument);
 		}
