@@ -45,6 +45,11 @@ final class CommandSpec {
 		}
 	}
 
+	/** The command of a module of this suite. */
+	static CommandSpec of(CommandInfo info) {
+		return of(info.getClassName().substring(PACKAGE.length()));
+	}
+
 	/** Whether a module is one of this suite's commands. */
 	static boolean isCommand(ModuleInfo info) {
 		return info instanceof CommandInfo && ((CommandInfo) info).getClassName().startsWith(PACKAGE);

@@ -2,7 +2,6 @@ package org.tristimulus.imagej;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,6 @@ import ij.plugin.frame.Recorder;
 import org.scijava.module.Module;
 import org.tristimulus.image.Chart;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.Report;
 
@@ -85,7 +83,8 @@ final class Execution {
 	}
 
 	private void finish(Module module) {
-		Map<String, String> used = used(module);
+		UsedKeys keys = new UsedKeys(spec, module);
+		Map<String, String> used = keys.values();
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) Properties.changed(images.get(0));
 		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0).imp());
@@ -94,11 +93,8 @@ final class Execution {
 		for (ColorImage image : images)
 			if (image != null) notices.about(image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
-		List<String> titles = new ArrayList<>();
-		for (ImagePlusSource s : sources)
-			if (s != null) titles.add(s.title());
 		for (ImagePlus result : results)
-			History.append(result, spec.title(), used, titles);
+			History.append(result, spec.title(), used, keys.titles());
 		record(used);
 		for (String name : spec.outputs())
 			showNumbers(module.getOutput(name));
@@ -151,38 +147,6 @@ final class Execution {
 		if (output instanceof ColorImage) results.add(ColorImageConverter.toImagePlus((ColorImage) output));
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
 			addImages(each, results);
-	}
-
-	/** Each key with the value that was used: nothing automatic. Images by name, where keys name them. */
-	private Map<String, String> used(Module module) {
-		Map<String, String> used = new LinkedHashMap<>();
-		for (int i = 0; spec.namesImages() && i < images.size(); i++)
-			used.put(spec.images().get(i).key(), sources.get(i) == null ? "none" : Images.nameOf(sources.get(i).imp()));
-		for (Field f : spec.fields())
-			used.put(f.key(), spec.owns(f.key()) ? f.format(module.getInput(f.key())) : resolved(f));
-		return used;
-	}
-
-	private String resolved(Field f) {
-		StringBuilder all = new StringBuilder();
-		for (int i = 0; i < images.size(); i++) {
-			if (images.get(i) == null || i > 0 && !Arguments.isPerImage(spec, f)) continue;
-			String one = resolved(f, images.get(i));
-			if (i == 0) all.append(one);
-			else if (i < 2) all.append(',').append(one);
-		}
-		return all.toString();
-	}
-
-	private String resolved(Field f, ColorImage image) {
-		Interpretation i = image.interpretation();
-		switch (f.key()) {
-			case "decode": return image.decodeUsed().toString();
-			case "white": return Field.number(image.whiteUsed());
-			case "black": return Field.number(i.black());
-			case "model": return image.modelUsed().toString();
-			default: return f.format(arguments.values().get(f.key()));
-		}
 	}
 
 	private static void record(Map<String, String> used) {

@@ -1,6 +1,7 @@
 package org.tristimulus.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -26,6 +27,7 @@ import org.tristimulus.command.AdjustExposure;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Output;
+import org.tristimulus.image.Slices;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -100,6 +102,24 @@ class SciJavaTest {
 		ArrayImg<FloatType, FloatArray> img = ArrayImgs.floats(new float[] { 0.25f, -1, 3 }, 3, 1);
 		run("image", ColorImage.of(new org.tristimulus.image.ImgSource("img", img, org.tristimulus.image.ImgSource.NO_CHANNELS)), "stops", 2);
 		assertArrayEquals(new float[] { 1, -4, 12 }, img.update(null).getCurrentStorageArray());
+	}
+
+	/** The same history as from the menu, of images changed and new. */
+	@Test
+	void keepsTheHistory() throws Exception {
+		ImagePlus imp = image(), menu = image();
+		ConvertService convert = context.service(ConvertService.class);
+		run("image", imp, "stops", 1);
+		run("image", imp, "stops", -0.5);
+		IJ.run(menu, "Adjust Exposure...", "stops=1");
+		IJ.run(menu, "Adjust Exposure...", "stops=-0.5");
+		assertEquals(menu.getProp(Properties.HISTORY), imp.getProp(Properties.HISTORY));
+		ColorImage image = convert.convert(imp, ColorImage.class);
+		CommandModule module = run("image", image.with(image.settings().output(Output.NEW).slices(Slices.CURRENT)), "stops", 2);
+		String[] lines = convert.convert(module.getOutput("image"), ImagePlus.class).getProp(Properties.HISTORY).split("\n");
+		assertEquals(3, lines.length);
+		assertTrue(lines[2].contains("\"stops\":\"2\"") && lines[2].contains("\"output\":\"new\"") && lines[2].contains("\"slices\":\"current\""), lines[2]);
+		assertEquals(menu.getProp(Properties.HISTORY), imp.getProp(Properties.HISTORY));
 	}
 
 	/** Ranges are checked by the core: the service checks none. */
