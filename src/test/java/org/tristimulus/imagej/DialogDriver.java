@@ -44,8 +44,9 @@ final class DialogDriver {
 		openedInMs = ms;
 	}
 
-	/** Runs the menu command, and waits for its dialog. */
+	/** Runs the menu command when none runs any more, and waits for its dialog. */
 	static DialogDriver open(String label) {
+		OnScreen.awaitCommands();
 		long start = System.nanoTime();
 		IJ.doCommand(label);
 		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && label.equals(((GenericDialog) w).getTitle()));
