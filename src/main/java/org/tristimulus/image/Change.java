@@ -116,7 +116,7 @@ final class Change {
 
 	private void colors(Plane in, Plane out, int start, int n, float[][] rows, float[][] before) {
 		decoder.colors(in.arrays(), start, n, rows);
-		boolean finite = !keepsNotFinite || areFinite(rows, n);
+		boolean finite = !keepsNotFinite || areFinite(rows, n, before[0]);
 		if (!finite) for (int c = 0; c < 3; c++)
 			System.arraycopy((float[]) in.array(c), start, before[c], 0, n);
 		transform.apply(rows, n);
@@ -148,6 +148,14 @@ final class Change {
 			encoder.channel(row, out.array(c), start, n);
 			if (!finite) restore(before, (float[]) out.array(c), start, n);
 		}
+	}
+
+	/** Of three rows at once, which is faster: what is not finite is not 0 when it is multiplied by 0. */
+	private static boolean areFinite(float[][] rows, int n, float[] sums) {
+		float[] r = rows[0], g = rows[1], b = rows[2];
+		for (int i = 0; i < n; i++)
+			sums[i] = r[i] * 0 + g[i] * 0 + b[i] * 0;
+		return areFinite(new float[][] { sums }, n);
 	}
 
 	private static boolean areFinite(float[][] rows, int n) {
