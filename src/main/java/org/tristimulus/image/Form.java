@@ -50,16 +50,21 @@ public final class Form {
 		return slices * frames;
 	}
 
-	/** A plane of this form, all samples 0; packed pixels are opaque. */
+	/** A new plane of this form, all samples 0; packed pixels are opaque. */
 	public Draft draft(int width, int height) {
 		Object[] arrays = new Object[channels];
 		for (int c = 0; c < channels; c++)
 			arrays[c] = type.newArray(width * height);
-		return new Draft(Plane.of(width, height, arrays)) {
+		return draft(Plane.of(width, height, arrays));
+	}
+
+	/** The same of a plane that is there, all samples 0. */
+	Draft draft(Plane plane) {
+		return new Draft(plane) {
 
 			@Override
 			protected void prepare(int start, int n) {
-				if (type == PixelType.RGB24) Arrays.fill((int[]) arrays[0], start, start + n, 0xff000000);
+				if (type == PixelType.RGB24) Arrays.fill((int[]) plane.array(0), start, start + n, 0xff000000);
 			}
 		};
 	}

@@ -226,36 +226,29 @@ public final class ImgSource implements ImageSource {
 	@Override
 	public Target make(Form form) {
 		if (bands > 1) throw new IllegalArgumentException("\"" + title + "\" is too large for a result of another form");
-		Plane[] planes = new Plane[form.positions()];
+		ImgSource made = blank(title, form, width(), height());
 		return new Target() {
 
 			@Override
 			public Draft draft(int position) {
-				return form.draft(width(), height());
+				return form.draft(made.read(position));
 			}
 
 			@Override
-			public void store(int position, Plane plane) {
-				planes[position] = plane;
-			}
+			public void store(int position, Plane plane) {}
 
 			@Override
 			public ImageSource finish() {
-				return of(title, form, planes, width(), height());
+				return made;
 			}
 		};
 	}
 
-	/** An image of planes that were made, as x, y, channels, positions. */
-	private static ImgSource of(String title, Form form, Plane[] planes, int width, int height) {
-		long[] size = { width, height, form.channels, planes.length };
-		PlanarImg<?, ?> img = form.type.newImg(size);
+	/** A new image as x, y, channels, positions, whose planes are arrays of their own. */
+	private static ImgSource blank(String title, Form form, int width, int height) {
+		PlanarImg<?, ?> img = form.type.newImg(width, height, form.channels, form.positions());
 		Presentation look = Presentation.PLAIN.frames(form.frames).encoding(form.encoding);
-		ImgSource made = new ImgSource(title, img, 2, form.isRgb && form.channels > 2 ? look.colors(0xff0000, 0xff00, 0xff, 0xffffff) : look);
-		for (int p = 0; p < planes.length; p++)
-			for (int c = 0; c < form.channels; c++)
-				System.arraycopy(planes[p].array(c), 0, made.read(p).array(c), 0, width * height);
-		return made;
+		return new ImgSource(title, img, 2, form.isRgb && form.channels > 2 ? look.colors(0xff0000, 0xff00, 0xff, 0xffffff) : look);
 	}
 
 	@Override
