@@ -4,6 +4,8 @@ import java.awt.AWTEvent;
 import java.awt.Choice;
 import java.awt.Component;
 import java.awt.Label;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,8 @@ final class CommandDialog implements DialogListener {
 	}
 
 	/**
-	 * Shows the dialog until it is closed. A preview is taken back in any case.
+	 * Shows the dialog until it is closed; it is looked at when it is there, so that it comes at once. A preview is taken back
+	 * in any case.
 	 *
 	 * @throws CancellationException when it was cancelled
 	 */
@@ -77,7 +80,13 @@ final class CommandDialog implements DialogListener {
 		}
 		dialog.addHelp(Help.page(spec.name()));
 		dialog.addDialogListener(this);
-		dialog.getButtons()[0].setEnabled(refresh());
+		dialog.addWindowListener(new WindowAdapter() {
+
+			@Override
+			public void windowOpened(WindowEvent e) {
+				dialog.getButtons()[0].setEnabled(refresh());
+			}
+		});
 		try {
 			dialog.showDialog();
 		}
@@ -85,6 +94,7 @@ final class CommandDialog implements DialogListener {
 			if (preview != null) preview.close();
 		}
 		if (dialog.wasCanceled()) throw new CancellationException("Canceled");
+		if (known.isEmpty()) check();
 		if (arguments == null) throw new IllegalArgumentException(problem.getText());
 		keepTexts();
 		return arguments;

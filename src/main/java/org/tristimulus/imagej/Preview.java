@@ -20,22 +20,24 @@ import org.tristimulus.image.Slices;
  */
 final class Preview {
 
-	private final PreviewSource source;
+	private final ImagePlus imp;
 	private final Thread thread = new Thread(this::work, "Tristimulus preview");
+	/** Made when it is first needed: it holds a copy of the plane. */
+	private PreviewSource source;
 	private Arguments wanted;
 	private boolean changed, busy;
 	private volatile boolean interrupted, closed;
 	private volatile String problem = "";
 
 	Preview(ImagePlus imp) {
-		source = new PreviewSource(imp);
+		this.imp = imp;
 		thread.setDaemon(true);
 		thread.start();
 	}
 
 	/** The image on which it is shown. */
 	ImagePlus imp() {
-		return source.imp();
+		return imp;
 	}
 
 	/** Shows the effect of these arguments as soon as it is computed. */
@@ -68,8 +70,7 @@ final class Preview {
 		catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		source.restore();
-		draw();
+		restore();
 	}
 
 	/** Why the last preview could not be computed, or an empty text. */
@@ -82,19 +83,26 @@ final class Preview {
 			if (closed) return;
 			problem = "";
 			try {
-				if (a == null) source.restore();
-				else run(a);
-				draw();
+				if (a == null) restore();
+				else {
+					run(a);
+					draw();
+				}
 			}
 			catch (CancellationException e) {
 				continue;
 			}
 			catch (RuntimeException | OutOfMemoryError e) {
 				problem = String.valueOf(e.getMessage());
-				source.restore();
-				draw();
+				restore();
 			}
 		}
+	}
+
+	private void restore() {
+		if (source == null) return;
+		source.restore();
+		draw();
 	}
 
 	/** The next arguments to show, or null to show the original. */
@@ -115,6 +123,7 @@ final class Preview {
 	}
 
 	private void run(Arguments a) {
+		if (source == null) source = new PreviewSource(imp);
 		List<ColorImage> images = new ArrayList<>();
 		for (int i = 0; i < a.images().size(); i++)
 			images.add(a.images().get(i) == null ? null : new ColorImage(i == 0 ? source : new ImagePlusSource(a.images().get(i)), settings(a, i), new WhileWanted()));
@@ -135,7 +144,7 @@ final class Preview {
 	}
 
 	private void draw() {
-		if (source.imp().getProcessor() != null) source.imp().updateAndDraw();
+		if (imp.getProcessor() != null) imp.updateAndDraw();
 	}
 
 	/** Lets work go on as long as its result is wanted. */
