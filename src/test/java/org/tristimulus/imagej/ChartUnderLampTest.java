@@ -3,8 +3,6 @@ package org.tristimulus.imagej;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -77,7 +75,7 @@ class ChartUnderLampTest {
 					c[i] = Math.min(255, Math.rint(c[i] * wanted[i] / white[i]));
 				return c;
 			}, d65);
-		String page = page(), readme = Files.readString(Path.of("README.md"));
+		String page = Help.page("ColorTemperature"), readme = Files.readString(Path.of("README.md"));
 		assertSaid(page, "<td>none</td>", none);
 		assertSaid(page, "as picture editors do</td>", byGains);
 		assertSaid(page, "<tt>kelvin=2856 locus=planckian adaptation=" + adaptation + "</tt></td>", byName);
@@ -95,11 +93,5 @@ class ChartUnderLampTest {
 
 	private static String text(String format, double[] d) {
 		return String.format(Locale.ROOT, format, d[0], d[1], d[2]);
-	}
-
-	private static String page() throws IOException {
-		try (InputStream in = ChartUnderLampTest.class.getResourceAsStream("/org/tristimulus/help/ColorTemperature.html")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -141,6 +142,18 @@ class CommandCatalogueTest {
 			assertTrue(page.contains("<tt>" + f.key() + "</tt>"), f.key());
 			for (Object choice : f.kind() == Field.Kind.CHOICE ? f.choices() : new Object[0])
 				assertTrue(Pattern.compile("(?<![\\w-])" + choice + "(?![\\w-])").matcher(page).find(), f.key() + "=" + choice);
+		}
+	}
+
+	/** What stands in shared.html stands in two pages or more. */
+	@Test
+	void sharesWhatPagesSayAlike() throws IOException {
+		assertFalse(Help.shared().isEmpty());
+		for (Map.Entry<String, String> part : Help.shared().entrySet()) {
+			int pages = 0;
+			for (Entry e : entries())
+				if (Help.page(e.name()).contains(part.getValue())) pages++;
+			assertTrue(pages > 1, part.getKey() + " in " + pages + " pages");
 		}
 	}
 
