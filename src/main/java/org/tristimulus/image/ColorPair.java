@@ -76,7 +76,8 @@ public final class ColorPair {
 			Region selected = a.region(pairing.position(a, p)), whole = Region.all(a.width(), selected.planeRows()), region = selected.within(x, y, second.source().width(), second.source().height());
 			double done = (double) (p - from) / (end - from), next = (double) (p + 1 - from) / (end - from);
 			if (!inPlaceForm) PixelLoop.run(whole, first.progress(), done, done, draft, () -> pairing.recoding(pairing.first()).begin(in, out));
-			PixelLoop.run(region, first.progress(), done, next, inPlaceForm ? draft : new Draft(out), () -> combination.begin(in, with, weights, out));
+			Draft rest = inPlaceForm ? draft : new Draft(out);
+			PixelLoop.run(region, first.progress(), done, next, rest, () -> combination.begin(in, with, weights, out));
 			target.store(p, out);
 			tally.addPixels(selected.size());
 		}

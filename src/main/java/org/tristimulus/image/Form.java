@@ -50,7 +50,7 @@ public final class Form {
 		return slices * frames;
 	}
 
-	/** A new plane of this form, all samples 0; packed pixels are opaque. */
+	/** A new plane of this form, which is to be all 0, packed pixels opaque. */
 	public Draft draft(int width, int height) {
 		Object[] arrays = new Object[channels];
 		for (int c = 0; c < channels; c++)
@@ -58,7 +58,7 @@ public final class Form {
 		return draft(Plane.of(width, height, arrays));
 	}
 
-	/** The same of a plane that is there, all samples 0. */
+	/** The same of a plane that is there, and all 0. */
 	Draft draft(Plane plane) {
 		return new Draft(plane) {
 

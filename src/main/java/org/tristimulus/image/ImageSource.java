@@ -135,7 +135,7 @@ public interface ImageSource {
 		/** Keeps what was written at a position. */
 		void store(int position, Plane plane);
 
-		/** The result, when all positions are done; positions that were not written are copies of the source. */
+		/** The result, when all positions are done; positions that were not written are copies of the source, or blank in another form. */
 		ImageSource finish();
 	}
 }

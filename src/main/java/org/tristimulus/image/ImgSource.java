@@ -227,10 +227,12 @@ public final class ImgSource implements ImageSource {
 	public Target make(Form form) {
 		if (bands > 1) throw new IllegalArgumentException("\"" + title + "\" is too large for a result of another form");
 		ImgSource made = blank(title, form, width(), height());
+		boolean[] written = new boolean[form.positions()];
 		return new Target() {
 
 			@Override
 			public Draft draft(int position) {
+				written[position] = true;
 				return form.draft(made.read(position));
 			}
 
@@ -239,6 +241,8 @@ public final class ImgSource implements ImageSource {
 
 			@Override
 			public ImageSource finish() {
+				for (int p = 0; p < written.length; p++)
+					if (!written[p]) draft(p).prepared();
 				return made;
 			}
 		};

@@ -51,9 +51,9 @@ final class PixelLoop {
 	}
 
 	/**
-	 * The same.
+	 * Rewrites a plane that has to be prepared.
 	 *
-	 * @param draft what is rewritten; all of it is prepared when the loop ends, however it ends
+	 * @param draft of this plane; all of it is prepared when the loop ends, however it ends
 	 */
 	static void run(Region region, Progress progress, double from, double to, Draft draft, Supplier<Work> begin) {
 		Chunks chunks = new Chunks(region, draft);

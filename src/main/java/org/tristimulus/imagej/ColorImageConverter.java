@@ -15,7 +15,9 @@ public class ColorImageConverter extends AbstractConverter<ColorImage, ImagePlus
 
 	@Override
 	public <T> T convert(Object src, Class<T> dest) {
-		return dest.cast(toImagePlus((ColorImage) src));
+		ImagePlus imp = toImagePlus((ColorImage) src);
+		History.append(imp, (ColorImage) src);
+		return dest.cast(imp);
 	}
 
 	@Override

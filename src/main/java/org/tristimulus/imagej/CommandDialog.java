@@ -7,6 +7,7 @@ import java.awt.Label;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class CommandDialog implements DialogListener {
 	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
 	private final List<ImagePlus> open = Images.open();
+	/** The current image of the thread that asks; the event thread may have another one. */
+	private final ImagePlus active;
 	private final PixelCheck pixels = new PixelCheck();
 	private final Map<Field, Component> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
@@ -44,18 +47,18 @@ final class CommandDialog implements DialogListener {
 
 	CommandDialog(CommandSpec spec) {
 		this.spec = spec;
+		active = spec.images().isEmpty() ? null : Images.active();
 		dialog = new GenericDialog(spec.label());
 	}
 
 	/**
-	 * Shows the dialog until it is closed; it is looked at when it is there, so that it comes at once. A preview is taken back
-	 * in any case.
+	 * Shows the dialog until it is closed. Its values are checked when it is on the screen, so that it comes at once, unless
+	 * that takes reading an image. A preview is taken back in any case.
 	 *
 	 * @throws CancellationException when it was cancelled
 	 */
 	Arguments ask() {
-		ImagePlus active = spec.images().isEmpty() ? null : Images.active();
-		if (spec.namesImages()) addImageChoices(active);
+		if (spec.namesImages()) addImageChoices();
 		Map<String, String> last = DialogMemory.of(spec);
 		for (Field f : spec.fields()) {
 			Presets declared = Presets.of(f);
@@ -80,7 +83,8 @@ final class CommandDialog implements DialogListener {
 		}
 		dialog.addHelp(Help.page(spec.name()));
 		dialog.addDialogListener(this);
-		dialog.addWindowListener(new WindowAdapter() {
+		if (mayLookAtPixels()) dialog.getButtons()[0].setEnabled(refresh());
+		else dialog.addWindowListener(new WindowAdapter() {
 
 			@Override
 			public void windowOpened(WindowEvent e) {
@@ -100,26 +104,31 @@ final class CommandDialog implements DialogListener {
 		return arguments;
 	}
 
+	/** Whether a check may have to find the white of a 32-bit image, which is nothing for the event thread. */
+	private boolean mayLookAtPixels() {
+		return (spec.namesImages() ? open : Collections.singletonList(active)).stream().anyMatch(imp -> imp != null && imp.getBitDepth() == 32);
+	}
+
 	/** What a widget begins with: the default, or the black that was declared for the image. */
 	private Object initial(Field f, ImagePlus active) {
 		double black = active == null || spec.owns("black") ? Double.NaN : Properties.number(active, Properties.BLACK);
 		return f.key().equals("black") && !Double.isNaN(black) ? black : spec.defaultOf(f);
 	}
 
-	private void addImageChoices(ImagePlus active) {
+	private void addImageChoices() {
 		for (Field f : spec.images()) {
 			List<String> names = new ArrayList<>();
 			if (!f.isRequired()) names.add("none");
 			for (ImagePlus imp : open)
 				names.add(Images.nameOf(imp));
 			boolean first = imageChoices.isEmpty();
-			String preset = f.isRequired() ? Images.nameOf(first || open.size() == 1 ? active : other(active)) : "none";
+			String preset = f.isRequired() ? Images.nameOf(first || open.size() == 1 ? active : other()) : "none";
 			dialog.addChoice(f.label(), names.toArray(new String[0]), preset);
 			imageChoices.add((Choice) dialog.getChoices().lastElement());
 		}
 	}
 
-	private ImagePlus other(ImagePlus active) {
+	private ImagePlus other() {
 		for (ImagePlus imp : open)
 			if (imp != active) return imp;
 		return active;
@@ -291,9 +300,11 @@ final class CommandDialog implements DialogListener {
 
 	private List<ImagePlus> chosenImages() {
 		List<ImagePlus> images = new ArrayList<>();
-		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(Images.active());
-		for (Choice c : imageChoices)
-			images.add(c.getSelectedItem().equals("none") ? null : Images.find("image", c.getSelectedItem()));
+		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(active);
+		for (Choice c : imageChoices) {
+			int i = c.getSelectedIndex() - (c.getItemCount() - open.size());
+			images.add(i < 0 ? null : open.get(i));
+		}
 		return images;
 	}
 }

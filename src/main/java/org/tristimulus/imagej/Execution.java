@@ -94,7 +94,7 @@ final class Execution {
 			if (image != null) notices.about(image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
 		for (ImagePlus result : results)
-			History.append(result, spec.title(), used, keys.titles());
+			History.append(result, History.line(spec.title(), used, keys.titles()));
 		record(used);
 		for (String name : spec.outputs())
 			showNumbers(module.getOutput(name));

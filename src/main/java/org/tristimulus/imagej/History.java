@@ -1,19 +1,36 @@
 package org.tristimulus.imagej;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 import ij.ImagePlus;
+
+import org.tristimulus.image.ColorImage;
 
 /** What was done to an image: one JSON line a command, in an image property that TIFF files carry. */
 final class History {
 
+	private static final Map<ColorImage, String> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
+
 	private History() {}
 
 	/** Appends a line to what the image, or the image it came from, already had. */
-	static void append(ImagePlus imp, String command, Map<String, String> keys, List<String> inputs) {
+	static void append(ImagePlus imp, String line) {
 		String before = imp.getProp(Properties.HISTORY);
-		imp.setProp(Properties.HISTORY, (before == null ? "" : before + "\n") + line(command, keys, inputs));
+		imp.setProp(Properties.HISTORY, (before == null ? "" : before + "\n") + line);
+	}
+
+	/** Keeps the line of an image that is no ImageJ image yet. */
+	static void keep(ColorImage image, String line) {
+		KEPT.put(image, line);
+	}
+
+	/** Appends the line that was kept for the image that this one was made from, if any. */
+	static void append(ImagePlus imp, ColorImage from) {
+		String line = KEPT.get(from);
+		if (line != null) append(imp, line);
 	}
 
 	static String line(String command, Map<String, String> keys, List<String> inputs) {

@@ -293,7 +293,7 @@ class ImagePlusSource implements ImageSource {
 		return positions() == 1 && imp.getDisplayMode() == IJ.COMPOSITE && imp.getSizeInBytes() < LARGEST_UNDONE;
 	}
 
-	/** Whether its pixels were changed in place. */
+	/** Whether pixels were changed in place that {@link #letGo} has not given up. */
 	boolean isChanged() {
 		return !kept.isEmpty();
 	}

@@ -75,12 +75,16 @@ final class Properties {
 		if (all && image.interpretation().black() != 0) result.setProp(BLACK, null);
 	}
 
-	/** 32-bit values that were said to be something are so still, and shall not be guessed at the next time; integers have their type to go by. */
+	/**
+	 * A new 32-bit image of 32-bit light says what its values are, where that was said for this one run: nobody shall have to
+	 * guess. An image changed in place keeps its own declarations, and what a command declared itself stays so.
+	 */
 	private static void carry(ColorImage image, ImagePlus result) {
 		ImageSource from = image.source(), to = image.result();
 		boolean isGuess = image.interpretation().isDecodeGuessed() && image.interpretation().isWhiteGuessed();
-		boolean isAlike = from.type().isFloat() && to.type() == from.type() && to.channels() == from.channels() && to.space().equals(from.space());
-		if (isGuess || !isAlike || image.decodeUsed() == Decode.AUTO) return;
+		boolean isAlike = from.type().isFloat() && to.type() == from.type() && to.channels() == from.channels() && from.space().isEmpty() && to.space().isEmpty();
+		boolean isDeclared = to.declaredDecode() != from.declaredDecode() || Double.compare(to.declaredWhite(), from.declaredWhite()) != 0;
+		if (to == from || isGuess || !isAlike || isDeclared) return;
 		result.setProp(ENCODING, image.decodeUsed().toString());
 		if (image.hasWhite() && !Double.isNaN(image.whiteUsed())) result.setProp(WHITE, Field.number(image.whiteUsed()));
 	}

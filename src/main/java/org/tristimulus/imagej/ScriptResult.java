@@ -1,5 +1,7 @@
 package org.tristimulus.imagej;
 
+import java.util.Collections;
+
 import org.scijava.Priority;
 import org.scijava.command.CommandInfo;
 import org.scijava.module.Module;
@@ -11,7 +13,7 @@ import org.tristimulus.image.ColorImage;
 
 import ij.ImagePlus;
 
-/** What a script's command has made of ImageJ's images has its history with it, and is drawn again; new images are for the script to show. */
+/** What a script's command has made has its history with it; an ImageJ image that was changed in place is drawn again, new ones are for the script to show. */
 @Plugin(type = PostprocessorPlugin.class, priority = Priority.VERY_HIGH)
 public class ScriptResult extends AbstractPostprocessorPlugin {
 
@@ -20,18 +22,22 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		CommandSpec spec = CommandSpec.of((CommandInfo) module.getInfo());
 		UsedKeys keys = new UsedKeys(spec, module);
-		for (ModuleItem<?> item : module.getInfo().outputs())
-			if (module.getOutput(item.getName()) instanceof ColorImage) {
-				ColorImage image = (ColorImage) module.getOutput(item.getName());
-				boolean isMade = spec.outputs().contains(item.getName());
-				if (image.result() instanceof ImagePlusSource && (isMade || image.isChanged())) finish(image, spec.title(), keys);
-				module.resolveOutput(item.getName());
-			}
+		for (ModuleItem<?> item : module.getInfo().outputs()) {
+			Object output = module.getOutput(item.getName());
+			boolean isMade = spec.outputs().contains(item.getName());
+			for (Object each : output instanceof Iterable ? (Iterable<?>) output : Collections.singletonList(output))
+				if (each instanceof ColorImage && (isMade || ((ColorImage) each).isChanged())) finish((ColorImage) each, History.line(spec.title(), keys.values(), keys.titles()));
+			if (output instanceof ColorImage) module.resolveOutput(item.getName());
+		}
 	}
 
-	private static void finish(ColorImage image, String title, UsedKeys keys) {
+	private static void finish(ColorImage image, String history) {
+		if (!(image.result() instanceof ImagePlusSource)) {
+			History.keep(image, history);
+			return;
+		}
 		ImagePlus imp = ColorImageConverter.toImagePlus(image);
-		History.append(imp, title, keys.values(), keys.titles());
+		History.append(imp, history);
 		if (!image.isChanged()) return;
 		Properties.changed(image);
 		if (image.result() != image.source()) return;

@@ -78,6 +78,29 @@ class DeclareEncodingTest {
 		assertNull(imp.getProp(Properties.BLACK));
 	}
 
+	/** What a run was told of 32-bit light, its new image says; an image in place, exposures and components keep what they say. */
+	@ParameterizedTest
+	@CsvSource({ "plain,decode=srgb white=255 output=new-32bit,srgb,255", "plain,decode=srgb white=255 output=same,,", "plain,output=new,,", "declared,output=new,srgb,255",
+		"declared,decode=linear white=1 output=new,linear,1", "declared,decode=linear white=1 slices=current output=same,srgb,255", "declared,decode=linear white=1 gamut=none output=same,srgb,255",
+		"exposure,decode=linear white=1 gamut=none output=new,srgb,255", "exposure,decode=linear white=1 gamut=none output=same,srgb,255", "components,decode=linear white=1 gamut=none output=new,," })
+	void whatARunWasTold(String kind, String options, String encoding, String white) {
+		ImagePlus imp = IJ.createImage("image", "32-bit ramp", 64, 4, 2);
+		if (kind.equals("declared")) IJ.run(imp, LABEL, "encoding=srgb white=255");
+		if (kind.equals("exposure")) imp = made(IJ.createImage("codes", "8-bit ramp", 64, 4, 1), "Intensity to Exposure...", "decode=srgb");
+		if (kind.equals("components")) imp = made(IJ.createImage("codes", "RGB ramp", 64, 4, 1), "Convert Color Space...", "to=oklab");
+		ImagePlus result = made(imp, "Adjust Exposure...", "stops=0.5 " + options);
+		assertEquals(options.contains("output=same"), result == imp);
+		assertEquals(encoding, result.getProp(Properties.ENCODING));
+		assertEquals(white, result.getProp(Properties.WHITE));
+	}
+
+	/** What a command makes of an image, which it may be itself. */
+	private static ImagePlus made(ImagePlus imp, String command, String options) {
+		WindowManager.setTempCurrentImage(imp);
+		IJ.run(command, options);
+		return WindowManager.getCurrentImage();
+	}
+
 	/** ICC curve types, and files of each kind, say once what they carry and convert as the published space does. */
 	@ParameterizedTest
 	@ValueSource(strings = { "png", "jpg", "tif" })

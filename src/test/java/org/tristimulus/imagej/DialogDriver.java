@@ -47,8 +47,13 @@ final class DialogDriver {
 	/** Runs the menu command when none runs any more, and waits for its dialog. */
 	static DialogDriver open(String label) {
 		OnScreen.awaitCommands();
+		return open(label, () -> IJ.doCommand(label));
+	}
+
+	/** Waits for the dialog that something opens on another thread. */
+	static DialogDriver open(String label, Runnable command) {
 		long start = System.nanoTime();
-		IJ.doCommand(label);
+		command.run();
 		GenericDialog dialog = (GenericDialog) window(w -> w instanceof GenericDialog && label.equals(((GenericDialog) w).getTitle()));
 		double ms = (System.nanoTime() - start) / 1e6;
 		return new DialogDriver(dialog, ms);

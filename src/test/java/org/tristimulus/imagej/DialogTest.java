@@ -328,4 +328,19 @@ class DialogTest {
 			DialogDriver.await("locked", () -> !imp.isLocked());
 		}
 	}
+
+	/** A script's image, which is in no window, is the one that its dialog is about. */
+	@Test
+	void isAboutTheImageOfItsThread() throws InterruptedException {
+		ImagePlus shown = show(new HostImage(24, 1, false, Layout.SINGLE).large(), false), hidden = IJ.createImage("hidden", "RGB ramp", 64, 4, 1);
+		List<Object> before = HostImage.pixels(shown), hiddenBefore = HostImage.pixels(hidden);
+		Thread script = new Thread(() -> IJ.run(hidden, LABEL, ""));
+		DialogDriver d = DialogDriver.open(LABEL, script::start);
+		d.type(0, "1");
+		d.end("OK");
+		script.join();
+		HostMatrixTest.assertPlanes(before, HostImage.pixels(shown), "the image in the window");
+		assertFalse(same(hiddenBefore, HostImage.pixels(hidden)));
+		assertTrue(hidden.getProp(Properties.HISTORY).contains("hidden"));
+	}
 }

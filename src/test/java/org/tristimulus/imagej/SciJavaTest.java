@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,10 +25,12 @@ import org.scijava.command.CommandService;
 import org.scijava.convert.ConvertService;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.command.AdjustExposure;
+import org.tristimulus.command.ConvertColorSpace;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.Slices;
+import org.tristimulus.image.TargetSpace;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -120,6 +123,19 @@ class SciJavaTest {
 		assertEquals(3, lines.length);
 		assertTrue(lines[2].contains("\"stops\":\"2\"") && lines[2].contains("\"output\":\"new\"") && lines[2].contains("\"slices\":\"current\""), lines[2]);
 		assertEquals(menu.getProp(Properties.HISTORY), imp.getProp(Properties.HISTORY));
+	}
+
+	/** What a command makes beside its image has one, too. */
+	@Test
+	void keepsTheHistoryOfWhatIsMade() throws Exception {
+		ImagePlus imp = image();
+		CommandModule module = context.service(CommandService.class).run(ConvertColorSpace.class, true, "image", imp, "to", TargetSpace.OKLAB).get();
+		ImagePlus made = null;
+		for (Object output : module.getOutputs().values())
+			made = context.service(ConvertService.class).convert(output, ImagePlus.class);
+		String history = made.getProp(Properties.HISTORY);
+		assertTrue(history != null && history.contains("\"command\":\"Convert Color Space\"") && history.contains("\"to\":\"oklab\""), history);
+		assertNull(imp.getProp(Properties.HISTORY));
 	}
 
 	/** Ranges are checked by the core: the service checks none. */
