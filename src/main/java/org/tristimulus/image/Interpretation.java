@@ -34,8 +34,8 @@ public final class Interpretation {
 
 	/** Whether the channels hold the components of a space that are no encoded light, as was declared. */
 	public boolean holdsComponents() {
-		boolean declared = source.declaredDecode() == Decode.AUTO && Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
-		return declared && settings.decode == Decode.AUTO && source.type().isFloat() && source.channels() == 3;
+		if (source.space().isEmpty() || source.declaredDecode() != Decode.AUTO || settings.decode != Decode.AUTO || !source.type().isFloat() || source.channels() != 3) return false;
+		return Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
 	}
 
 	/** The space whose components the channels hold. @throws IllegalArgumentException if the token is unknown */

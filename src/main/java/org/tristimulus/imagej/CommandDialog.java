@@ -106,7 +106,9 @@ final class CommandDialog implements DialogListener {
 
 	/** Whether a check may have to find the white of a 32-bit image, which is nothing for the event thread. */
 	private boolean mayLookAtPixels() {
-		return (spec.namesImages() ? open : Collections.singletonList(active)).stream().anyMatch(imp -> imp != null && imp.getBitDepth() == 32);
+		for (ImagePlus imp : spec.namesImages() ? open : Collections.singletonList(active))
+			if (imp != null && imp.getBitDepth() == 32) return true;
+		return false;
 	}
 
 	/** What a widget begins with: the default, or the black that was declared for the image. */
@@ -155,7 +157,9 @@ final class CommandDialog implements DialogListener {
 		ImagePlusSource source = new ImagePlusSource(imp);
 		double white = Notices.cameraWhite(new ColorImage(source, org.tristimulus.image.PixelSettings.AUTO, Progress.NONE));
 		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
-		boolean inPlace = spec.changesImage() && spec.fields().stream().noneMatch(f -> f.key().equals("output") && spec.defaultOf(f) != Output.SAME);
+		boolean inPlace = spec.changesImage();
+		for (Field f : spec.fields())
+			if (f.key().equals("output") && spec.defaultOf(f) != Output.SAME) inPlace = false;
 		if (!inPlace) return;
 		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
 		else if (!source.canUndo()) dialog.addMessage("ImageJ cannot undo a change of this stack;\nchoose a new image as output to keep this one.");

@@ -100,7 +100,9 @@ final class CommandSpec {
 	}
 
 	boolean has(String key) {
-		return fields.stream().anyMatch(f -> f.key().equals(key));
+		for (Field f : fields)
+			if (f.key().equals(key)) return true;
+		return false;
 	}
 
 	/** Whether several images are named by keys; the image of a command with one is the active image. */

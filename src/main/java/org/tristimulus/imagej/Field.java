@@ -187,7 +187,10 @@ final class Field {
 
 	/** The values of a choice, but for those that are left out. */
 	Object[] choices() {
-		return Arrays.stream(item.getType().getEnumConstants()).filter(c -> !without.contains(c.toString())).toArray();
+		List<Object> choices = new ArrayList<>();
+		for (Object c : item.getType().getEnumConstants())
+			if (!without.contains(c.toString())) choices.add(c);
+		return choices.toArray();
 	}
 
 	/** The tokens of a choice. */

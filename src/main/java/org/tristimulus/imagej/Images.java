@@ -88,9 +88,16 @@ final class Images {
 
 	/** Makes a shown image the current one again, after tables and plots opened. */
 	static void activate(ImagePlus imp) {
-		if (WindowManager.getCurrentImage() == imp) return;
-		if (imp.getWindow() != null) WindowManager.setCurrentWindow(imp.getWindow());
-		else WindowManager.setTempCurrentImage(imp);
+		if (WindowManager.getCurrentImage() != imp) {
+			if (imp.getWindow() != null) WindowManager.setCurrentWindow(imp.getWindow());
+			else WindowManager.setTempCurrentImage(imp);
+		}
+		focus(imp);
+	}
+
+	/** A dialog, a table or a plot that was on the screen before may be activated late, and its request came first. */
+	private static void focus(ImagePlus imp) {
+		if (imp.getWindow() != null) imp.getWindow().requestFocus();
 	}
 
 	/** Shows a result, which becomes the current image, with a window or without. */
@@ -102,6 +109,7 @@ final class Images {
 		else {
 			imp.show();
 			if (imp.getWindow() instanceof StackWindow) showPosition(imp, (StackWindow) imp.getWindow());
+			focus(imp);
 		}
 	}
 
