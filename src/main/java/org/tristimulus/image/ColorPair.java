@@ -145,12 +145,10 @@ public final class ColorPair {
 		ImageSource a = first.source(), b = second.source();
 		if (x == 0 && y == 0) return plane;
 		int w = a.width(), h = a.height(), x0 = Math.max(0, x), x1 = Math.min(w, x + b.width());
-		Object[] arrays = new Object[plane.channels()];
-		for (int c = 0; c < arrays.length; c++) {
-			arrays[c] = plane.type().newArray(w * h);
+		Plane moved = Plane.make(plane.type(), plane.channels(), w, h);
+		for (int c = 0; c < plane.channels(); c++)
 			for (int row = Math.max(0, y); row < Math.min(h, y + b.height()) && x1 > x0; row++)
-				System.arraycopy(plane.array(c), (row - y) * b.width() + x0 - x, arrays[c], row * w + x0, x1 - x0);
-		}
-		return Plane.of(w, h, arrays);
+				System.arraycopy(plane.array(c), (row - y) * b.width() + x0 - x, moved.array(c), row * w + x0, x1 - x0);
+		return moved;
 	}
 }

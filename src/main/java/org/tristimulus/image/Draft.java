@@ -1,5 +1,7 @@
 package org.tristimulus.image;
 
+import java.util.Arrays;
+
 /**
  * A plane that is about to be rewritten. Its pixels have to be prepared first: kept elsewhere, so that a change that fails
  * can be taken back, or filled with what they are to hold where nothing is written. A loop prepares rows at a time: all its
@@ -12,6 +14,17 @@ public class Draft {
 	/** One that is ready as it is. */
 	public Draft(Plane plane) {
 		this.plane = plane;
+	}
+
+	/** One of a plane that is all 0 and is to be blank: packed pixels become opaque. */
+	public static Draft blank(Plane plane) {
+		return new Draft(plane) {
+
+			@Override
+			protected void prepare(int start, int n) {
+				if (plane.type() == PixelType.RGB24) Arrays.fill((int[]) plane.array(0), start, start + n, 0xff000000);
+			}
+		};
 	}
 
 	/** The plane to rewrite. */

@@ -1,7 +1,5 @@
 package org.tristimulus.image;
 
-import java.util.Arrays;
-
 /** What a new image is like: its samples, channels and positions, and what stored values mean. Immutable. */
 public final class Form {
 
@@ -48,25 +46,6 @@ public final class Form {
 	/** Channels not counted. */
 	public int positions() {
 		return slices * frames;
-	}
-
-	/** A new plane of this form, which is to be all 0, packed pixels opaque. */
-	public Draft draft(int width, int height) {
-		Object[] arrays = new Object[channels];
-		for (int c = 0; c < channels; c++)
-			arrays[c] = type.newArray(width * height);
-		return draft(Plane.of(width, height, arrays));
-	}
-
-	/** The same of a plane that is there, and all 0. */
-	Draft draft(Plane plane) {
-		return new Draft(plane) {
-
-			@Override
-			protected void prepare(int start, int n) {
-				if (type == PixelType.RGB24) Arrays.fill((int[]) plane.array(0), start, start + n, 0xff000000);
-			}
-		};
 	}
 
 	@Override

@@ -127,11 +127,6 @@ public interface ImageSource {
 		/** The pixels to rewrite at a position. */
 		Draft draft(int position);
 
-		/** The same, prepared. */
-		default Plane plane(int position) {
-			return draft(position).prepared();
-		}
-
 		/** Keeps what was written at a position. */
 		void store(int position, Plane plane);
 

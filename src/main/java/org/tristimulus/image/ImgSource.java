@@ -233,7 +233,7 @@ public final class ImgSource implements ImageSource {
 			@Override
 			public Draft draft(int position) {
 				written[position] = true;
-				return form.draft(made.read(position));
+				return Draft.blank(made.read(position));
 			}
 
 			@Override

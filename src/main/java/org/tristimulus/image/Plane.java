@@ -52,12 +52,18 @@ public final class Plane {
 
 	/** A copy of planes of width x height samples in an array of a pixel type, which {@link #store()} copies back. */
 	static Plane copy(PixelType type, Object storage, int[] offsets, int width, int height) {
-		Object[] arrays = new Object[offsets.length];
-		for (int c = 0; c < offsets.length; c++) {
+		Plane plane = make(type, offsets.length, width, height);
+		for (int c = 0; c < offsets.length; c++)
+			System.arraycopy(storage, offsets[c], plane.array(c), 0, width * height);
+		return new Plane(plane, storage, offsets);
+	}
+
+	/** A new plane over arrays of its own, all samples 0. */
+	public static Plane make(PixelType type, int channels, int width, int height) {
+		Object[] arrays = new Object[channels];
+		for (int c = 0; c < channels; c++)
 			arrays[c] = type.newArray(width * height);
-			System.arraycopy(storage, offsets[c], arrays[c], 0, width * height);
-		}
-		return new Plane(of(width, height, arrays), storage, offsets);
+		return of(width, height, arrays);
 	}
 
 	/** A plane over arrays, which are wrapped and not copied. */

@@ -63,9 +63,9 @@ final class CommandDialog implements DialogListener {
 		for (Field f : spec.fields()) {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));
-			widgets.add(Widget.add(dialog, f, initial(f, active), spec.owns(f.key()) ? last.get(f.key()) : null, active == null || spec.namesImages() ? "" : automatic(f, active)));
+			widgets.add(Widget.add(dialog, f, initial(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null || spec.namesImages() ? "" : automatic(f, active)));
 		}
-		if (active != null) addRemarks(active);
+		if (active != null) addRemarks();
 		Module fresh = spec.newModule();
 		for (Field f : spec.messages()) {
 			f.initialize(fresh);
@@ -98,7 +98,6 @@ final class CommandDialog implements DialogListener {
 			if (preview != null) preview.close();
 		}
 		if (dialog.wasCanceled()) throw new CancellationException("Canceled");
-		if (known.isEmpty()) check();
 		if (arguments == null) throw new IllegalArgumentException(problem.getText());
 		keepTexts();
 		return arguments;
@@ -112,7 +111,7 @@ final class CommandDialog implements DialogListener {
 	}
 
 	/** What a widget begins with: the default, or the black that was declared for the image. */
-	private Object initial(Field f, ImagePlus active) {
+	private Object initial(Field f) {
 		double black = active == null || spec.owns("black") ? Double.NaN : Properties.number(active, Properties.BLACK);
 		return f.key().equals("black") && !Double.isNaN(black) ? black : spec.defaultOf(f);
 	}
@@ -153,8 +152,8 @@ final class CommandDialog implements DialogListener {
 	}
 
 	/** What the user should know of this image before he presses OK. */
-	private void addRemarks(ImagePlus imp) {
-		ImagePlusSource source = new ImagePlusSource(imp);
+	private void addRemarks() {
+		ImagePlusSource source = new ImagePlusSource(active);
 		double white = Notices.cameraWhite(new ColorImage(source, org.tristimulus.image.PixelSettings.AUTO, Progress.NONE));
 		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
 		boolean inPlace = spec.changesImage();

@@ -10,7 +10,6 @@ import ij.measure.Calibration;
 
 import org.tristimulus.image.Draft;
 import org.tristimulus.image.Encoding;
-import org.tristimulus.image.Form;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.PixelType;
 import org.tristimulus.image.Plane;
@@ -41,7 +40,7 @@ final class ComposedImage implements ImageSource.Target {
 
 	@Override
 	public Draft draft(int position) {
-		return new Form(type, channels, false, shape.getNSlices(), shape.getNFrames(), encoding).draft(shape.getWidth(), shape.getHeight());
+		return Draft.blank(Plane.make(type, channels, shape.getWidth(), shape.getHeight()));
 	}
 
 	@Override

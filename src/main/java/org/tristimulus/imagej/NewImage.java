@@ -57,19 +57,17 @@ final class NewImage implements ImageSource.Target {
 
 	@Override
 	public Draft draft(int position) {
-		if (blank) return form.draft(source.width(), source.height());
+		Plane out = Plane.make(form.type, form.channels, source.width(), source.height());
+		if (blank) return Draft.blank(out);
 		Plane in = source.read(position);
-		Object[] arrays = new Object[form.channels];
-		for (int c = 0; c < arrays.length; c++)
-			arrays[c] = form.type.newArray(source.width() * source.height());
-		return new Draft(Plane.of(source.width(), source.height(), arrays)) {
+		return new Draft(out) {
 
 			@Override
 			protected void prepare(int start, int n) {
-				for (int c = 0; c < arrays.length; c++)
-					if (unpacks()) unpack((int[]) in.array(0), 16 - 8 * c, (float[]) arrays[c], start, n);
-					else if (form.type == source.type()) System.arraycopy(in.array(c), start, arrays[c], start, n);
-					else convert(in.array(c), (float[]) arrays[c], start, n);
+				for (int c = 0; c < form.channels; c++)
+					if (unpacks()) unpack((int[]) in.array(0), 16 - 8 * c, (float[]) out.array(c), start, n);
+					else if (form.type == source.type()) System.arraycopy(in.array(c), start, out.array(c), start, n);
+					else convert(in.array(c), (float[]) out.array(c), start, n);
 			}
 		};
 	}
@@ -102,7 +100,7 @@ final class NewImage implements ImageSource.Target {
 		ImagePlus from = source.imp();
 		ImageStack stack = new ImageStack(source.width(), source.height());
 		for (int p = 0; p < form.positions(); p++) {
-			if (pixels[p * form.channels] == null) store(p, plane(p));
+			if (pixels[p * form.channels] == null) store(p, draft(p).prepared());
 			for (int c = 0; c < form.channels; c++)
 				stack.addSlice(label(p, c), pixels[p * form.channels + c]);
 		}

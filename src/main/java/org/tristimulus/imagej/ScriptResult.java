@@ -22,11 +22,12 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		CommandSpec spec = CommandSpec.of((CommandInfo) module.getInfo());
 		UsedKeys keys = new UsedKeys(spec, module);
+		String history = History.line(spec.title(), keys.values(), keys.titles());
 		for (ModuleItem<?> item : module.getInfo().outputs()) {
 			Object output = module.getOutput(item.getName());
 			boolean isMade = spec.outputs().contains(item.getName());
 			for (Object each : output instanceof Iterable ? (Iterable<?>) output : Collections.singletonList(output))
-				if (each instanceof ColorImage && (isMade || ((ColorImage) each).isChanged())) finish((ColorImage) each, History.line(spec.title(), keys.values(), keys.titles()));
+				if (each instanceof ColorImage && (isMade || ((ColorImage) each).isChanged())) finish((ColorImage) each, history);
 			if (output instanceof ColorImage) module.resolveOutput(item.getName());
 		}
 	}
