@@ -21,26 +21,36 @@ public enum TransferFunction {
 	/** ISO 22028-2 (ROMM RGB): power 1.8, slope 16 up to 1/512 of light. */
 	PROPHOTO(1.8, 0, 16, 16 / 512.0, 1 / 512.0);
 
-	private final double offset, slope, encodedKnee, linearKnee;
+	private final double gamma, offset, slope, encodedKnee, linearKnee;
 	private final boolean identity;
-	private final Power decode, encode;
+	/** Null until it is wanted: the tables of fourteen powers take longer than a dialog should. Threads make the same one. */
+	private Power decode, encode;
 
 	/** Below the knees a line through 0; above, ((v + offset) / (1 + offset))^gamma. */
 	TransferFunction(double gamma, double offset, double slope, double encodedKnee, double linearKnee) {
 		identity = gamma == 1;
+		this.gamma = gamma;
 		this.offset = offset;
 		this.slope = slope;
 		this.encodedKnee = encodedKnee;
 		this.linearKnee = linearKnee;
-		decode = new Power(gamma);
-		encode = new Power(1 / gamma);
+	}
+
+	private Power decode() {
+		Power p = decode;
+		return p != null ? p : (decode = new Power(gamma));
+	}
+
+	private Power encode() {
+		Power p = encode;
+		return p != null ? p : (encode = new Power(1 / gamma));
 	}
 
 	/** Light of an encoded value. */
 	public double decode(double v) {
 		if (identity) return v;
 		double a = Math.abs(v);
-		double light = a <= encodedKnee ? a / slope : decode.of((a + offset) / (1 + offset));
+		double light = a <= encodedKnee ? a / slope : decode().of((a + offset) / (1 + offset));
 		return v < 0 ? -light : light;
 	}
 
@@ -48,7 +58,7 @@ public enum TransferFunction {
 	public double encode(double light) {
 		if (identity) return light;
 		double a = Math.abs(light);
-		double v = a <= linearKnee ? a * slope : aboveKnee(encode.of(a));
+		double v = a <= linearKnee ? a * slope : aboveKnee(encode().of(a));
 		return light < 0 ? -v : v;
 	}
 

@@ -11,8 +11,10 @@ import java.util.Locale;
 import ij.ImagePlus;
 
 import org.scijava.ItemVisibility;
+import org.scijava.command.CommandModuleItem;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
+import org.scijava.plugin.Parameter;
 import org.tristimulus.color.Token;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.ColorOrImage;
@@ -143,20 +145,24 @@ final class Field {
 	}
 
 	double min() {
-		return bound(item.getMinimumValue(), Double.NEGATIVE_INFINITY);
+		return bound(declared().min(), Double.NEGATIVE_INFINITY);
 	}
 
 	double max() {
-		return bound(item.getMaximumValue(), Double.POSITIVE_INFINITY);
+		return bound(declared().max(), Double.POSITIVE_INFINITY);
 	}
 
 	double step() {
-		Number step = item.getStepSize();
-		return step == null ? 0 : step.doubleValue();
+		return bound(declared().stepSize(), 0);
 	}
 
-	private static double bound(Object value, double otherwise) {
-		return value == null ? otherwise : ((Number) value).doubleValue();
+	/** The declaration itself, for numbers: the item would convert their texts anew each time, by way of 60 classes. */
+	private Parameter declared() {
+		return ((CommandModuleItem<?>) item).getParameter();
+	}
+
+	private static double bound(String number, double otherwise) {
+		return number.isEmpty() ? otherwise : Double.parseDouble(number);
 	}
 
 	/** { lowest, highest } of the slider, or an empty array where there is none; SciJava's style is slider,range:a..b. */
