@@ -14,7 +14,7 @@ import numpy as np
 import colours
 from images import Images
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 OURS = "Tristimulus"
 PYTHON = {"OpenCV": "opencv_peer.py", "OpenImageIO": "openimageio_peer.py", "numpy": "numpy_peer.py"}
 C = {"GEGL": ("gegl_peer.c", "gegl-0.4"), "libvips": ("libvips_peer.c", "vips")}
@@ -33,17 +33,18 @@ def our_command(folder, offline):
     """The engine, built and found by Maven."""
     class_path = folder / "classpath"
     subprocess.check_call(["mvn", "-q", *(["-o"] if offline else []), "test-compile", "dependency:build-classpath", "-Dmdep.includeScope=test", f"-Dmdep.outputFile={class_path}"])
-    path = os.pathsep.join(["target/test-classes", "target/classes", class_path.read_text().strip()])
+    classes = [str(Path("target", name).resolve()) for name in ("test-classes", "classes")]
+    path = os.pathsep.join([*classes, class_path.read_text().strip()])
     return ["java", "-Xmx4g", "-cp", path, "org.tristimulus.image.EnginePeer"]
 
 
 class Peer:
-    """One program at one operation; peer.py has the words that are exchanged."""
+    """One program at one operation; peer.py has the words that are exchanged. It works in the temporary folder, for GEGL leaves one of its own where it is."""
 
     def __init__(self, name, command, operation, threads, folder):
         self.name, self.times, self.errors = name, [], tempfile.TemporaryFile()
         environment = dict(os.environ, OMP_NUM_THREADS=str(threads), OPENBLAS_NUM_THREADS=str(threads))
-        self.process = subprocess.Popen([*command, operation, str(threads), str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, bufsize=1, env=environment)
+        self.process = subprocess.Popen([*command, operation, str(threads), str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, bufsize=1, env=environment, cwd=folder)
         self.knows = self._answer().startswith("READY")
         if not self.knows:
             self.quit()
