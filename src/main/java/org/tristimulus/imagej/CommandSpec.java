@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -21,14 +22,17 @@ import org.tristimulus.image.Output;
 final class CommandSpec {
 
 	private static final String PACKAGE = "org.tristimulus.command.";
+	/** What was read from the declarations once holds for every run. */
+	private static final Map<String, CommandSpec> READ = new ConcurrentHashMap<>();
 
 	private final CommandInfo info;
 	private final String name, label;
 	private final List<Field> images = new ArrayList<>(), fields = new ArrayList<>(), messages = new ArrayList<>();
 
-	private CommandSpec(Class<? extends Command> command) throws ModuleException {
+	private CommandSpec(String name) throws ClassNotFoundException, ModuleException {
+		Class<? extends Command> command = Class.forName(PACKAGE + name).asSubclass(Command.class);
 		info = new CommandInfo(command);
-		name = command.getSimpleName();
+		this.name = name;
 		label = command.getAnnotation(Plugin.class).label();
 		for (Field f : fieldsOf(info))
 			(f.isMessage() ? messages : f.kind() == Field.Kind.IMAGE ? images : fields).add(f);
@@ -38,7 +42,9 @@ final class CommandSpec {
 	/** The command of a simple class name, as {@code plugins.config} writes it. */
 	static CommandSpec of(String name) {
 		try {
-			return new CommandSpec(Class.forName(PACKAGE + name).asSubclass(Command.class));
+			CommandSpec read = READ.get(name);
+			if (read == null) READ.put(name, read = new CommandSpec(name));
+			return read;
 		}
 		catch (ClassNotFoundException | ModuleException e) {
 			throw new IllegalStateException("There is no command " + name, e);
@@ -149,7 +155,7 @@ final class CommandSpec {
 		try {
 			Module module = info.createModule();
 			for (ModuleItem<?> item : info.inputs())
-				if (Offers.has(item.getType())) module.setInput(item.getName(), Offers.of(item.getType()));
+				if (Offers.has(item.getType())) Field.set(item, module, Offers.of(item.getType()));
 			return module;
 		}
 		catch (ModuleException e) {

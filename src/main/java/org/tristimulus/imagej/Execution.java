@@ -66,10 +66,9 @@ final class Execution {
 		CommandSpec spec = arguments.spec();
 		Module module = spec.newModule();
 		for (int i = 0; i < images.size(); i++)
-			module.setInput(spec.images().get(i).key(), images.get(i));
-		arguments.values().forEach((key, value) -> {
-			if (spec.owns(key)) module.setInput(key, value);
-		});
+			spec.images().get(i).set(module, images.get(i));
+		for (Field f : spec.fields())
+			if (spec.owns(f.key())) f.set(module, arguments.values().get(f.key()));
 		return module;
 	}
 

@@ -117,6 +117,21 @@ final class Field {
 		call(module, item.getInitializer());
 	}
 
+	/** Gives a command a value, of the parameter's type. */
+	void set(Module module, Object value) {
+		set(item, module, value);
+	}
+
+	/** Gives a command a value of the item's type, directly: SciJava would look through all its conversions first. */
+	static void set(ModuleItem<?> item, Module module, Object value) {
+		try {
+			((CommandModuleItem<?>) item).getField().set(module.getDelegateObject(), value);
+		}
+		catch (IllegalAccessException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	/**
 	 * Lets the command look at the value, all inputs being set.
 	 *
