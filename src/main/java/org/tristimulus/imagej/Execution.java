@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.Undo;
 import ij.plugin.frame.Recorder;
@@ -42,6 +43,7 @@ final class Execution {
 
 	/** Runs the command. When it fails or is cancelled, images are as they were. */
 	void run() {
+		long start = System.nanoTime();
 		HostProgress progress = new HostProgress();
 		for (int i = 0; i < sources.size(); i++)
 			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
@@ -59,6 +61,7 @@ final class Execution {
 			progress.close();
 		}
 		finish(module);
+		if (!IJ.macroRunning()) IJ.showStatus(spec.title() + ": " + IJ.d2s((System.nanoTime() - start) / 1e9, 2) + " seconds");
 	}
 
 	/** A fresh command object with all inputs set. */

@@ -26,6 +26,7 @@ import org.tristimulus.imagej.HostImage.Layout;
 
 import ij.CompositeImage;
 import ij.IJ;
+import ij.ImageJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.gui.HTMLDialog;
@@ -285,6 +286,18 @@ class DialogTest {
 		List<Object> before = HostImage.pixels(other);
 		IJ.run(other, LABEL, "stops=0");
 		HostMatrixTest.assertPlanes(before, HostImage.pixels(other), "a macro has factory defaults");
+	}
+
+	@Test
+	void theStatusBarSaysHowItEnded() {
+		ImagePlus imp = show(new HostImage(24, 1, false, Layout.SINGLE).large(), false);
+		DialogDriver.open(LABEL).end("Cancel");
+		DialogDriver.await("not cancelled", () -> ImageJ.getStatusBarText().equals("Adjust Exposure canceled"));
+		DialogDriver d = DialogDriver.open(LABEL);
+		d.type(STOPS, "1");
+		d.end("OK");
+		result(imp, false);
+		assertTrue(ImageJ.getStatusBarText().matches("Adjust Exposure: [0-9.]+ seconds"), ImageJ.getStatusBarText());
 	}
 
 	private static List<String> texts(DialogDriver d) {
