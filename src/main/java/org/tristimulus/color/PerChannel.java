@@ -16,6 +16,11 @@ public final class PerChannel implements ColorTransform {
 		return channels[c];
 	}
 
+	/** What a transform that treats channels alone does to one of them. */
+	public static ChannelTransform channel(ColorTransform alone, int c) {
+		return alone instanceof PerChannel ? ((PerChannel) alone).channel(c) : (ChannelTransform) alone;
+	}
+
 	@Override
 	public void apply(double[] c) {
 		for (int i = 0; i < channels.length; i++)

@@ -176,7 +176,7 @@ public final class ColorImage {
 		Change made = null;
 		for (int p = first; p < end; p++) {
 			ColorTransform transform = transforms.apply(p);
-			if (transform != before) made = new Change(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
+			if (transform != before) made = Change.of(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
 			before = transform;
 			Change change = made;
 			Region region = regions.apply(p);

@@ -32,13 +32,13 @@ final class MatrixTables {
 	/** What codes near white have in common; light that is stored as more than white or less than black. */
 	private final int nearWhite, low, high;
 
-	MatrixTables(MatrixBelow transform, Encoding encoding, double low, double high) {
+	MatrixTables(MatrixBelow transform, Encoding encoding, Range range) {
 		this.transform = transform;
 		for (int v = 0; v < CODES; v++)
 			light[v] = encoding.toLight(v);
 		Matrix3 m = transform.matrix();
-		this.low = (int) fixed(low);
-		this.high = (int) fixed(high);
+		low = (int) fixed(range.low());
+		high = (int) fixed(range.high());
 		int zero = bins(m, -1);
 		origin = zero * BIN;
 		for (int i = 0; i < 3 * CODES; i++) {

@@ -152,6 +152,12 @@ public final class Plane {
 		return (int) (channels[0].dimension(0) * channels[0].dimension(1));
 	}
 
+	/** Copies n samples of each channel to a plane of the same type. */
+	void copy(int start, int n, Plane to) {
+		for (int c = 0; c < arrays.length; c++)
+			System.arraycopy(arrays[c], start, to.arrays[c], start, n);
+	}
+
 	/** The arrays of all channels. */
 	Object[] arrays() {
 		return arrays;

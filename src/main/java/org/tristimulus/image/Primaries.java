@@ -1,6 +1,8 @@
 package org.tristimulus.image;
 
 import org.tristimulus.color.Adaptation;
+import org.tristimulus.color.ChannelTransform;
+import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.RgbSpace;
 
@@ -15,6 +17,12 @@ final class Primaries {
 
 	static Matrix3 fromSrgb(RgbSpace space) {
 		return between(RgbSpace.SRGB, space);
+	}
+
+	/** A transform of linear sRGB, of light of these primaries; what treats channels alone is the same in all. */
+	static ColorTransform of(RgbSpace space, ColorTransform transform) {
+		if (space == RgbSpace.SRGB || transform instanceof ChannelTransform) return transform;
+		return toSrgb(space).then(transform).then(fromSrgb(space));
 	}
 
 	private static Matrix3 between(RgbSpace from, RgbSpace to) {

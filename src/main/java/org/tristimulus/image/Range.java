@@ -6,18 +6,29 @@ import org.tristimulus.color.Gamut;
 final class Range {
 
 	private final boolean counts;
-	private final double low, high;
+	private final float low, high;
 
 	/** @param gamut with {@link Gamut#NONE} there is no range */
 	Range(PixelType type, Encoding encoding, Gamut gamut) {
 		counts = gamut != Gamut.NONE;
 		double margin = type.isFloat() ? 1e-6 : 0.5 / encoding.white;
-		high = encoding.curve().decode(1 + margin);
-		low = -encoding.curve().decode(margin);
+		high = (float) encoding.curve().decode(1 + margin);
+		low = (float) -encoding.curve().decode(margin);
 	}
 
+	/** Whether there is a range, so that leaving it counts. */
 	boolean counts() {
 		return counts;
+	}
+
+	/** Light below which it is out. */
+	float low() {
+		return low;
+	}
+
+	/** Light above which it is out. */
+	float high() {
+		return high;
 	}
 
 	/** Whether light left the range; NaN did not. */
@@ -27,18 +38,18 @@ final class Range {
 
 	/** Whether any of the first n colours has a component outside, or one that is no number. */
 	boolean isLeft(float[][] rows, int n) {
-		return isLeft(rows, n, (float) low, (float) high);
-	}
-
-	/** The same of any range and any number of rows. */
-	static boolean isLeft(float[][] rows, int n, float low, float high) {
 		for (float[] row : rows)
-			if (isLeft(row, n, low, high)) return true;
+			if (isLeft(row, n)) return true;
 		return false;
 	}
 
-	/** By the largest distance from the middle, without a branch. */
-	private static boolean isLeft(float[] row, int n, float low, float high) {
+	/** The same of samples of one channel. */
+	boolean isLeft(float[] row, int n) {
+		return isLeft(row, n, low, high);
+	}
+
+	/** The same of any range: by the largest distance from the middle, without a branch. */
+	static boolean isLeft(float[] row, int n, float low, float high) {
 		float middle = (low + high) / 2, most = 0;
 		for (int i = 0; i < n; i++)
 			most = Math.max(most, Math.abs(row[i] - middle));

@@ -68,6 +68,16 @@ public final class Tally {
 		any.add(n);
 	}
 
+	/** Counts those of n pixels that are marked, and takes the marks away. */
+	void addAny(boolean[] marks, int n) {
+		int marked = 0;
+		for (int i = 0; i < n; i++) {
+			if (marks[i]) marked++;
+			marks[i] = false;
+		}
+		any.add(marked);
+	}
+
 	void addClipped(int channel, long n) {
 		clipped[channel].add(n);
 	}

@@ -13,6 +13,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import ij.IJ;
@@ -87,6 +88,21 @@ class EdgeImagesTest {
 			assertArrayEquals(new float[] { planes[c][0], planes[c][1], planes[c][2], 2 * planes[c][3] }, after, 1e-5f, gamut);
 		}
 		assertTrue(log.contains("3 samples are NaN or infinite"), log);
+	}
+
+	/** The second of four pixels is clipped; that another one is no number changes nothing about it. */
+	@ParameterizedTest
+	@CsvSource({ "1, channels", "3, channels", "3, rgb" })
+	void whatIsClippedBesideNaNCounts(int channels, String model) {
+		for (float other : new float[] { 10, NAN }) {
+			ImageStack stack = new ImageStack(4, 1);
+			for (int c = 0; c < channels; c++)
+				stack.addSlice(null, new float[] { 100, 250, other, 0 });
+			ImagePlus imp = new ImagePlus("float", stack);
+			imp.setDimensions(channels, 1, 1);
+			String log = log(() -> IJ.run(imp, "Adjust Exposure...", "stops=1 white=255 decode=srgb gamut=clip model=" + model));
+			assertTrue(log.contains(": 25.0 % of the pixels newly clipped"), log);
+		}
 	}
 
 	@Test
