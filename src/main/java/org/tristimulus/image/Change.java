@@ -22,15 +22,11 @@ interface Change {
 		if (!from.isFloat() && from == to && alone) return new TableChange(from, encoding, change, (ChannelTransform) mapping, tally);
 		boolean scaleFree = gamut == Gamut.NONE && encoding.isLinear() && change.isHomogeneous() && from.isFloat();
 		Encoding e = scaleFree ? new Encoding(encoding.decode, 1, 0) : encoding;
-		Range range = new Range(to, e, gamut);
 		if (gamut == Gamut.CLIP && packed && to == PixelType.RGB24 && change instanceof MatrixBelow && MatrixTables.suits((MatrixBelow) change, e)) {
-			MatrixTables matrix = new MatrixTables((MatrixBelow) change, e, range);
+			MatrixTables matrix = new MatrixTables((MatrixBelow) change, e, new Range(to, e, gamut));
 			return (in, out) -> new PackedMatrix(matrix, (int[]) in.array(0), (int[]) out.array(0), tally.part());
 		}
-		ColorTransform mappingLeft = gamut == Gamut.CLIP && !to.isFloat() ? ColorTransform.IDENTITY : mapping;
-		NotFinite kept = new NotFinite(from.isFloat() && to.isFloat(), alone, tally);
-		Decoder decoder = new Decoder(from, e);
-		Encoder encoder = new Encoder(to, e);
-		return packed || rgb ? new ColorChange(decoder, change, range, mappingLeft, encoder, kept, tally) : new ChannelChange(decoder, change, range, (ChannelTransform) mappingLeft, encoder, kept, tally);
+		RowSteps steps = new RowSteps(from, to, e, gamut, change, mapping, alone, tally);
+		return packed || rgb ? new ColorChange(steps) : new ChannelChange(steps);
 	}
 }
