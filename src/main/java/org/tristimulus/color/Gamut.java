@@ -26,7 +26,7 @@ public enum Gamut implements Token {
 
 		@Override
 		public ColorTransform mapping(RgbSpace space, double knee) {
-			return new GamutMapping(space, 1, (c, y) -> {
+			return new GamutMapping(space, limit(knee), (c, y) -> {
 				GamutMapping.liftToZero(c, y);
 				double m = GamutMapping.max(c);
 				if (m > 1) GamutMapping.scale(c, m, 1);
@@ -39,7 +39,7 @@ public enum Gamut implements Token {
 
 		@Override
 		public ColorTransform mapping(RgbSpace space, double knee) {
-			return new GamutMapping(space, 1, (c, y) -> {
+			return new GamutMapping(space, limit(knee), (c, y) -> {
 				double grey = Math.max(0, Math.min(1, y)), max = GamutMapping.max(c), min = GamutMapping.min(c);
 				double keep = Math.min(max > 1 ? (1 - grey) / (max - grey) : 1, min < 0 ? grey / (grey - min) : 1);
 				GamutMapping.mix(c, grey, keep);
@@ -53,7 +53,7 @@ public enum Gamut implements Token {
 		@Override
 		public ColorTransform mapping(RgbSpace space, double knee) {
 			ChromaReduction reduction = new ChromaReduction(space);
-			return new GamutMapping(space, 1, (c, y) -> reduction.apply(c));
+			return new GamutMapping(space, limit(knee), (c, y) -> reduction.apply(c));
 		}
 
 		@Override
@@ -68,11 +68,16 @@ public enum Gamut implements Token {
 		@Override
 		public ColorTransform mapping(RgbSpace space, double knee) {
 			ChannelTransform shoulder = channelMapping(knee);
-			return new GamutMapping(space, knee, (c, y) -> {
+			return new GamutMapping(space, limit(knee), (c, y) -> {
 				GamutMapping.liftToZero(c, y);
 				double m = GamutMapping.max(c);
 				if (m > knee) GamutMapping.scale(c, m, shoulder.apply(m));
 			});
+		}
+
+		@Override
+		public double limit(double knee) {
+			return knee;
 		}
 
 		@Override
@@ -110,6 +115,11 @@ public enum Gamut implements Token {
 	/** The same for a channel that is a number of its own: {@link #CLIP}, {@link #ROLLOFF} and {@link #NONE} only. */
 	public ChannelTransform channelMapping(double knee) {
 		throw new IllegalArgumentException("gamut=" + this + " needs red, green and blue together; for single channels choose clip, rolloff or none, or merge them first with Merge Channels as Light");
+	}
+
+	/** The largest light of a channel with which a colour, having none below 0, stays as it is. */
+	public double limit(double knee) {
+		return 1;
 	}
 
 	/** The name of the method, as a report states it. */

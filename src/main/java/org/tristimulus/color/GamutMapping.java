@@ -15,11 +15,15 @@ final class GamutMapping implements ColorTransform {
 	private final double red, green, blue, limit;
 	private final Rule rule;
 
-	/** @param limit the largest channel that fits */
+	/**
+	 * @param space whose luminance counts: that of sRGB by the coefficients of ITU-R BT.709, of four decimals
+	 * @param limit the largest channel that fits
+	 */
 	GamutMapping(RgbSpace space, double limit, Rule rule) {
-		red = space.toXyz().get(1, 0);
-		green = space.toXyz().get(1, 1);
-		blue = space.toXyz().get(1, 2);
+		boolean srgb = space == RgbSpace.SRGB;
+		red = srgb ? 0.2126 : space.toXyz().get(1, 0);
+		green = srgb ? 0.7152 : space.toXyz().get(1, 1);
+		blue = srgb ? 0.0722 : space.toXyz().get(1, 2);
 		this.limit = limit;
 		this.rule = rule;
 	}

@@ -74,6 +74,7 @@ public class WhiteBalance implements Command {
 		Balances balances = from == WhiteReference.RECIPE ? Balances.ofRecipe(image, recipe, amount / 100, maxgain)
 			: Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain);
 		adaptation = balances.adaptation();
+		if (!balances.leftOut().isEmpty()) image.remark(balances.leftOut());
 		if (from == WhiteReference.ROI) image.applyToWhole(balances::at, gamut, ColorImage.KNEE);
 		else image.apply(balances::at, gamut, ColorImage.KNEE);
 		balances.save(save);

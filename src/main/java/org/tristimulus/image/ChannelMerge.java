@@ -57,6 +57,8 @@ public final class ChannelMerge {
 		}
 		image.finished(source, tally);
 		if (undefined.sum() > 0) image.remark(String.format(Locale.ROOT, "%d samples, %.3g %% of all, are NaN and were taken as no light", undefined.sum(), 100.0 * undefined.sum() / lights.size() / tally.pixels()));
+		for (int c = 0; c < lights.size(); c++)
+			if (!source.isShown(c)) image.remark("channel " + (c + 1) + " is switched off in the display, and was merged like the others");
 		image.remark("a merge is for display: measure the channels, not the merge");
 		return new ColorImage(target.finish(), PixelSettings.AUTO, Progress.NONE);
 	}

@@ -36,6 +36,11 @@ final class ChannelTable {
 		lower = ofGreenAndBlue(ofGreen.codes, ofBlue.codes);
 	}
 
+	/** The entries. */
+	int[] codes() {
+		return codes;
+	}
+
 	private static int code(int v, Encoding encoding, ChannelTransform transform, ChannelTransform mapping, Encoder encoder) {
 		double before = encoding.toLight(v), light = transform.apply(before), mapped = mapping.apply(light);
 		double unclamped = encoding.toCode(light);

@@ -29,6 +29,7 @@ public final class ColorImage {
 	private ImageSource result;
 	private Tally tally = new Tally(0);
 	private double whiteUsed = Double.NaN;
+	private boolean isWhiteOpen;
 	private boolean isChanged;
 	private Encoding decoded;
 	private Decoder decoder;
@@ -153,7 +154,7 @@ public final class ColorImage {
 	 * @throws IllegalArgumentException if the image, its model or its white do not go with the transform
 	 */
 	public void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
-		if (source.positions() > 0 && source.region(0).size() == 0) throw new IllegalArgumentException("The selection of \"" + source.title() + "\" lies outside the image");
+		needPixels(source);
 		apply(transforms, gamut, knee, source::region);
 	}
 
@@ -281,6 +282,11 @@ public final class ColorImage {
 		return encoding;
 	}
 
+	/** @throws IllegalArgumentException for a selection without a pixel of the image */
+	static void needPixels(ImageSource source) {
+		if (source.positions() > 0 && source.region(0).size() == 0) throw new IllegalArgumentException("The selection of \"" + source.title() + "\" lies outside the image");
+	}
+
 	/** @throws IllegalArgumentException for an image that has no colours, which a command of colours has no use for */
 	public void needColors() {
 		if (interpretation.model() == Model.RGB) return;
@@ -294,6 +300,21 @@ public final class ColorImage {
 	 */
 	public boolean hasWhite() {
 		return !(source.type().isFloat() && interpretation.decode() == Decode.LINEAR && interpretation.isWhiteGuessed());
+	}
+
+	/** Whether it is known from which value on samples are saturated: white is known, or none exceeds 1, which is white then. */
+	public boolean knowsSaturation() {
+		return hasWhite() || Interpretation.largest(source, settings.slices) <= 1;
+	}
+
+	/** Says that this run goes by no white, so that what repeats it must not have one either. */
+	public void leaveWhiteOpen() {
+		isWhiteOpen = true;
+	}
+
+	/** Whether the run went by no white. */
+	public boolean isWhiteOpen() {
+		return isWhiteOpen;
 	}
 
 	/** Takes light in blocks of up to n colours, which it must not keep. */

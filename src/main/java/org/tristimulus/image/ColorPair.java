@@ -53,14 +53,14 @@ public final class ColorPair {
 
 	/** What becomes of values out of range, with nothing left automatic. @throws IllegalArgumentException if the sizes differ and nothing was moved */
 	public Gamut resolve(Gamut gamut) {
-		if (x == 0 && y == 0) requireSize(second, "without an offset (x or y)");
+		if (x == 0 && y == 0) requireSize(second, "where neither is moved");
 		return pairing.resolve(gamut);
 	}
 
 	/** Combines the images into the first or into a new one, as the first is set: its {@link ColorImage#result()}. */
 	public void apply(PairTransform transform, Gamut gamut) {
 		ImageSource a = first.source();
-		if (a.region(0).size() == 0) throw new IllegalArgumentException("The selection of \"" + a.title() + "\" lies outside the image");
+		ColorImage.needPixels(a);
 		Gamut resolved = resolve(gamut);
 		pairing.open(transform, resolved);
 		Tally tally = pairing.newTally();

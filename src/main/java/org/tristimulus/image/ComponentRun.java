@@ -31,6 +31,7 @@ final class ComponentRun {
 		this.which = which;
 		this.gamut = gamut;
 		source = image.source();
+		ColorImage.needPixels(source);
 		rgb = image.interpretation().model() == Model.RGB;
 		if (!rgb && which == Components.REST) throw new IllegalArgumentException("components=rest: the channels of \"" + source.title() + "\" are no colour and have one component each; allowed here: all first");
 		encoding = image.encoding(gamut == Gamut.NONE && space.isLight());

@@ -46,6 +46,11 @@ public interface ImageSource {
 	/** How a channel, from 0, is shown. */
 	ChannelDisplay display(int channel);
 
+	/** Whether a channel, from 0, is switched on in the display. */
+	default boolean isShown(int channel) {
+		return true;
+	}
+
 	/** The curve that was declared for the image; {@link Decode#AUTO} if none was. */
 	Decode declaredDecode();
 

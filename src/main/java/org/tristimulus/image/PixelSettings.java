@@ -36,7 +36,7 @@ public final class PixelSettings {
 
 	/** @param value above 0, or NaN for automatic */
 	public PixelSettings white(double value) {
-		if (value <= 0 || Double.isInfinite(value)) throw new IllegalArgumentException("white=" + value + ": a number above black is needed");
+		if (value <= 0 || Double.isInfinite(value)) throw new IllegalArgumentException("white=" + Encoding.number(value) + ": a number above black is needed");
 		return new PixelSettings(decode, value, black, model, output, slices, alpha);
 	}
 

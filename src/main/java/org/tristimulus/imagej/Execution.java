@@ -2,8 +2,10 @@ package org.tristimulus.imagej;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -24,6 +26,9 @@ final class Execution {
 	private final Notices notices;
 	private final List<ImagePlusSource> sources = new ArrayList<>();
 	private final List<ColorImage> images = new ArrayList<>();
+	/** What was said about the image that the command may change, before. */
+	private Map<String, String> said = Collections.emptyMap();
+	private final Set<String> assumptions = new LinkedHashSet<>();
 
 	Execution(Arguments arguments) {
 		spec = arguments.spec();
@@ -44,12 +49,15 @@ final class Execution {
 	/** Runs the command. When it fails or is cancelled, images are as they were. */
 	void run() {
 		long start = System.nanoTime();
+		if (spec.changesImage()) said = Properties.said(sources.get(0).imp());
 		HostProgress progress = new HostProgress();
 		for (int i = 0; i < sources.size(); i++)
 			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
 		Module module = module(arguments, images);
 		for (Field f : spec.fields())
 			if (spec.owns(f.key())) f.validate(module);
+		for (ColorImage image : images)
+			if (image != null) assumptions.addAll(Notices.assumptions(spec, image));
 		try {
 			module.run();
 		}
@@ -89,14 +97,15 @@ final class Execution {
 		Map<String, String> used = keys.values();
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) Properties.changed(images.get(0));
-		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0).imp());
-		for (ImagePlusSource s : sources)
-			if (s != null) s.letGo();
+		assumptions.forEach(notices::log);
 		for (ColorImage image : images)
-			if (image != null) notices.about(image);
+			if (image != null) image.remarks().forEach(notices::log);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
 		for (ImagePlus result : results)
 			History.append(result, History.line(spec.title(), used, keys.titles()));
+		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0));
+		for (ImagePlusSource s : sources)
+			if (s != null) s.letGo();
 		record(used);
 		for (String name : spec.outputs())
 			showNumbers(module.getOutput(name));
@@ -120,10 +129,10 @@ final class Execution {
 			showNumbers(each);
 	}
 
-	private static void redraw(ImagePlus imp) {
-		imp.changes = true;
-		imp.updateAndDraw();
-		if (imp.getStackSize() == 1) Undo.setup(Undo.FILTER, imp);
+	private void redraw(ImagePlusSource source) {
+		source.setUpUndo(said);
+		source.imp().changes = true;
+		source.imp().updateAndDraw();
 	}
 
 	/** The images that were changed or made. */
@@ -152,6 +161,6 @@ final class Execution {
 	}
 
 	private static void record(Map<String, String> used) {
-		if (Recorder.record) used.forEach(Recorder::recordOption);
+		if (Recorder.record) used.forEach((key, value) -> Recorder.recordOption(key, value.replace("\\", "\\\\")));
 	}
 }

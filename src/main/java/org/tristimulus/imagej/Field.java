@@ -271,8 +271,17 @@ final class Field {
 
 	private ColorOrImage parseColorOrImage(String text) {
 		if (ColorOrImage.isColor(text)) return ColorOrImage.parse(text);
-		ImagePlus imp = Images.find(key(), text);
+		ImagePlus imp = imageOf(text);
 		return ColorOrImage.of(new ColorImage(new ImagePlusSource(imp), PixelSettings.AUTO, Progress.NONE), Images.nameOf(imp));
+	}
+
+	private ImagePlus imageOf(String text) {
+		try {
+			return Images.find(key(), text);
+		}
+		catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(e.getMessage() + "; allowed: " + allowed(), e);
+		}
 	}
 
 	private Double parseNumber(String text) {

@@ -257,6 +257,12 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	@Override
+	public boolean isShown(int channel) {
+		boolean composite = imp instanceof CompositeImage && imp.getDisplayMode() == IJ.COMPOSITE;
+		return !composite || ((CompositeImage) imp).getActiveChannels()[channel];
+	}
+
+	@Override
 	public String space() {
 		return Properties.text(imp, Properties.SPACE);
 	}
@@ -353,6 +359,31 @@ class ImagePlusSource implements ImageSource {
 			for (Object array : arrays)
 				Spares.give(array);
 		kept.clear();
+	}
+
+	/**
+	 * Leaves it to ImageJ's Undo to take back what was changed in place. Of a stack that is one plane alone, the one on show;
+	 * else an older snapshot is dropped, so that Undo cannot bring that back.
+	 *
+	 * @param said about the image before
+	 */
+	void setUpUndo(Map<String, String> said) {
+		if (kept.size() == 1) kept.forEach((position, arrays) -> UndoneProperties.remember(imp, index(position, 0), arrays, said));
+		if (imp.getStackSize() > 1) {
+			ImageProcessor ip = imp.getProcessor();
+			Object[] arrays = kept.get(current());
+			if (kept.size() == 1 && channels == 1 && arrays != null) {
+				Object changed = copy(ip.getPixels());
+				System.arraycopy(arrays[0], 0, ip.getPixels(), 0, width() * height());
+				ip.snapshot();
+				System.arraycopy(changed, 0, ip.getPixels(), 0, width() * height());
+			}
+			else {
+				ip.setSnapshotPixels(null);
+				return;
+			}
+		}
+		Undo.setup(Undo.FILTER, imp);
 	}
 
 	/** Puts back what was changed in place. */

@@ -2,7 +2,10 @@ package org.tristimulus.imagej;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -12,6 +15,9 @@ import ij.macro.Interpreter;
 
 /** Open images by title, by id or by path; and how a macro should call an image so that it is found again. */
 final class Images {
+
+	/** The files of images that a command opened because its macro names them. */
+	private static final Map<ImagePlus, String> FILES = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private Images() {}
 
@@ -59,6 +65,7 @@ final class Images {
 		if (!new File(name).isFile()) throw new IllegalArgumentException(key + "=" + name + " is neither an open image nor a file; " + openOnes());
 		ImagePlus imp = IJ.openImage(name);
 		if (imp == null) throw new IllegalArgumentException(key + "=" + name + " is a file that ImageJ cannot open as an image");
+		FILES.put(imp, new File(name).getAbsolutePath());
 		return imp;
 	}
 
@@ -76,13 +83,14 @@ final class Images {
 		return String.join(" ", ids);
 	}
 
-	/** The title, or the id where the title is not unique or would not be read back. */
+	/** The path of a file that is not open; else the title, or the id where the title is not unique or would not be read back. */
 	static String nameOf(ImagePlus imp) {
-		String title = imp.getTitle();
+		String file = FILES.get(imp), title = imp.getTitle();
+		if (file != null && !open().contains(imp)) return file.replace(File.separatorChar, '/');
 		int same = 0;
 		for (ImagePlus other : open())
 			if (other.getTitle().equals(title)) same++;
-		boolean plain = !title.isEmpty() && !title.contains("[") && !title.contains("]") && !title.contains("\"") && !title.startsWith("#") && !title.startsWith("&");
+		boolean plain = !title.isEmpty() && !title.contains("[") && !title.contains("]") && !title.contains("\"") && !title.startsWith("#") && !title.startsWith("&") && title.chars().noneMatch(Character::isISOControl);
 		return same <= 1 && plain ? title : "#" + imp.getID();
 	}
 

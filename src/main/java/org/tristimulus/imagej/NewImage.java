@@ -6,7 +6,7 @@ import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.WindowManager;
-import ij.process.ImageStatistics;
+import ij.process.ImageProcessor;
 import ij.process.LUT;
 
 import org.tristimulus.image.Draft;
@@ -112,7 +112,8 @@ final class NewImage implements ImageSource.Target {
 		if (form.type != source.type() || blank) Properties.declare(to, form.encoding);
 		if (blank) Properties.declare(to, form.space, source.type());
 		if (hasPositionsOfSource()) to.setPosition(source.current() * form.channels + (hasChannelsOfSource() ? (from.getCurrentSlice() - 1) % form.channels : 0) + 1);
-		if (!form.space.isEmpty() || blank && form.type != source.type() && hasChannelsOfSource()) resetRanges(to);
+		boolean hasOtherMeaning = !form.space.isEmpty() || blank && !source.space().isEmpty();
+		if (hasOtherMeaning || blank && form.type != source.type() && hasChannelsOfSource()) resetRanges(to);
 		return new ImagePlusSource(to);
 	}
 
@@ -167,14 +168,27 @@ final class NewImage implements ImageSource.Target {
 			LUT[] luts = to.getLuts();
 			int first = source.current() * to.getNChannels() + 1;
 			for (int c = 0; c < luts.length; c++) {
-				ImageStatistics s = to.getStack().getProcessor(first + c).getStats();
-				luts[c].min = light ? 0 : s.min;
-				luts[c].max = light ? form.encoding.white : s.max;
+				double[] range = light ? new double[] { 0, form.encoding.white } : finite(to.getStack().getProcessor(first + c));
+				luts[c].min = range[0];
+				luts[c].max = range[1];
 			}
 			((CompositeImage) to).setLuts(luts);
 		}
 		else if (light && form.type != PixelType.RGB24) to.setDisplayRange(0, form.encoding.white);
-		else if (!light) to.resetDisplayRange();
+		else if (!light) {
+			double[] range = finite(to.getProcessor());
+			to.setDisplayRange(range[0], range[1]);
+		}
+	}
+
+	/** The smallest and the largest finite value; 0 and 1 where there is none. */
+	private static double[] finite(ImageProcessor ip) {
+		float min = Float.POSITIVE_INFINITY, max = Float.NEGATIVE_INFINITY;
+		for (float v : (float[]) ip.getPixels()) {
+			if (v < min && v > Float.NEGATIVE_INFINITY) min = v;
+			if (v > max && v < Float.POSITIVE_INFINITY) max = v;
+		}
+		return min <= max ? new double[] { min, max } : new double[] { 0, 1 };
 	}
 
 	private static void copyAttributes(ImagePlus from, ImagePlus to) {

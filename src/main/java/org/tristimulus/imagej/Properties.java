@@ -1,5 +1,8 @@
 package org.tristimulus.imagej;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import ij.ImagePlus;
 
 import org.tristimulus.image.ColorImage;
@@ -13,7 +16,22 @@ final class Properties {
 
 	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
 
+	private static final String[] ALL = { ENCODING, WHITE, BLACK, HISTORY, SPACE, TYPE, PROFILE };
+
 	private Properties() {}
+
+	/** All that is said about an image, null where nothing is. */
+	static Map<String, String> said(ImagePlus imp) {
+		Map<String, String> said = new HashMap<>();
+		for (String key : ALL)
+			said.put(key, imp.getProp(key));
+		return said;
+	}
+
+	/** Says what {@link #said} gave. */
+	static void say(ImagePlus imp, Map<String, String> said) {
+		said.forEach(imp::setProp);
+	}
 
 	static Decode decode(ImagePlus imp) {
 		String token = imp.getProp(ENCODING);
@@ -72,7 +90,10 @@ final class Properties {
 	private static void forgetBlack(ColorImage image, ImagePlus result) {
 		ImageSource from = image.source();
 		boolean all = image.tally().pixels() == (long) from.width() * from.height() * from.positions();
-		if (all && image.interpretation().black() != 0) result.setProp(BLACK, null);
+		double black = image.interpretation().black();
+		if (black == 0) return;
+		if (all) result.setProp(BLACK, null);
+		else image.remark("black (" + Field.number(black) + ") was subtracted where pixels were changed, and is still in the others");
 	}
 
 	/**

@@ -43,7 +43,7 @@ public final class Keyframes {
 	}
 
 	private static IllegalArgumentException wrong(String[] keys, int i, int position, String why) {
-		return new IllegalArgumentException("Key " + (i + 1) + " \"" + keys[i].trim() + "\" at character " + position + " of \"" + String.join(",", keys) + "\"" + why);
+		return new IllegalArgumentException("keys=" + String.join(",", keys) + ": key " + (i + 1) + " \"" + keys[i].trim() + "\" at character " + position + why);
 	}
 
 	/** One value for all slices. */

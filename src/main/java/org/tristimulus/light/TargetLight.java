@@ -34,7 +34,16 @@ public final class TargetLight {
 				return new TargetLight(locus, Double.NaN, E);
 			default:
 				double kelvin = kelvin(name.trim());
-				return new TargetLight(locus, kelvin, locus.at(kelvin));
+				return new TargetLight(locus, kelvin, reached(locus, kelvin));
+		}
+	}
+
+	private static Chromaticity reached(Locus locus, double kelvin) {
+		try {
+			return locus.at(kelvin);
+		}
+		catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("target: " + e.getMessage(), e);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.tristimulus.imagej;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import ij.IJ;
 import ij.ImagePlus;
 import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
+import ij.process.ShortProcessor;
 
 /** Adjust Exposure through the menu door. */
 class AdjustExposureTest {
@@ -28,6 +34,52 @@ class AdjustExposureTest {
 				.forEach(c -> rows.computeIfAbsent(c[0], k -> new ArrayList<>()).add(new double[] { Double.parseDouble(c[1]), Double.parseDouble(c[2]), Double.parseDouble(c[3]) }));
 		}
 		return rows;
+	}
+
+	/** Codes 7 and 9 are light in proportion, half of which lies between two codes and is rounded up; a rule for what does not fit changes nothing about it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "clip", "scale", "desaturate", "oklch", "rolloff" })
+	void whatFitsIsExact(String gamut) {
+		ImagePlus imp = IJ.createImage("codes", "RGB", 256, 256, 1), clipped = imp.duplicate();
+		for (int i = 0; i < 65536; i++) {
+			imp.getProcessor().set(i, (i & 255) << 16 | i & 0xff00 | 9);
+			clipped.getProcessor().set(i, imp.getProcessor().get(i));
+		}
+		IJ.run(imp, "Adjust Exposure...", "stops=-1 gamut=" + gamut);
+		IJ.run(clipped, "Adjust Exposure...", "stops=-1");
+		assertEquals(0x040405, imp.getProcessor().get(7, 7) & 0xffffff);
+		assertArrayEquals((int[]) clipped.getProcessor().getPixels(), (int[]) imp.getProcessor().getPixels());
+	}
+
+	/** (210, 68, 76) + 2 stops: DEFINITIONS' Y gives 255, 212.49, 214; grey in proportion to the nearest code. */
+	@Test
+	void desaturateByTheLuminanceOfBt709() {
+		ImagePlus imp = Door.rgb(1, 0xd2444c);
+		IJ.run(imp, "Adjust Exposure...", "stops=2 gamut=desaturate");
+		assertEquals(0xffd4d6, imp.getProcessor().get(0) & 0xffffff);
+	}
+
+	/** The advice is about the values that were taken, not about those that came out. */
+	@ParameterizedTest
+	@CsvSource({ "1023, 1023", "1024, 4095", "4095, 4095", "16383, 16383" })
+	void adviceOnWhite(int largest, String white) {
+		ImagePlus imp = new ImagePlus("camera", new ShortProcessor(2, 1, new short[] { 5, (short) largest }, null));
+		assertTrue(LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=1")).contains("no value exceeds " + white + ","));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "slices=current" })
+	void blackOfAPart(String options) {
+		ImagePlus imp = IJ.createImage("dark", "16-bit black", 4, 4, 2);
+		imp.setProp(Properties.BLACK, "50");
+		for (int s = 1; s <= 2; s++)
+			imp.getStack().getProcessor(s).add(150);
+		if (options.isEmpty()) imp.setRoi(0, 0, 2, 2);
+		String log = LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0 " + options));
+		assertTrue(log.contains("black (50) was subtracted where pixels were changed, and is still in the others"), log);
+		assertEquals(100, imp.getStack().getProcessor(1).get(0));
+		assertEquals(150, imp.getStack().getProcessor(2).get(3, 3));
+		assertEquals("50", imp.getProp(Properties.BLACK));
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -157,6 +160,23 @@ class BlendImagesTest {
 				assertArrayEquals(half, Pixels.floats(imp, 4), mode.toString());
 			}
 		}
+	}
+
+	/** A file that is not open is recorded by its path, so that the line finds it again. */
+	@Test
+	void aFileIsRecordedByItsPath(@TempDir Path folder) {
+		Path file = folder.resolve("over.tif");
+		IJ.saveAsTiff(Pixels.grey8("b", 200, 100), file.toString());
+		ImagePlus blend = MenuDoor.run(BLEND, "source=" + file + " mode=multiply", Pixels.grey8("a", 255, 255));
+		assertArrayEquals(new byte[] { (byte) 200, 100 }, (byte[]) blend.getProcessor().getPixels());
+		assertEquals(file.toString().replace(File.separatorChar, '/'), Door.keys(blend).get("source"));
+	}
+
+	/** Each image that leaves its white open is named. */
+	@Test
+	void adviceNamesTheImage() {
+		String log = LogText.of(() -> MenuDoor.run(BLEND, "backdrop=#a source=#b", Pixels.grey16("a", 1000, 0), Pixels.grey16("b", 4000, 0)));
+		assertTrue(log.contains("\"a\": no value exceeds 1023,") && log.contains("\"b\": no value exceeds 4095,"), log);
 	}
 
 	/** NaN in either image is NaN in the result, infinity goes by the formula, and both are counted. */

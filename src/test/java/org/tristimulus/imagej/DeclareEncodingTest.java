@@ -1,5 +1,6 @@
 package org.tristimulus.imagej;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +32,7 @@ import org.tristimulus.image.IccProfile;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.Undo;
 import ij.WindowManager;
 import ij.io.FileSaver;
 import ij.process.ColorProcessor;
@@ -123,6 +125,14 @@ class DeclareEncodingTest {
 		}
 		WindowManager.setTempCurrentImage(imp);
 		assertTrue(WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');").contains("already"));
+		int[] after = ((int[]) imp.getProcessor().getPixels()).clone();
+		WindowManager.setTempCurrentImage(imp);
+		Undo.setup(Undo.FILTER, imp);
+		Undo.undo();
+		assertArrayEquals(before, (int[]) imp.getProcessor().getPixels());
+		IJ.run(imp, LABEL, "encoding=embedded");
+		assertArrayEquals(after, (int[]) imp.getProcessor().getPixels(), "again after Undo");
+		assertEquals(1, imp.getProp(Properties.HISTORY).lines().filter(l -> l.contains("embedded")).count());
 	}
 
 	@Test

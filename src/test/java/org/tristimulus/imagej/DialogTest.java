@@ -194,6 +194,7 @@ class DialogTest {
 			assertFalse(same(before, HostImage.pixels(imp)));
 			IJ.doCommand("Undo");
 			DialogDriver.await("not undone", () -> same(before, HostImage.pixels(imp)));
+			DialogDriver.await("the history stays", () -> imp.getProp(Properties.HISTORY) == null);
 			DialogDriver.await("the window shows something else", () -> Arrays.equals(screenBefore, screen(imp)));
 			assertEquals(kind.channels(), imp.getNChannels());
 			assertEquals(luts, Arrays.toString(imp.getLuts()));

@@ -54,6 +54,16 @@ class ExposureImageTest {
 		assertEquals(0, imp.getProcessor().get(0));
 	}
 
+	/** Light is shown from none to white, exposures from the lowest to the highest that is finite. */
+	@Test
+	void displayRanges() {
+		ImagePlus imp = new ImagePlus("light", new FloatProcessor(4, 1, new float[] { 0, 0.25f, 1, Float.POSITIVE_INFINITY }));
+		ImagePlus exposure = run(imp, "Intensity to Exposure...", "white=1");
+		assertArrayEquals(new double[] { -2, 0 }, new double[] { exposure.getDisplayRangeMin(), exposure.getDisplayRangeMax() });
+		ImagePlus back = run(exposure, "Exposure to Intensity...", "");
+		assertArrayEquals(new double[] { 0, 1 }, new double[] { back.getDisplayRangeMin(), back.getDisplayRangeMax() });
+	}
+
 	/** Also as 32-bit numbers. */
 	@Test
 	void integersComeBackAsFloats() {

@@ -35,6 +35,20 @@ class MergeChannelsAsLightTest {
 		assertEquals(24, merge.getBitDepth());
 	}
 
+	/** It reads no light from codes, so that it has nothing to ask about white and curve; a channel that is switched off counts. */
+	@Test
+	void notices() {
+		ImagePlus imp = composite(16, 3, new Random(1), Color.WHITE, new double[] { 0, 900 });
+		for (int c = 1; c <= 3; c++)
+			imp.getStack().getProcessor(c).and(1023);
+		imp = new CompositeImage(imp, CompositeImage.COMPOSITE);
+		((CompositeImage) imp).getActiveChannels()[1] = false;
+		ImagePlus shown = imp;
+		String log = LogText.of(() -> MenuDoor.run(MERGE, "", shown));
+		assertTrue(!log.contains("decode") && !log.contains("white"), log);
+		assertTrue(log.contains("channel 2 is switched off in the display, and was merged like the others"), log);
+	}
+
 	/** One channel with light in it looks as ImageJ shows it, to the bit, whatever its type, colour and range. */
 	@ParameterizedTest
 	@ValueSource(ints = { 8, 16, 32 })

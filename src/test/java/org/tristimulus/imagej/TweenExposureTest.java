@@ -124,13 +124,13 @@ class TweenExposureTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"1:0,x | Key 2 \"x\" at character 5 of \"1:0,x\" is not slice:stops",
-		"1:0,,3:1 | Key 2 \"\" at character 5 of \"1:0,,3:1\" is not slice:stops",
-		"1:0,50 | Key 2 \"50\" at character 5 of \"1:0,50\" is not slice:stops",
-		"50:0,1:2 | Key 2 \"1:2\" at character 6 of \"50:0,1:2\" is out of order: slice 1 after 50",
-		"1:0,1:2 | Key 2 \"1:2\" at character 5 of \"1:0,1:2\": slice 1 has a key already",
-		"1:0,101:2 | Key 2 \"101:2\" at character 5 of \"1:0,101:2\": there is no slice 101, slices are 1 to 100",
-		"1:20.5 | Key 1 \"1:20.5\" at character 1 of \"1:20.5\": 20.5 is out of range, stops are -20.0 to 20.0" })
+		"1:0,x | keys=1:0,x: key 2 \"x\" at character 5 is not slice:stops",
+		"1:0,,3:1 | keys=1:0,,3:1: key 2 \"\" at character 5 is not slice:stops",
+		"1:0,50 | keys=1:0,50: key 2 \"50\" at character 5 is not slice:stops",
+		"50:0,1:2 | keys=50:0,1:2: key 2 \"1:2\" at character 6 is out of order: slice 1 after 50",
+		"1:0,1:2 | keys=1:0,1:2: key 2 \"1:2\" at character 5: slice 1 has a key already",
+		"1:0,101:2 | keys=1:0,101:2: key 2 \"101:2\" at character 5: there is no slice 101, slices are 1 to 100",
+		"1:20.5 | keys=1:20.5: key 1 \"1:20.5\" at character 1: 20.5 is out of range, stops are -20.0 to 20.0" })
 	void badKeys(String keys, String message) {
 		assertEquals(message, Failing.message(ones(), "Tween Exposure...", "output=same keys=" + keys));
 	}

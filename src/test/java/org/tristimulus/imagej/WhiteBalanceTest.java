@@ -199,6 +199,32 @@ class WhiteBalanceTest {
 		assertTrue(pink[0] - pink[1] > 100, Arrays.toString(pink));
 	}
 
+	/** 32-bit light up to 1 without a white has white 1; what was used replays to the same pixels, as it does above 1. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 1, 2 })
+	void lightWithoutAWhiteReplays(double scale) {
+		double[][] colors = new double[400][];
+		for (int i = 0; i < 400; i++)
+			colors[i] = i % 10 < 6 ? new double[] { 0.5 * scale, 0.4 * scale, 0.4 * scale } : new double[] { 0.99 * scale, 0.4 * scale, 0.4 * scale };
+		ImagePlus imp = Door.light(20, colors), again = Door.light(20, colors);
+		Door.run(imp, COMMAND, "from=grey-world");
+		assertEquals(scale == 1 ? 240 : 400, Door.number("N"));
+		StringBuilder used = new StringBuilder();
+		Door.keys(imp).forEach((key, value) -> used.append(key).append('=').append(value.isEmpty() ? "[]" : value).append(' '));
+		Door.run(again, COMMAND, used.toString());
+		Door.assertPixels(Door.copies(imp), again);
+	}
+
+	@Test
+	void whatWasLeftOutIsLogged() {
+		int[] codes = IntStream.generate(() -> 0xb49468).limit(400).toArray();
+		java.util.Arrays.fill(codes, 0, 40, 0xffffff);
+		ImagePlus imp = Door.rgb(20, codes);
+		imp.setRoi(0, 0, 20, 20);
+		String log = LogText.of(() -> Door.run(imp, COMMAND, ""));
+		assertTrue(log.contains("10.0 % of the pixels were left out of the measurement: 40 saturated, 0 black in a channel"), log);
+	}
+
 	/** 32-bit light without a white has no saturated pixels; with one it has. */
 	@Test
 	void lightAboveOne() {

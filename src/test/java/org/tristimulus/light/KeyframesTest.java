@@ -40,16 +40,16 @@ class KeyframesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"1:0,x | Key 2 \"x\" at character 5 of \"1:0,x\" is not slice:stops",
-		"'' | Key 1 \"\" at character 1 of \"\" is not slice:stops",
-		"1:0, | Key 2 \"\" at character 5 of \"1:0,\" is not slice:stops",
-		"1:0;5:1 | Key 1 \"1:0;5:1\" at character 1 of \"1:0;5:1\" is not slice:stops",
-		"1.5:0 | Key 1 \"1.5:0\" at character 1 of \"1.5:0\" is not slice:stops",
-		"1:0,101:2 | Key 2 \"101:2\" at character 5 of \"1:0,101:2\": there is no slice 101, slices are 1 to 100",
-		"0:0 | Key 1 \"0:0\" at character 1 of \"0:0\": there is no slice 0, slices are 1 to 100",
-		"5:0,5:1 | Key 2 \"5:1\" at character 5 of \"5:0,5:1\": slice 5 has a key already",
-		"5:0,3:1 | Key 2 \"3:1\" at character 5 of \"5:0,3:1\" is out of order: slice 3 after 5",
-		"5:21 | Key 1 \"5:21\" at character 1 of \"5:21\": 21.0 is out of range, stops are -20.0 to 20.0" })
+		"1:0,x | keys=1:0,x: key 2 \"x\" at character 5 is not slice:stops",
+		"'' | keys=: key 1 \"\" at character 1 is not slice:stops",
+		"1:0, | keys=1:0,: key 2 \"\" at character 5 is not slice:stops",
+		"1:0;5:1 | keys=1:0;5:1: key 1 \"1:0;5:1\" at character 1 is not slice:stops",
+		"1.5:0 | keys=1.5:0: key 1 \"1.5:0\" at character 1 is not slice:stops",
+		"1:0,101:2 | keys=1:0,101:2: key 2 \"101:2\" at character 5: there is no slice 101, slices are 1 to 100",
+		"0:0 | keys=0:0: key 1 \"0:0\" at character 1: there is no slice 0, slices are 1 to 100",
+		"5:0,5:1 | keys=5:0,5:1: key 2 \"5:1\" at character 5: slice 5 has a key already",
+		"5:0,3:1 | keys=5:0,3:1: key 2 \"3:1\" at character 5 is out of order: slice 3 after 5",
+		"5:21 | keys=5:21: key 1 \"5:21\" at character 1: 21.0 is out of range, stops are -20.0 to 20.0" })
 	void errorsNameThePosition(String text, String message) {
 		assertEquals(message, assertThrows(IllegalArgumentException.class, () -> stops(text)).getMessage());
 	}

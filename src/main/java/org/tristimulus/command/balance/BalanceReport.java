@@ -25,32 +25,32 @@ public final class BalanceReport {
 		for (Balance b : balances.each()) {
 			boolean all = balances.isShared() && image.endPosition() - image.firstPosition() > 1;
 			report.row().set("Image", image.source().title()).set("Slice", all ? (Object) "all" : slice++);
-			if (b.sample.isPresent()) addSample(report, b, image);
+			if (b.sample.isPresent()) addSample(report, b, balances.saturates());
 			LightColumns.add(report, b.light, b.change);
 			double[] rgb = b.change.rgbGains(b.light);
 			for (int c = 0; c < 3; c++)
 				if (!Double.isNaN(rgb[c])) report.set("Gain_" + "RGB".charAt(c), rgb[c]);
-			report.set("Clipped_%", LightColumns.clippedPercent(image)).set("Note", note(b, image));
+			report.set("Clipped_%", LightColumns.clippedPercent(image)).set("Note", note(b, balances.saturates()));
 		}
 		return report;
 	}
 
-	private static void addSample(Report report, Balance b, ColorImage image) {
+	private static void addSample(Report report, Balance b, boolean saturates) {
 		NeutralSample s = b.sample.get();
 		double[] rgb = s.rgb();
 		report.set("N", s.count()).set("Excluded_%", 100 * s.excluded()).set("R_lin", rgb[0]).set("G_lin", rgb[1]).set("B_lin", rgb[2]);
 		boolean isBelowWhite = Math.max(rgb[0], Math.max(rgb[1], rgb[2])) <= 1;
-		if (!image.hasWhite() && !isBelowWhite) return;
+		if (!saturates && !isBelowWhite) return;
 		report.set("DE00_before", s.differenceFromNeutral(ColorTransform.IDENTITY)).set("DE00_after", s.differenceFromNeutral(b.change.transform()));
 	}
 
-	private static String note(Balance b, ColorImage image) {
+	private static String note(Balance b, boolean saturates) {
 		List<String> notes = new ArrayList<>();
 		boolean defined = ColorTemperature.of(b.light).isDefined();
 		notes.add(defined ? "apparent CCT of this patch relative to the image's white, not the temperature of your lamp" : "no colour temperature has this colour; it was corrected all the same");
 		if (!b.sample.isPresent()) notes.add("from a recipe");
 		b.sample.filter(NeutralSample::isNoteworthy).ifPresent(s -> notes.add(String.format(Locale.ROOT, "%.3g %% of the pixels left out: %d saturated, %d black in a channel", 100 * s.excluded(), s.saturated(), s.black())));
-		if (b.sample.isPresent() && !image.hasWhite()) notes.add("white is not known, so no pixel counts as saturated");
+		if (b.sample.isPresent() && !saturates) notes.add("white is not known, so no pixel counts as saturated");
 		return String.join("; ", notes);
 	}
 }

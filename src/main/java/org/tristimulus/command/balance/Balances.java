@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.tristimulus.color.Adaptation;
@@ -22,12 +23,13 @@ import org.tristimulus.light.WhiteReference;
 public final class Balances {
 
 	private final ColorImage image;
-	private final boolean shared;
+	private final boolean shared, saturates;
 	private final Adaptation adaptation;
 	private final List<Balance> each;
 
-	private Balances(ColorImage image, boolean shared, Adaptation adaptation, List<Balance> each) {
+	private Balances(ColorImage image, boolean shared, boolean saturates, Adaptation adaptation, List<Balance> each) {
 		this.image = image;
+		this.saturates = saturates;
 		this.shared = shared;
 		this.adaptation = adaptation;
 		this.each = each;
@@ -42,16 +44,18 @@ public final class Balances {
 	public static Balances ofRecipe(ColorImage image, File file, double fraction, double maxGain) {
 		Recipe recipe = RecipeFile.read(file);
 		WhiteBalance change = recipe.balance().partly(fraction, recipe.light()).within(maxGain);
-		return new Balances(image, true, change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, clips(image), Optional.empty())));
+		return new Balances(image, true, image.hasWhite(), change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, clips(image), Optional.empty())));
 	}
 
 	/**
 	 * What makes the light neutral that something neutral in the image tells.
 	 *
-	 * @param exclude pixels with a channel of so much light or more are left out
+	 * @param exclude pixels with a channel of so much light or more are left out; none are where a 32-bit image has no white and more light than 1
 	 */
 	public static Balances measured(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude, BalanceScope scope, Adaptation adaptation, double fraction, double maxGain) {
-		List<NeutralSample> samples = NeutralSamples.of(image, from, statistic, exclude);
+		boolean saturates = image.knowsSaturation();
+		if (!saturates) image.leaveWhiteOpen();
+		List<NeutralSample> samples = NeutralSamples.of(image, from, statistic, saturates ? exclude : Double.POSITIVE_INFINITY);
 		if (scope == BalanceScope.ALL) samples = Collections.singletonList(NeutralSample.mean(samples));
 		Chromaticity[] lights = samples.stream().map(NeutralSample::light).toArray(Chromaticity[]::new);
 		Chromaticity[] steady = scope == BalanceScope.SMOOTH ? overTime(lights, image.source().frames()) : lights;
@@ -60,7 +64,7 @@ public final class Balances {
 			WhiteBalance all = WhiteBalance.between(steady[i], Chromaticity.D65, adaptation);
 			each.add(new Balance(steady[i], within(maxGain, all.partly(fraction, steady[i]), scope, i), clips(image), Optional.of(samples.get(i))));
 		}
-		return new Balances(image, scope == BalanceScope.ALL, adaptation, each);
+		return new Balances(image, scope == BalanceScope.ALL, saturates, adaptation, each);
 	}
 
 	private static boolean clips(ColorImage image) {
@@ -94,6 +98,24 @@ public final class Balances {
 	/** The cone space of the gains. */
 	public Adaptation adaptation() {
 		return adaptation;
+	}
+
+	/** Whether it is known which pixels were saturated before the change. */
+	boolean saturates() {
+		return saturates;
+	}
+
+	/** What was not measured, in words; an empty text if everything was. */
+	public String leftOut() {
+		long saturated = 0, black = 0, all = 0;
+		for (Balance b : each)
+			if (b.sample.isPresent()) {
+				saturated += b.sample.get().saturated();
+				black += b.sample.get().black();
+				all += b.sample.get().count();
+			}
+		all += saturated + black;
+		return saturated + black == 0 ? "" : String.format(Locale.ROOT, "%.3g %% of the pixels were left out of the measurement: %d saturated, %d black in a channel", 100.0 * (saturated + black) / all, saturated, black);
 	}
 
 	/** Whether all slices have one. */

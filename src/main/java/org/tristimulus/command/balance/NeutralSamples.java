@@ -18,7 +18,7 @@ final class NeutralSamples {
 	/**
 	 * One for each position from the first.
 	 *
-	 * @param exclude a pixel with a channel of so much light or more is left out; nothing is where white is not known
+	 * @param exclude a pixel with a channel of so much light or more is left out
 	 * @throws IllegalArgumentException naming the slice that cannot be measured
 	 */
 	static List<NeutralSample> of(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude) {
@@ -26,7 +26,7 @@ final class NeutralSamples {
 		int first = image.firstPosition(), end = image.endPosition();
 		for (int p = first; p < end; p++)
 			try {
-				samples.add(of(image, p, from, statistic, image.hasWhite() ? exclude : Double.POSITIVE_INFINITY));
+				samples.add(of(image, p, from, statistic, exclude));
 			}
 			catch (IllegalArgumentException e) {
 				throw image.source().positions() == 1 ? e : new IllegalArgumentException("Slice " + (p + 1) + ": " + e.getMessage(), e);

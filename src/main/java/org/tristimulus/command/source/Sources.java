@@ -67,6 +67,9 @@ public final class Sources {
 		try {
 			return LightSource.named(word);
 		}
+		catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(word + ": " + e.getMessage(), e);
+		}
 		catch (FileSystemException e) {
 			throw new UncheckedIOException(word + " cannot be read (" + e.getClass().getSimpleName() + ")", e);
 		}

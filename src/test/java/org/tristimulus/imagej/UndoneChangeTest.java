@@ -1,0 +1,119 @@
+package org.tristimulus.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.Undo;
+import ij.WindowManager;
+
+/** ImageJ's Undo after a change in place: what it brings back, and what is said about it then. */
+class UndoneChangeTest {
+
+	@AfterEach
+	void noImage() {
+		WindowManager.setTempCurrentImage(null);
+	}
+
+	/** Undo, and another command, which sees what Undo has left. */
+	private static void undo(ImagePlus imp) {
+		Undo.undo();
+		IJ.run(imp, "Select None", "");
+		WindowManager.setTempCurrentImage(imp);
+	}
+
+	private static ImagePlus image(String type, int slices) {
+		ImagePlus imp = IJ.createImage("ramp", type + " ramp", 40, 30, slices);
+		WindowManager.setTempCurrentImage(imp);
+		return imp;
+	}
+
+	/** Outside macros ImageJ swaps the pixels with those that it keeps: a second Undo takes the first back. */
+	@ParameterizedTest
+	@ValueSource(strings = { "RGB", "8-bit", "16-bit", "32-bit" })
+	void whatIsSaidGoesWithThePixels(String type) {
+		ImagePlus imp = image(type, 1);
+		imp.setProp(Properties.WHITE, "200");
+		Object before = ImagePlusSource.copy(imp.getProcessor().getPixels());
+		IJ.run(imp, "Adjust Exposure...", "stops=-1");
+		String history = imp.getProp(Properties.HISTORY);
+		Object after = ImagePlusSource.copy(imp.getProcessor().getPixels());
+		WindowManager.setTempCurrentImage(imp);
+		undo(imp);
+		assertEqualPixels(before, imp.getProcessor().getPixels());
+		assertNull(imp.getProp(Properties.HISTORY));
+		assertEquals("200", imp.getProp(Properties.WHITE));
+		undo(imp);
+		assertEqualPixels(after, imp.getProcessor().getPixels());
+		assertEquals(history, imp.getProp(Properties.HISTORY));
+		IJ.run(imp, "Adjust Exposure...", "stops=-0.5");
+		assertEquals(2, imp.getProp(Properties.HISTORY).split("\n").length);
+	}
+
+	/** Two changes that cancel out are two changes. */
+	@Test
+	void pixelsThatComeBackByAChange() {
+		ImagePlus imp = image("32-bit", 1);
+		IJ.run(imp, "Adjust Exposure...", "stops=-1");
+		IJ.run(imp, "Adjust Exposure...", "stops=1");
+		assertEquals(2, imp.getProp(Properties.HISTORY).split("\n").length);
+	}
+
+	/** Of a stack, a change of the plane on show can be undone; after any other, Undo leaves it alone. */
+	@ParameterizedTest
+	@ValueSource(strings = { "RGB", "8-bit", "16-bit", "32-bit" })
+	void onePlaneOfAStack(String type) {
+		ImagePlus imp = image(type, 3);
+		imp.setSlice(2);
+		imp.getProcessor().snapshot();
+		Object before = ImagePlusSource.copy(imp.getStack().getPixels(2));
+		double max = imp.getDisplayRangeMax();
+		IJ.run(imp, "Adjust Exposure...", "stops=-1 slices=current");
+		assertNotEquals(sum(before), sum(imp.getStack().getPixels(2)));
+		WindowManager.setTempCurrentImage(imp);
+		undo(imp);
+		assertEqualPixels(before, imp.getStack().getPixels(2));
+		assertEquals(max, imp.getDisplayRangeMax());
+		assertNull(imp.getProp(Properties.HISTORY));
+		imp.getProcessor().snapshot();
+		imp.getProcessor().invert();
+		IJ.run(imp, "Adjust Exposure...", "stops=-1");
+		Object all = ImagePlusSource.copy(imp.getStack().getPixels(2));
+		WindowManager.setTempCurrentImage(imp);
+		Undo.undo();
+		assertEqualPixels(all, imp.getStack().getPixels(2));
+	}
+
+	private static int sum(Object pixels) {
+		return java.util.Arrays.deepHashCode(new Object[] { pixels });
+	}
+
+	private static void assertEqualPixels(Object expected, Object pixels) {
+		assertArrayEquals(new Object[] { expected }, new Object[] { pixels });
+	}
+
+	/** A channel of a composite alone is no colour: nothing that a single plane could bring back. */
+	@Test
+	void aPositionOfChannels() {
+		ImageStack stack = new ImageStack(4, 4);
+		for (int i = 0; i < 6; i++)
+			stack.addSlice(null, new byte[] { 10, 20, 30, 40, 10, 20, 30, 40, 10, 20, 30, 40, 10, 20, 30, 40 });
+		ImagePlus imp = Door.composite(stack);
+		WindowManager.setTempCurrentImage(imp);
+		imp.getProcessor().snapshot();
+		IJ.run(imp, "Adjust Exposure...", "stops=1 slices=current");
+		WindowManager.setTempCurrentImage(imp);
+		Undo.undo();
+		for (int c = 1; c <= 3; c++)
+			assertEquals(20, ((byte[]) imp.getStack().getPixels(c))[0]);
+	}
+}
