@@ -28,7 +28,7 @@ final class LightMeter {
 
 	/** @throws IllegalArgumentException where key=roi asks for the selection and there is none */
 	static void needSelection(ColorImage image, String key) {
-		if (!image.source().hasSelection()) throw new IllegalArgumentException(key + "=roi meters the selection, and \"" + image.source().title() + "\" has none; select an area first");
+		if (!image.source().hasSelection()) throw new IllegalArgumentException(key + "=roi meters the selection, and \"" + image.source().title() + "\" has no area selected; select one first");
 	}
 
 	/** Adds the luminances at a position. */

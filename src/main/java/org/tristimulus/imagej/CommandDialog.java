@@ -161,7 +161,7 @@ final class CommandDialog implements DialogListener {
 			if (f.key().equals("output") && spec.defaultOf(f) != Output.SAME) inPlace = false;
 		if (!inPlace) return;
 		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
-		else if (!source.canUndo()) dialog.addMessage("ImageJ cannot undo a change of this stack;\nchoose a new image as output to keep this one.");
+		else if (!source.canUndo()) dialog.addMessage("ImageJ cannot undo a change of all of this stack;\nchoose a new image as output to keep this one.");
 	}
 
 	private void reset() {

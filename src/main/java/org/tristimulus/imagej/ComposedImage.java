@@ -61,7 +61,7 @@ final class ComposedImage implements ImageSource.Target {
 		to = NewImage.composite(source, type, encoding, to);
 		NewImage.copyProperties(from, to);
 		to.setProp("Slice_Label", stack.getSize() == 1 ? stack.getSliceLabel(1) : null);
-		to.setCalibration(calibration());
+		calibrate(to);
 		if (shape.getOverlay() != null) to.setOverlay(shape.getOverlay().duplicate());
 		if (shape.getRoi() != null) to.setRoi((Roi) shape.getRoi().clone());
 		if (type != source.type()) Properties.declare(to, encoding);
@@ -69,10 +69,10 @@ final class ComposedImage implements ImageSource.Target {
 		return new ImagePlusSource(to);
 	}
 
-	/** Distances are as the command left them, the meaning of values as it was. */
-	private Calibration calibration() {
-		Calibration c = shape.getCalibration().copy(), values = source.imp().getCalibration();
-		if (type == source.type() && values.calibrated()) c.setFunction(values.getFunction(), values.getCoefficients(), values.getValueUnit());
-		return c;
+	/** Distances are as the command left them, the meaning of values as it was; that comes last, since ImageJ drops it with those of another type. */
+	private void calibrate(ImagePlus to) {
+		to.setCalibration(shape.getCalibration().copy());
+		Calibration values = source.imp().getCalibration();
+		if (type == source.type() && values.calibrated()) to.getCalibration().setFunction(values.getFunction(), values.getCoefficients(), values.getValueUnit());
 	}
 }

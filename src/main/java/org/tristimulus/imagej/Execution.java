@@ -146,12 +146,14 @@ final class Execution {
 		return results;
 	}
 
-	/** What is as large as the first image has its pixel size. */
-	private static void takeOver(ImagePlus from, ImagePlus to) {
-		boolean sameSize = to.getWidth() == from.getWidth() && to.getHeight() == from.getHeight();
-		if (!sameSize || to.getCalibration().scaled() || !from.getCalibration().scaled()) return;
-		to.setCalibration(from.getCalibration().copy());
-		if (to.getType() != from.getType()) to.getCalibration().disableDensityCalibration();
+	/** What is as large as the first image has its pixel size; and of one image alone what is known of it. */
+	private void takeOver(ImagePlus from, ImagePlus to) {
+		if (to.getWidth() != from.getWidth() || to.getHeight() != from.getHeight()) return;
+		if (!to.getCalibration().scaled() && from.getCalibration().scaled()) {
+			to.setCalibration(from.getCalibration().copy());
+			if (to.getType() != from.getType()) to.getCalibration().disableDensityCalibration();
+		}
+		if (!spec.namesImages() && !(to.getProperty("Info") instanceof String)) NewImage.copyKnowledge(from, to);
 	}
 
 	private static void addImages(Object output, List<ImagePlus> results) {

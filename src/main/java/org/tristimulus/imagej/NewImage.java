@@ -1,11 +1,13 @@
 package org.tristimulus.imagej;
 
 import java.awt.Color;
+import java.util.Arrays;
 
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.WindowManager;
+import ij.gui.Overlay;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 
@@ -196,6 +198,17 @@ final class NewImage implements ImageSource.Target {
 		if (from.getOverlay() != null) to.setOverlay(from.getOverlay().duplicate());
 		copyProperties(from, to);
 		if (from.getRoi() != null) to.setRoi((ij.gui.Roi) from.getRoi().clone());
+	}
+
+	/** What people have noted about an image, for one with other planes: not what its values mean, nor notes on single planes. */
+	static void copyKnowledge(ImagePlus from, ImagePlus to) {
+		Object info = from.getProperty("Info");
+		if (info != null) to.setProperty("Info", info);
+		String[] all = from.getPropertiesAsArray();
+		for (int i = 0; all != null && i + 1 < all.length; i += 2)
+			if (!all[i].startsWith("Tristimulus.") && !all[i].equals("Slice_Label")) to.setProp(all[i], all[i + 1]);
+		Overlay overlay = from.getOverlay();
+		if (overlay != null && Arrays.stream(overlay.toArray()).noneMatch(r -> r.getPosition() != 0 || r.hasHyperStackPosition())) to.setOverlay(overlay.duplicate());
 	}
 
 	static void copyProperties(ImagePlus from, ImagePlus to) {

@@ -44,6 +44,7 @@ public final class LightSample {
 				else if (!isUsable(r, g, b, limit)) counts[2]++;
 			}
 		});
+		if (counts[0] == 0) throw new IllegalArgumentException("There are no pixels to measure: the selection lies outside the image");
 		int n = counts[0], left = n - counts[1] - counts[2];
 		if (left < MIN_PIXELS || n - left > MAX_EXCLUDED * n)
 			throw new IllegalArgumentException("Only " + left + " of " + n + " pixels can be measured (" + counts[1] + " saturated, " + counts[2]

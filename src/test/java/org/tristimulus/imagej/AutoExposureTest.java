@@ -167,7 +167,7 @@ class AutoExposureTest {
 		plate.setRoi(0, 80, 9, 11);
 		assertTrue(Failing.message(plate, "Auto Exposure...", "method=roi").matches("\"plate\", slice 1: Only \\d+ valid pixels, fewer than 100 .*"));
 		plate.deleteRoi();
-		assertTrue(Failing.message(plate, "Auto Exposure...", "method=roi").contains("method=roi meters the selection, and \"plate\" has none"));
+		assertTrue(Failing.message(plate, "Auto Exposure...", "method=roi").contains("method=roi meters the selection, and \"plate\" has no area selected"));
 		assertTrue(Failing.message(plate, "Auto Exposure...", "target=1").contains("target=1 is out of range; allowed: a number from -16 to 0"));
 		assertTrue(Failing.message(plate, "Auto Exposure...", "limit=11").contains("limit=11 is out of range"));
 	}

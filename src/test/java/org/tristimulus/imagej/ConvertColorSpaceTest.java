@@ -227,4 +227,19 @@ class ConvertColorSpaceTest {
 		for (int i = 0; i < 128; i++)
 			assertEquals(0, Math.hypot(row(lab, 1)[i], row(lab, 2)[i]), 5e-5);
 	}
+
+	/** What people have noted about the image goes with it; what its values meant does not. */
+	@Test
+	void whatIsKnownOfTheImage() {
+		ImagePlus imp = IJ.createImage("noted", "RGB ramp", 8, 8, 1);
+		imp.setProperty("Info", "stained on Monday");
+		imp.setProp("Patient", "17");
+		imp.setProp(Properties.HISTORY, "{}");
+		imp.setOverlay(new ij.gui.Overlay(new ij.gui.Roi(1, 1, 3, 3)));
+		ImagePlus lab = MenuDoor.run("Convert Color Space...", "to=lab", imp);
+		assertEquals("stained on Monday", lab.getProperty("Info"));
+		assertEquals("17", lab.getProp("Patient"));
+		assertEquals(1, lab.getOverlay().size());
+		assertTrue(!lab.getProp(Properties.HISTORY).startsWith("{}"));
+	}
 }

@@ -292,7 +292,7 @@ class DeflickerExposureTest {
 		assertEquals("window=14 is even; allowed: an odd number from 1 to 999, or 0 for the whole stack", Failing.message(imp, "Deflicker Exposure...", "window=14"));
 		assertTrue(Failing.message(imp, "Deflicker Exposure...", "window=1001").contains("window=1001 is out of range; allowed: a whole number from 0 to 999"));
 		assertTrue(Failing.message(imp, "Deflicker Exposure...", "window=2.5").contains("window=2.5 is not a whole number"));
-		assertTrue(Failing.message(imp, "Deflicker Exposure...", "area=roi").contains("has none; select an area first"));
+		assertTrue(Failing.message(imp, "Deflicker Exposure...", "area=roi").contains("has no area selected; select one first"));
 		assertTrue(Failing.message(imp, "Deflicker Exposure...", "axis=t").contains("has one image along axis=t"));
 		assertTrue(Failing.message(IJ.createImage("single", "8-bit ramp", 50, 50, 1), "Deflicker Exposure...", "").contains("a stack is needed"));
 		imp.getStack().getProcessor(41).multiply(0);

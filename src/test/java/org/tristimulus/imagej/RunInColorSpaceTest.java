@@ -119,6 +119,7 @@ class RunInColorSpaceTest {
 		}
 		else imp.setDimensions(1, slices, 1);
 		if (kind.endsWith("rectangle")) imp.setRoi(5, 4, 20, 16);
+		if (kind.endsWith("outside")) imp.setRoi(500, 400, 20, 16);
 		if (kind.endsWith("oval")) imp.setRoi(new OvalRoi(5, 4, 20, 16));
 		imp.getCalibration().pixelWidth = imp.getCalibration().pixelHeight = 0.25;
 		imp.getCalibration().setUnit("um");
@@ -473,5 +474,16 @@ class RunInColorSpaceTest {
 	@AfterEach
 	void forget() {
 		WindowManager.setTempCurrentImage(null);
+	}
+
+	/** Optical densities stay so: the values have the same meaning after a blur. */
+	@ParameterizedTest
+	@ValueSource(strings = { "new", "same" })
+	void densityCalibration(String output) {
+		ImagePlus imp = IJ.createImage("gel", "8-bit ramp", 30, 20, 1);
+		imp.getCalibration().setFunction(ij.measure.Calibration.STRAIGHT_LINE, new double[] { 1, 2 }, "OD");
+		ImagePlus blurred = MenuDoor.run("Run in Color Space...", "command=[Gaussian Blur...] options=[sigma=1] output=" + output, imp);
+		assertEquals("OD", blurred.getCalibration().getValueUnit());
+		assertEquals(1 + 2 * 100, blurred.getCalibration().getCValue(100));
 	}
 }

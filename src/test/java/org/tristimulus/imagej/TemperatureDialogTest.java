@@ -136,7 +136,7 @@ class TemperatureDialogTest {
 		DialogDriver w = DialogDriver.open("White Balance...");
 		w.press("Reset");
 		DialogDriver.await("OK", () -> !w.ok().isEnabled());
-		assertTrue(w.labels().contains("has no selection"), w.labels());
+		assertTrue(w.labels().contains("has no area selected"), w.labels());
 		w.select(0, 2);
 		DialogDriver.await("OK", () -> w.ok().isEnabled());
 		w.end("Cancel");

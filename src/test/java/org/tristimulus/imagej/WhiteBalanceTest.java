@@ -373,9 +373,9 @@ class WhiteBalanceTest {
 
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource(delimiter = '|', value = {
-		"photo | '' | from=roi ; has no selection ; draw an area on something grey, or use from=background",
-		"line | '' | has no selection",
-		"outside | '' | Only 0 of 0 pixels",
+		"photo | '' | from=roi ; has no area selected ; draw one on something grey, or use from=background",
+		"line | '' | has no area selected",
+		"outside | '' | no pixels to measure",
 		"saturated | '' | Only 0 of 100 pixels can be measured (100 saturated, 0 black in a channel)",
 		"black | '' | Only 0 of 100 pixels can be measured (0 saturated, 100 black in a channel)",
 		"no blue | '' | Only 0 of 100 pixels can be measured (0 saturated, 100 black in a channel)",

@@ -154,6 +154,7 @@ class WrongColorSpaceMacroTest {
 		"RGB stack | command=[It throws] | on purpose",
 		"composite16 | command=[It throws] | on purpose",
 		"RGB rectangle | command=[It aborts] output=same | not my day",
+		"RGB outside | command=Smooth output=same | selection ; outside the image",
 		"grey | command=Smooth components=rest | components=rest ; all first",
 		"grey | command=Smooth gamut=oklch | gamut=oklch ; clip, rolloff or none",
 	})

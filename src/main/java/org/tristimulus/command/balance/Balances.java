@@ -135,7 +135,7 @@ public final class Balances {
 	/** @throws IllegalArgumentException if nothing is selected */
 	public static void needSelection(ColorImage image) {
 		if (!image.source().hasSelection())
-			throw new IllegalArgumentException("from=roi: \"" + image.source().title() + "\" has no selection; draw an area on something grey, or use from=background");
+			throw new IllegalArgumentException("from=roi: \"" + image.source().title() + "\" has no area selected; draw one on something grey, or use from=background");
 	}
 
 	/** @throws IllegalArgumentException if there is a correction for each slice, which a file cannot keep */
