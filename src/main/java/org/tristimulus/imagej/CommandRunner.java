@@ -8,12 +8,13 @@ import java.util.concurrent.CancellationException;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
+import ij.macro.Interpreter;
 import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 
 /**
  * The one plugin behind every menu entry; its argument names the command. In a macro the options are read without a
- * dialog, from the menu the generated dialog opens.
+ * dialog, none meaning the defaults; from the menu the generated dialog opens.
  */
 public class CommandRunner implements PlugIn {
 
@@ -22,7 +23,7 @@ public class CommandRunner implements PlugIn {
 		CommandSpec spec = CommandSpec.of(command);
 		try {
 			String options = Macro.getOptions();
-			if (options != null || GraphicsEnvironment.isHeadless()) runMacro(spec, options == null ? "" : options);
+			if (options != null || GraphicsEnvironment.isHeadless() || isInMacro()) runMacro(spec, options == null ? "" : options);
 			else runDialog(spec);
 		}
 		catch (CancellationException e) {
@@ -34,6 +35,14 @@ public class CommandRunner implements PlugIn {
 			if (Macro.MACRO_CANCELED.equals(e.getMessage())) throw e;
 			Failure.report(spec.title(), e);
 		}
+	}
+
+	/** Whether this thread runs a macro; one that waits does not take the dialog from a user who goes to the menu meanwhile. */
+	private static boolean isInMacro() {
+		if (Interpreter.getInstance() == null) return false;
+		for (StackTraceElement call : Thread.currentThread().getStackTrace())
+			if (call.getClassName().equals(Interpreter.class.getName())) return true;
+		return false;
 	}
 
 	private static void runMacro(CommandSpec spec, String options) {

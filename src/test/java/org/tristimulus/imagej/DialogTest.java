@@ -289,6 +289,22 @@ class DialogTest {
 		HostMatrixTest.assertPlanes(before, HostImage.pixels(other), "a macro has factory defaults");
 	}
 
+	/** A macro's text takes a backslash for the beginning of a sign. */
+	@Test
+	void aBackslashIsRecordedAsAMacroReadsIt() {
+		OnScreen.record();
+		OnScreen.show(IJ.createImage("plain", "8-bit ramp", 300, 200, 1));
+		OnScreen.show(IJ.createImage("c\\new", "8-bit ramp", 300, 200, 1));
+		DialogDriver.open("Blend Images...").end("OK");
+		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().contains("Blend"));
+		OnScreen.awaitCommands();
+		String record = Recorder.getInstance().getText(), line = record.substring(record.indexOf("run(\"Blend"));
+		assertTrue(line.contains("backdrop=c\\\\new "), line);
+		DialogDriver.await("no result", () -> WindowManager.getImageCount() == 3);
+		IJ.runMacro(line);
+		DialogDriver.await("not replayed: " + line, () -> WindowManager.getImageCount() == 4);
+	}
+
 	@Test
 	void theStatusBarSaysHowItEnded() {
 		ImagePlus imp = show(new HostImage(24, 1, false, Layout.SINGLE).large(), false);
@@ -325,6 +341,9 @@ class DialogTest {
 		IJ.runMacro("run('" + LABEL + "', 'stops=1');");
 		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class), DialogDriver.windows());
 		assertFalse(same(before, HostImage.pixels(imp)));
+		new Thread(() -> IJ.runMacro("run('Intensity to Exposure...');")).start();
+		DialogDriver.await("no result: " + DialogDriver.windows(), () -> WindowManager.getImageCount() == 2);
+		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class), DialogDriver.windows());
 		OnScreen.closeAll();
 		IJ.doCommand(LABEL);
 		DialogDriver.close(DialogDriver.window(w -> w instanceof MessageDialog));
