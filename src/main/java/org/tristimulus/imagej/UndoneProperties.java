@@ -1,7 +1,6 @@
 package org.tristimulus.imagej;
 
 import java.awt.Rectangle;
-import java.lang.reflect.Array;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -19,7 +18,7 @@ import ij.WindowManager;
  */
 final class UndoneProperties implements ImageListener, CommandListener {
 
-	private static final int GRID = 64;
+	private static final int GRID = 32;
 
 	private static final Map<ImagePlus, Change> LAST = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -80,9 +79,15 @@ final class UndoneProperties implements ImageListener, CommandListener {
 		for (int j = 0; j < GRID; j++)
 			for (int i = 0; i < GRID; i++) {
 				int x = area.x + area.width * i / GRID, y = area.y + area.height * j / GRID;
-				sum = 31 * sum + Array.get(plane, y * width + x).hashCode();
+				sum = 31 * sum + sample(plane, y * width + x);
 			}
 		return sum;
+	}
+
+	private static int sample(Object plane, int i) {
+		if (plane instanceof int[]) return ((int[]) plane)[i];
+		if (plane instanceof byte[]) return ((byte[]) plane)[i];
+		return plane instanceof short[] ? ((short[]) plane)[i] : Float.floatToRawIntBits(((float[]) plane)[i]);
 	}
 
 	@Override
