@@ -98,6 +98,8 @@ final class Execution {
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) Properties.changed(images.get(0));
 		assumptions.forEach(notices::log);
+		if (spec.has("decode")) for (ImagePlusSource s : sources)
+			if (s != null) FileProfiles.told(s.imp());
 		for (ColorImage image : images)
 			if (image != null) image.remarks().forEach(notices::log);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());

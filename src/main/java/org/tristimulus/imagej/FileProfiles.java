@@ -29,10 +29,13 @@ final class FileProfiles {
 		return file.isFile() ? EmbeddedProfile.of(file) : Optional.empty();
 	}
 
-	/** Whether this is the first time that it is asked for this image. */
+	/** Whether nobody was told of this image's profile yet. */
 	static boolean isNews(ImagePlus imp) {
-		boolean news = imp.getProperty(TOLD) == null;
+		return imp.getProperty(TOLD) == null;
+	}
+
+	/** The user was told. */
+	static void told(ImagePlus imp) {
 		imp.setProperty(TOLD, "told");
-		return news;
 	}
 }

@@ -306,8 +306,8 @@ class ImagePlusSource implements ImageSource {
 
 	/** Keeps the pixels of a position before they are changed; a single image keeps them as ImageJ's own snapshot. */
 	private Draft keeping(int position, Plane plane) {
-		boolean single = imp.getStackSize() == 1, hasRange = type == PixelType.GREY16 || type == PixelType.FLOAT32;
-		if (single && hasRange) return snapshot(position, plane);
+		boolean single = imp.getStackSize() == 1;
+		if (single && hasRange()) return snapshot(position, plane);
 		Object[] arrays = new Object[channels];
 		for (int c = 0; c < channels; c++)
 			arrays[c] = single ? snapshotArray(imp.getProcessor()) : Spares.take(type, width() * height());
@@ -369,21 +369,30 @@ class ImagePlusSource implements ImageSource {
 	 */
 	void setUpUndo(Map<String, String> said) {
 		if (kept.size() == 1) kept.forEach((position, arrays) -> UndoneProperties.remember(imp, index(position, 0), arrays, said));
+		else UndoneProperties.forget(imp);
 		if (imp.getStackSize() > 1) {
-			ImageProcessor ip = imp.getProcessor();
-			Object[] arrays = kept.get(current());
-			if (kept.size() == 1 && channels == 1 && arrays != null) {
-				Object changed = copy(ip.getPixels());
-				System.arraycopy(arrays[0], 0, ip.getPixels(), 0, width() * height());
-				ip.snapshot();
-				System.arraycopy(changed, 0, ip.getPixels(), 0, width() * height());
-			}
-			else {
-				ip.setSnapshotPixels(null);
-				return;
-			}
+			boolean isOnShow = kept.size() == 1 && channels == 1 && kept.containsKey(current());
+			if (isOnShow) leaveSnapshot(kept.remove(current())[0]);
+			else imp.getProcessor().setSnapshotPixels(null);
+			if (!isOnShow) return;
 		}
 		Undo.setup(Undo.FILTER, imp);
+	}
+
+	/** Makes the pixels of the plane on show as they were ImageJ's snapshot; where that has a display range, ImageJ has to make it itself. */
+	private void leaveSnapshot(Object before) {
+		ImageProcessor ip = imp.getProcessor();
+		if (!hasRange()) ip.setSnapshotPixels(before);
+		else {
+			Object after = copy(ip.getPixels());
+			System.arraycopy(before, 0, ip.getPixels(), 0, width() * height());
+			ip.snapshot();
+			System.arraycopy(after, 0, ip.getPixels(), 0, width() * height());
+		}
+	}
+
+	private boolean hasRange() {
+		return type == PixelType.GREY16 || type == PixelType.FLOAT32;
 	}
 
 	/** Puts back what was changed in place. */

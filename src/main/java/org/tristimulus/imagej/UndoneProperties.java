@@ -1,7 +1,8 @@
 package org.tristimulus.imagej;
 
-import java.awt.Rectangle;
+import java.lang.reflect.Array;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -12,15 +13,16 @@ import ij.ImagePlus;
 import ij.WindowManager;
 
 /**
- * What is said about an image follows its pixels: ImageJ's Undo brings back those alone, so that properties are put back
- * when the pixels are seen to be as they were, and said again when Undo is undone. Pixels are known by a grid of samples, and
- * looked at when the image's window is drawn, and before each command.
+ * ImageJ's Undo brings back pixels, and not what is said about them: this does. When Undo was run and pixels that the last
+ * change had altered are as they were before it, what that change said is taken back, and said again when Undo is undone.
+ * What was said since by others stays. Looked at when the image's window is drawn, and before the next command.
  */
 final class UndoneProperties implements ImageListener, CommandListener {
 
-	private static final int GRID = 32;
+	/** Altered samples that are remembered of a change; in the first look one of so many is compared. */
+	private static final int SAMPLES = 64, STEP = 997;
 
-	private static final Map<ImagePlus, Change> LAST = Collections.synchronizedMap(new WeakHashMap<>());
+	private static final Map<ImagePlus, Statement> LAST = Collections.synchronizedMap(new WeakHashMap<>());
 
 	static {
 		UndoneProperties listener = new UndoneProperties();
@@ -28,60 +30,77 @@ final class UndoneProperties implements ImageListener, CommandListener {
 		Executer.addCommandListener(listener);
 	}
 
-	/** The last change of an image. */
-	private static final class Change {
+	/** What the last change of an image said, and some of the samples that it altered. */
+	private static final class Statement {
 
-		final Rectangle area;
-		/** In the stack, from 1, of the first of the planes that were changed. */
+		/** In the stack, from 1, of the first plane that was changed. */
 		final int first;
-		final long before, after;
+		final int[] planes = new int[SAMPLES], places = new int[SAMPLES], before = new int[SAMPLES], after = new int[SAMPLES];
 		final Map<String, String> saidBefore, saidAfter;
-		boolean isUndone;
+		int samples;
+		boolean isUndone, isAsked;
 
-		Change(Rectangle area, int first, long before, long after, Map<String, String> saidBefore, Map<String, String> saidAfter) {
-			this.area = area;
+		Statement(int first, Map<String, String> saidBefore, Map<String, String> saidAfter) {
 			this.first = first;
-			this.before = before;
-			this.after = after;
 			this.saidBefore = saidBefore;
 			this.saidAfter = saidAfter;
+		}
+
+		void compare(int plane, Object was, Object is, int step) {
+			int n = Array.getLength(was);
+			for (int i = step / 2; i < n && samples < SAMPLES; i += step) {
+				int old = sample(was, i), now = sample(is, i);
+				if (old == now) continue;
+				planes[samples] = plane;
+				places[samples] = i;
+				before[samples] = old;
+				after[samples++] = now;
+			}
+		}
+
+		boolean isNow(ImagePlus imp, int[] values) {
+			for (int k = 0; k < samples; k++) {
+				Object plane = first + planes[k] > imp.getStackSize() ? null : imp.getStack().getPixels(first + planes[k]);
+				if (plane == null || places[k] >= Array.getLength(plane) || sample(plane, places[k]) != values[k]) return false;
+			}
+			return samples > 0;
+		}
+
+		/** Takes back what was said, or says it again, but for what is no longer as it was left. */
+		synchronized void look(ImagePlus imp) {
+			if (!isAsked || !isNow(imp, isUndone ? after : before)) return;
+			Map<String, String> from = isUndone ? saidBefore : saidAfter, to = isUndone ? saidAfter : saidBefore, now = Properties.said(imp), said = new HashMap<>();
+			now.forEach((key, value) -> said.put(key, replaced(value, from.get(key), to.get(key))));
+			Properties.say(imp, said);
+			isUndone = !isUndone;
+			isAsked = false;
+		}
+
+		synchronized void ask(boolean asked) {
+			isAsked = asked;
 		}
 	}
 
 	private UndoneProperties() {}
 
 	/**
-	 * Remembers a change of one position, which Undo may take back; before it is drawn, lest pixels that are as they were
-	 * before an earlier change be taken for undone.
+	 * Remembers a change of one position, which Undo may take back.
 	 *
 	 * @param first in the stack, from 1, of the planes of that position
 	 * @param pixels of these planes, as they were
 	 * @param said the properties before the change
 	 */
 	static void remember(ImagePlus imp, int first, Object[] pixels, Map<String, String> said) {
-		Rectangle whole = new Rectangle(imp.getWidth(), imp.getHeight()), area = imp.getRoi() == null ? whole : whole.intersection(imp.getRoi().getBounds());
-		if (area.isEmpty()) area = whole;
-		long before = 0;
-		for (Object plane : pixels)
-			before = sum(before, plane, area, imp.getWidth());
-		LAST.put(imp, new Change(area, first, before, sum(imp, first, pixels.length, area), said, Properties.said(imp)));
+		Statement statement = new Statement(first, said, Properties.said(imp));
+		for (int step : new int[] { STEP, 1 })
+			for (int p = 0; p < pixels.length && statement.samples < SAMPLES / 8; p++)
+				statement.compare(p, pixels[p], imp.getStack().getPixels(first + p), step);
+		LAST.put(imp, statement);
 	}
 
-	private static long sum(ImagePlus imp, int first, int planes, Rectangle area) {
-		long sum = 0;
-		for (int i = 0; i < planes; i++)
-			sum = sum(sum, imp.getStack().getPixels(first + i), area, imp.getWidth());
-		return sum;
-	}
-
-	private static long sum(long start, Object plane, Rectangle area, int width) {
-		long sum = start;
-		for (int j = 0; j < GRID; j++)
-			for (int i = 0; i < GRID; i++) {
-				int x = area.x + area.width * i / GRID, y = area.y + area.height * j / GRID;
-				sum = 31 * sum + sample(plane, y * width + x);
-			}
-		return sum;
+	/** A change came that Undo cannot take back. */
+	static void forget(ImagePlus imp) {
+		LAST.remove(imp);
 	}
 
 	private static int sample(Object plane, int i) {
@@ -90,24 +109,28 @@ final class UndoneProperties implements ImageListener, CommandListener {
 		return plane instanceof short[] ? ((short[]) plane)[i] : Float.floatToRawIntBits(((float[]) plane)[i]);
 	}
 
+	/** The value with what one change said exchanged for what was said without it; lines that came later stay. */
+	private static String replaced(String value, String from, String to) {
+		if (value == null ? from == null : value.equals(from)) return to;
+		boolean hasMore = value != null && from != null && value.startsWith(from + "\n");
+		return hasMore ? to == null ? value.substring(from.length() + 1) : to + value.substring(from.length()) : value;
+	}
+
 	@Override
 	public String commandExecuting(String command) {
 		ImagePlus imp = WindowManager.getCurrentImage();
-		if (imp != null) imageUpdated(imp);
+		Statement statement = imp == null ? null : LAST.get(imp);
+		if (statement != null) {
+			statement.look(imp);
+			statement.ask("Undo".equals(command));
+		}
 		return command;
 	}
 
 	@Override
 	public void imageUpdated(ImagePlus imp) {
-		Change change = LAST.get(imp);
-		if (change == null || change.before == change.after) return;
-		int planes = imp.getStackSize() == 1 ? 1 : imp.getNChannels();
-		boolean fits = change.first + planes - 1 <= imp.getStackSize() && change.area.x + change.area.width <= imp.getWidth() && change.area.y + change.area.height <= imp.getHeight();
-		if (!fits) return;
-		long now = sum(imp, change.first, planes, change.area);
-		if (now != (change.isUndone ? change.after : change.before)) return;
-		change.isUndone = !change.isUndone;
-		Properties.say(imp, change.isUndone ? change.saidBefore : change.saidAfter);
+		Statement statement = LAST.get(imp);
+		if (statement != null) statement.look(imp);
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import org.tristimulus.color.Spaces;
 import org.tristimulus.color.TransferFunction;
 import org.tristimulus.image.IccProfile;
 
+import ij.Executer;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.Undo;
@@ -128,7 +129,7 @@ class DeclareEncodingTest {
 		int[] after = ((int[]) imp.getProcessor().getPixels()).clone();
 		WindowManager.setTempCurrentImage(imp);
 		Undo.setup(Undo.FILTER, imp);
-		Undo.undo();
+		new Executer("Undo").run();
 		assertArrayEquals(before, (int[]) imp.getProcessor().getPixels());
 		IJ.run(imp, LABEL, "encoding=embedded");
 		assertArrayEquals(after, (int[]) imp.getProcessor().getPixels(), "again after Undo");

@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import ij.Executer;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.Undo;
 import ij.WindowManager;
+import ij.gui.PointRoi;
 
 /** ImageJ's Undo after a change in place: what it brings back, and what is said about it then. */
 class UndoneChangeTest {
@@ -24,9 +27,9 @@ class UndoneChangeTest {
 		WindowManager.setTempCurrentImage(null);
 	}
 
-	/** Undo, and another command, which sees what Undo has left. */
+	/** Undo as from the menu, and another command, which sees what Undo has left. */
 	private static void undo(ImagePlus imp) {
-		Undo.undo();
+		new Executer("Undo").run();
 		IJ.run(imp, "Select None", "");
 		WindowManager.setTempCurrentImage(imp);
 	}
@@ -59,13 +62,49 @@ class UndoneChangeTest {
 		assertEquals(2, imp.getProp(Properties.HISTORY).split("\n").length);
 	}
 
-	/** Two changes that cancel out are two changes. */
+	/** Two changes that cancel out are two changes, whoever makes them. */
 	@Test
 	void pixelsThatComeBackByAChange() {
 		ImagePlus imp = image("32-bit", 1);
 		IJ.run(imp, "Adjust Exposure...", "stops=-1");
 		IJ.run(imp, "Adjust Exposure...", "stops=1");
-		assertEquals(2, imp.getProp(Properties.HISTORY).split("\n").length);
+		IJ.run(imp, "Adjust Exposure...", "stops=-1");
+		IJ.run(imp, "Multiply...", "value=2");
+		IJ.run(imp, "Select None", "");
+		assertEquals(3, imp.getProp(Properties.HISTORY).split("\n").length);
+	}
+
+	/** What was declared after a change, or by others, is not the change's to take back. */
+	@Test
+	void whatWasSaidSinceStays() {
+		ImagePlus imp = image("8-bit", 1);
+		IJ.run(imp, "Adjust Exposure...", "stops=-1");
+		IJ.run(imp, "Declare Encoding...", "encoding=srgb white=200");
+		WindowManager.setTempCurrentImage(imp);
+		new Executer("Undo").run();
+		IJ.run(imp, "Select None", "");
+		assertEquals("srgb", imp.getProp(Properties.ENCODING));
+		assertEquals("200", imp.getProp(Properties.WHITE));
+		String history = imp.getProp(Properties.HISTORY);
+		assertEquals(1, history.split("\n").length);
+		assertTrue(history.contains("Declare Encoding"), history);
+	}
+
+	/** A few bright pixels in the dark, and a point selected, which is no area. */
+	@Test
+	void fewPixels() {
+		ImagePlus imp = IJ.createImage("stars", "8-bit black", 1000, 1000, 1);
+		for (int i = 0; i < 12; i++)
+			imp.getProcessor().set(37 * i + 5, 71 * i + 3, 90);
+		imp.setProp(Properties.BLACK, "5");
+		imp.setRoi(new PointRoi(500, 500));
+		WindowManager.setTempCurrentImage(imp);
+		IJ.run(imp, "Adjust Exposure...", "stops=1");
+		assertNull(imp.getProp(Properties.BLACK));
+		WindowManager.setTempCurrentImage(imp);
+		undo(imp);
+		assertEquals("5", imp.getProp(Properties.BLACK));
+		assertNull(imp.getProp(Properties.HISTORY));
 	}
 
 	/** Of a stack, a change of the plane on show can be undone; after any other, Undo leaves it alone. */
