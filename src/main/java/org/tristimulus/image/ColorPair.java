@@ -16,19 +16,21 @@ public final class ColorPair {
 	private final ColorImage first, second;
 	private final Pairing pairing;
 	private final int x, y;
+	private final boolean isMovable;
 	private final Optional<ColorImage> mask;
 
 	/** @throws IllegalArgumentException if the two are one image, or their channels or stacks do not go together */
 	public ColorPair(ColorImage first, ColorImage second, Alpha alpha) {
-		this(first, second, new Pairing(first, second, alpha), 0, 0, Optional.empty());
+		this(first, second, new Pairing(first, second, alpha), 0, 0, false, Optional.empty());
 	}
 
-	private ColorPair(ColorImage first, ColorImage second, Pairing pairing, int x, int y, Optional<ColorImage> mask) {
+	private ColorPair(ColorImage first, ColorImage second, Pairing pairing, int x, int y, boolean isMovable, Optional<ColorImage> mask) {
 		this.first = first;
 		this.second = second;
 		this.pairing = pairing;
 		this.x = x;
 		this.y = y;
+		this.isMovable = isMovable;
 		this.mask = mask;
 	}
 
@@ -41,19 +43,19 @@ public final class ColorPair {
 
 	/** With the second image moved, in pixels to the right and down. Outside it the first stays. */
 	public ColorPair moved(int right, int down) {
-		return new ColorPair(first, second, pairing, right, down, mask);
+		return new ColorPair(first, second, pairing, right, down, true, mask);
 	}
 
 	/** Under a mask of one channel: 0 keeps the first image, the largest value of the type (32-bit: 1) lets the second count fully. */
 	public ColorPair under(ColorImage grey) {
 		if (grey.source().type() == PixelType.RGB24 || grey.source().channels() != 1) throw new IllegalArgumentException("mask: \"" + grey.source().title() + "\" is no grey image of one channel");
 		requireSize(grey, "mask");
-		return new ColorPair(first, second, pairing, x, y, Optional.of(grey));
+		return new ColorPair(first, second, pairing, x, y, isMovable, Optional.of(grey));
 	}
 
 	/** What becomes of values out of range, with nothing left automatic. @throws IllegalArgumentException if the sizes differ and nothing was moved */
 	public Gamut resolve(Gamut gamut) {
-		if (x == 0 && y == 0) requireSize(second, "where neither is moved");
+		if (x == 0 && y == 0) requireSize(second, isMovable ? "without an offset (x or y)" : "second");
 		return pairing.resolve(gamut);
 	}
 
