@@ -115,7 +115,7 @@ final class MenuCommand {
 
 	private void requireKnownKeys(String options, ClassWords words) {
 		for (String method : OTHER_IMAGES)
-			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": a command that works with other open images: a second image, which a component does not have");
+			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": it looks for other open images, such as a second image, and a component has none beside it");
 		if (!plugin.startsWith("ij.") && !words.contains("ij/gui/GenericDialog")) return;
 		for (Map.Entry<String, String> option : MacroOptions.parse(options).entrySet()) {
 			String wrong = wrong(option.getKey(), option.getValue(), words);
