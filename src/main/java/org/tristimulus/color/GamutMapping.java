@@ -15,15 +15,11 @@ final class GamutMapping implements ColorTransform {
 	private final double red, green, blue, limit;
 	private final Rule rule;
 
-	/**
-	 * @param space whose luminance counts: that of sRGB by the coefficients of ITU-R BT.709, of four decimals
-	 * @param limit the largest channel that fits
-	 */
+	/** @param limit the largest channel that fits */
 	GamutMapping(RgbSpace space, double limit, Rule rule) {
-		boolean srgb = space == RgbSpace.SRGB;
-		red = srgb ? 0.2126 : space.toXyz().get(1, 0);
-		green = srgb ? 0.7152 : space.toXyz().get(1, 1);
-		blue = srgb ? 0.0722 : space.toXyz().get(1, 2);
+		red = space.luminance(0);
+		green = space.luminance(1);
+		blue = space.luminance(2);
 		this.limit = limit;
 		this.rule = rule;
 	}

@@ -44,6 +44,11 @@ public enum RgbSpace implements Token {
 		return curve;
 	}
 
+	/** Y of red, green or blue (0 to 2) of linear light, white 1: of sRGB the four decimals of ITU-R BT.709, else the row of {@link #toXyz()}. */
+	public double luminance(int channel) {
+		return this == SRGB ? new double[] { 0.2126, 0.7152, 0.0722 }[channel] : toXyz().get(1, channel);
+	}
+
 	/** Linear RGB to XYZ relative to this space's own white, Y = 1 at R = G = B = 1. */
 	public Matrix3 toXyz() {
 		return toXyz;

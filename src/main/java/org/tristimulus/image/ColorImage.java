@@ -79,9 +79,9 @@ public final class ColorImage {
 		return isChanged;
 	}
 
-	/** The white that the last change went by; NaN before it. */
+	/** The white that the last change went by; NaN before it, and where it went by none. */
 	public double whiteUsed() {
-		return whiteUsed;
+		return isWhiteOpen ? Double.NaN : whiteUsed;
 	}
 
 	/** The curve that the last change went by; before it, what the image is taken for. */
@@ -310,11 +310,6 @@ public final class ColorImage {
 	/** Says that this run goes by no white, so that what repeats it must not have one either. */
 	public void leaveWhiteOpen() {
 		isWhiteOpen = true;
-	}
-
-	/** Whether the run went by no white. */
-	public boolean isWhiteOpen() {
-		return isWhiteOpen;
 	}
 
 	/** Takes light in blocks of up to n colours, which it must not keep. */

@@ -153,7 +153,7 @@ public final class Plane {
 	}
 
 	/** Copies n samples of each channel to a plane of the same type. */
-	void copy(int start, int n, Plane to) {
+	public void copy(int start, int n, Plane to) {
 		for (int c = 0; c < arrays.length; c++)
 			System.arraycopy(arrays[c], start, to.arrays[c], start, n);
 	}

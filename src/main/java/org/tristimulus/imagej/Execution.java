@@ -98,10 +98,8 @@ final class Execution {
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) Properties.changed(images.get(0));
 		assumptions.forEach(notices::log);
-		if (spec.has("decode")) for (ImagePlusSource s : sources)
-			if (s != null) FileProfiles.told(s.imp());
 		for (ColorImage image : images)
-			if (image != null) image.remarks().forEach(notices::log);
+			if (image != null) notices.about(spec, image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
 		for (ImagePlus result : results)
 			History.append(result, History.line(spec.title(), used, keys.titles()));
@@ -148,14 +146,14 @@ final class Execution {
 		return results;
 	}
 
-	/** What is as large as the first image has its pixel size; and of one image alone what is known of it. */
+	/** What is as large as the first image has its pixel size; and what shows one image otherwise, what is known of it. */
 	private void takeOver(ImagePlus from, ImagePlus to) {
 		if (to.getWidth() != from.getWidth() || to.getHeight() != from.getHeight()) return;
 		if (!to.getCalibration().scaled() && from.getCalibration().scaled()) {
 			to.setCalibration(from.getCalibration().copy());
 			if (to.getType() != from.getType()) to.getCalibration().disableDensityCalibration();
 		}
-		if (!spec.namesImages() && !(to.getProperty("Info") instanceof String)) NewImage.copyKnowledge(from, to);
+		if (!spec.namesImages() && !spec.changesImage()) NewImage.copyKnowledge(from, to);
 	}
 
 	private static void addImages(Object output, List<ImagePlus> results) {

@@ -29,13 +29,10 @@ final class FileProfiles {
 		return file.isFile() ? EmbeddedProfile.of(file) : Optional.empty();
 	}
 
-	/** Whether nobody was told of this image's profile yet. */
+	/** Whether this is the first time that it is asked for this image. */
 	static boolean isNews(ImagePlus imp) {
-		return imp.getProperty(TOLD) == null;
-	}
-
-	/** The user was told. */
-	static void told(ImagePlus imp) {
+		boolean news = imp.getProperty(TOLD) == null;
 		imp.setProperty(TOLD, "told");
+		return news;
 	}
 }

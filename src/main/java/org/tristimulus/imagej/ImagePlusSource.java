@@ -370,13 +370,10 @@ class ImagePlusSource implements ImageSource {
 	void setUpUndo(Map<String, String> said) {
 		if (kept.size() == 1) kept.forEach((position, arrays) -> UndoneProperties.remember(imp, index(position, 0), arrays, said));
 		else UndoneProperties.forget(imp);
-		if (imp.getStackSize() > 1) {
-			boolean isOnShow = kept.size() == 1 && channels == 1 && kept.containsKey(current());
-			if (isOnShow) leaveSnapshot(kept.remove(current())[0]);
-			else imp.getProcessor().setSnapshotPixels(null);
-			if (!isOnShow) return;
-		}
-		Undo.setup(Undo.FILTER, imp);
+		boolean single = imp.getStackSize() == 1, isOnShow = kept.size() == 1 && channels == 1 && kept.containsKey(current());
+		if (!single && isOnShow) leaveSnapshot(kept.remove(current())[0]);
+		if (single || isOnShow) Undo.setup(Undo.FILTER, imp);
+		else imp.getProcessor().setSnapshotPixels(null);
 	}
 
 	/** Makes the pixels of the plane on show as they were ImageJ's snapshot; where that has a display range, ImageJ has to make it itself. */

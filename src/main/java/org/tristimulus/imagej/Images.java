@@ -86,9 +86,10 @@ final class Images {
 	/** The path of a file that is not open; else the title, or the id where the title is not unique or would not be read back. */
 	static String nameOf(ImagePlus imp) {
 		String file = FILES.get(imp), title = imp.getTitle();
-		if (file != null && !open().contains(imp)) return file.replace(File.separatorChar, '/');
+		List<ImagePlus> open = open();
+		if (file != null && !open.contains(imp)) return file.replace(File.separatorChar, '/');
 		int same = 0;
-		for (ImagePlus other : open())
+		for (ImagePlus other : open)
 			if (other.getTitle().equals(title)) same++;
 		boolean plain = !title.isEmpty() && !title.contains("[") && !title.contains("]") && !title.contains("\"") && !title.startsWith("#") && !title.startsWith("&") && title.chars().noneMatch(Character::isISOControl);
 		return same <= 1 && plain ? title : "#" + imp.getID();

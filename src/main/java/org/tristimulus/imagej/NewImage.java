@@ -66,9 +66,9 @@ final class NewImage implements ImageSource.Target {
 
 			@Override
 			protected void prepare(int start, int n) {
-				for (int c = 0; c < form.channels; c++)
+				if (form.type == source.type()) in.copy(start, n, out);
+				else for (int c = 0; c < form.channels; c++)
 					if (unpacks()) unpack((int[]) in.array(0), 16 - 8 * c, (float[]) out.array(c), start, n);
-					else if (form.type == source.type()) System.arraycopy(in.array(c), start, out.array(c), start, n);
 					else convert(in.array(c), (float[]) out.array(c), start, n);
 			}
 		};
@@ -202,8 +202,7 @@ final class NewImage implements ImageSource.Target {
 
 	/** What people have noted about an image, for one with other planes: not what its values mean, nor notes on single planes. */
 	static void copyKnowledge(ImagePlus from, ImagePlus to) {
-		Object info = from.getProperty("Info");
-		if (info != null) to.setProperty("Info", info);
+		copyInfo(from, to);
 		String[] all = from.getPropertiesAsArray();
 		for (int i = 0; all != null && i + 1 < all.length; i += 2)
 			if (!all[i].startsWith("Tristimulus.") && !all[i].equals("Slice_Label")) to.setProp(all[i], all[i + 1]);
@@ -212,8 +211,12 @@ final class NewImage implements ImageSource.Target {
 	}
 
 	static void copyProperties(ImagePlus from, ImagePlus to) {
+		copyInfo(from, to);
+		to.setProperties(from.getPropertiesAsArray());
+	}
+
+	private static void copyInfo(ImagePlus from, ImagePlus to) {
 		Object info = from.getProperty("Info");
 		if (info != null) to.setProperty("Info", info);
-		to.setProperties(from.getPropertiesAsArray());
 	}
 }

@@ -24,25 +24,29 @@ final class Notices {
 		this.title = title;
 	}
 
-	/** What an image did not say and was guessed for this command; to be asked before pixels are changed. */
+	/** What is to be said about an image that a command took, once it has run. */
+	void about(CommandSpec spec, ColorImage image) {
+		if (spec.has("decode") && image.interpretation().isDecodeGuessed() && image.source() instanceof ImagePlusSource) profile((ImagePlusSource) image.source());
+		for (String remark : image.remarks())
+			log(remark);
+	}
+
+	/** What 16-bit values did not say and was guessed for this command; to be asked before pixels are changed. */
 	static List<String> assumptions(CommandSpec spec, ColorImage image) {
 		List<String> words = new ArrayList<>();
 		Interpretation i = image.interpretation();
-		boolean isGuess = spec.has("decode") && i.isDecodeGuessed();
-		if (isGuess && image.source() instanceof ImagePlusSource) profile((ImagePlusSource) image.source()).ifPresent(words::add);
 		if (image.source().type() != PixelType.GREY16) return words;
 		String title = spec.namesImages() ? "\"" + image.source().title() + "\": " : "";
-		if (isGuess && i.model() == Model.RGB) words.add(title + "16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
+		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add(title + "16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
 		double white = spec.has("white") ? cameraWhite(image) : 0;
 		if (white > 0) words.add(title + "no value exceeds " + Field.number(white) + ", so white may be " + Field.number(white) + " and not 65535 (white=" + Field.number(white) + ")");
 		return words;
 	}
 
 	/** A colour profile that was not applied, once for each image. */
-	private static Optional<String> profile(ImagePlusSource source) {
+	private void profile(ImagePlusSource source) {
 		Optional<IccProfile> profile = source.embeddedProfile().filter(p -> !p.isSrgb());
-		if (!profile.isPresent() || !FileProfiles.isNews(source.imp())) return Optional.empty();
-		return Optional.of("the file of \"" + source.title() + "\" has the colour profile \"" + profile.get().description() +
+		if (profile.isPresent() && FileProfiles.isNews(source.imp())) log("the file of \"" + source.title() + "\" has the colour profile \"" + profile.get().description() +
 			"\", which ImageJ does not apply; Declare Encoding with encoding=embedded takes the pixels through it");
 	}
 

@@ -10,6 +10,7 @@ import ij.CommandListener;
 import ij.Executer;
 import ij.ImageListener;
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.WindowManager;
 
 /**
@@ -59,8 +60,9 @@ final class UndoneProperties implements ImageListener, CommandListener {
 		}
 
 		boolean isNow(ImagePlus imp, int[] values) {
+			ImageStack stack = imp.getStack();
 			for (int k = 0; k < samples; k++) {
-				Object plane = first + planes[k] > imp.getStackSize() ? null : imp.getStack().getPixels(first + planes[k]);
+				Object plane = first + planes[k] > stack.size() ? null : stack.getPixels(first + planes[k]);
 				if (plane == null || places[k] >= Array.getLength(plane) || sample(plane, places[k]) != values[k]) return false;
 			}
 			return samples > 0;
@@ -92,9 +94,10 @@ final class UndoneProperties implements ImageListener, CommandListener {
 	 */
 	static void remember(ImagePlus imp, int first, Object[] pixels, Map<String, String> said) {
 		Statement statement = new Statement(first, said, Properties.said(imp));
+		ImageStack stack = imp.getStack();
 		for (int step : new int[] { STEP, 1 })
 			for (int p = 0; p < pixels.length && statement.samples < SAMPLES / 8; p++)
-				statement.compare(p, pixels[p], imp.getStack().getPixels(first + p), step);
+				statement.compare(p, pixels[p], stack.getPixels(first + p), step);
 		LAST.put(imp, statement);
 	}
 

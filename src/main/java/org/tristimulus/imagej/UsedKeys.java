@@ -64,7 +64,7 @@ final class UsedKeys {
 		Interpretation i = image.interpretation();
 		switch (f.key()) {
 			case "decode": return image.decodeUsed().toString();
-			case "white": return image.isWhiteOpen() ? Field.AUTO : Field.number(image.whiteUsed());
+			case "white": return Field.number(image.whiteUsed());
 			case "black": return Field.number(i.black());
 			case "model": return image.modelUsed().toString();
 			case "output": return image.settings().output.toString();

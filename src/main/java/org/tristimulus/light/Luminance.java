@@ -1,13 +1,14 @@
 package org.tristimulus.light;
 
+import org.tristimulus.color.RgbSpace;
+
 /** Relative luminance of linear light, for exposure statistics. */
 public final class Luminance {
 
 	/** The share of white at which a channel no longer counts as measured. */
 	public static final double CLIP = 0.98;
 
-	/** ITU-R BT.709 luminance of linear R, G, B as DEFINITIONS prints it. */
-	private static final float R = 0.2126f, G = 0.7152f, B = 0.0722f;
+	private static final float R = (float) RgbSpace.SRGB.luminance(0), G = (float) RgbSpace.SRGB.luminance(1), B = (float) RgbSpace.SRGB.luminance(2);
 
 	private Luminance() {}
 

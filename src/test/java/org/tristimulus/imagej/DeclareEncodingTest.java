@@ -110,6 +110,7 @@ class DeclareEncodingTest {
 	void profilesOfFiles(String kind) throws IOException {
 		ImagePlus imp = open(kind, displayP3());
 		int[] before = ((int[]) imp.getProcessor().getPixels()).clone();
+		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0 decode=srgb")), "what is given is no guess");
 		String said = log(() -> {
 			IJ.run(imp, "Adjust Exposure...", "stops=0");
 			IJ.run(imp, "Adjust Exposure...", "stops=0");

@@ -107,15 +107,11 @@ public final class Balances {
 
 	/** What was not measured, in words; an empty text if everything was. */
 	public String leftOut() {
-		long saturated = 0, black = 0, all = 0;
+		List<NeutralSample> samples = new ArrayList<>();
 		for (Balance b : each)
-			if (b.sample.isPresent()) {
-				saturated += b.sample.get().saturated();
-				black += b.sample.get().black();
-				all += b.sample.get().count();
-			}
-		all += saturated + black;
-		return saturated + black == 0 ? "" : String.format(Locale.ROOT, "%.3g %% of the pixels were left out of the measurement: %d saturated, %d black in a channel", 100.0 * (saturated + black) / all, saturated, black);
+			b.sample.ifPresent(samples::add);
+		NeutralSample all = NeutralSample.mean(samples);
+		return all.saturated() + all.black() == 0 ? "" : String.format(Locale.ROOT, "%.3g %% of the pixels were left out of the measurement: %d saturated, %d black in a channel", 100 * all.excluded(), all.saturated(), all.black());
 	}
 
 	/** Whether all slices have one. */
