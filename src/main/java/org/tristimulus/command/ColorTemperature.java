@@ -73,7 +73,7 @@ public class ColorTemperature implements Command {
 		gamut = image.resolve(gamut);
 		TemperatureChange change = change();
 		KelvinKeys kelvins = kelvins();
-		image.apply(change.transforms(kelvins, !image.source().type().isFloat()), gamut, ColorImage.KNEE);
+		image.applyEach(change.transforms(kelvins, !image.source().type().isFloat()), gamut, ColorImage.KNEE);
 		report = TemperatureReport.of(image, locus, tint, change, kelvins);
 		if (plot) diagram = LightDiagram.of("Color Temperature: " + image.source().title(), locus, new Chromaticity[0], change.lights(kelvins), new Chromaticity[] { change.target() });
 	}

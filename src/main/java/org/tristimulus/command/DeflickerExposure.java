@@ -91,7 +91,7 @@ public class DeflickerExposure implements Command {
 		Encoding encoding = image.encoding(true);
 		Steps steps = Steps.along(image, axis);
 		if (steps.count() < 2) throw new IllegalArgumentException("\"" + image.source().title() + "\" has one image along axis=" + axis + ", and flicker is a matter of several; a stack is needed");
-		LightMeter meter = new LightMeter(image, encoding, area == Area.ROI ? p -> image.selection() : image::whole);
+		LightMeter meter = new LightMeter(image, encoding, area == Area.ROI ? p -> image.selection() : p -> image.whole());
 		double[] before = meter.exposures(steps, statistic, percentile), target = Deflicker.target(before, window);
 		StepExposure exposure = new StepExposure(steps, before, target, limit);
 		exposure.apply(image, area == Area.ROI, gamut, knee);

@@ -32,7 +32,7 @@ public class ExposureToIntensity implements Command {
 		if (image.settings().output == Output.SAME) throw new IllegalArgumentException("output=same: light and exposures are not kept in one image; allowed: new new-32bit");
 		boolean known = image.source().space().equals(ImageSource.EXPOSURE);
 		PixelType type = known && image.settings().output == Output.NEW ? image.source().originalType() : PixelType.FLOAT32;
-		Encoding meaning = image.encoding(true), stored = new Encoding(meaning.decode, meaning.white, 0);
+		Encoding meaning = image.encodingOfLight(), stored = new Encoding(meaning.decode, meaning.white, 0);
 		SampleCount count = new SampleCount(new ExposureToLight());
 		light = image.convert(new Encoding(Decode.LINEAR, 1, 0), count, type, stored, stored, "");
 		if (count.undefined() > 0 && !type.isFloat()) remark = count.undefined() + " samples that are no number became 0, of " + image.tally().pixels();

@@ -83,7 +83,7 @@ final class LightMeter {
 	}
 
 	private static double share(ColorImage image, int position, Encoding encoding) {
-		return image.hasWhite() ? image.shareAtWhite(position, image.whole(position), encoding) : Double.NaN;
+		return image.hasWhite() ? image.shareAtWhite(position, image.whole(), encoding) : Double.NaN;
 	}
 
 	/** A statistic of each step, in stops. @throws IllegalArgumentException naming the image and the step where there is none */

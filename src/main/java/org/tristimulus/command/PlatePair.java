@@ -152,7 +152,7 @@ final class PlatePair {
 				each[c] = Exposure.by(matches[i][c].stops());
 			gains[i] = channels == 1 ? each[0] : new PerChannel(each);
 		}
-		image.apply(p -> gains[steps.of(p)], gamut, knee);
+		image.applyEach(p -> gains[steps.of(p)], gamut, knee);
 		applied = true;
 	}
 

@@ -42,7 +42,7 @@ final class StepExposure {
 		for (int i = 0; i < gains.length; i++)
 			gains[i] = Exposure.by(stops[i]);
 		if (whole) image.applyToWhole(p -> gains[steps.of(p)], gamut, knee);
-		else image.apply(p -> gains[steps.of(p)], gamut, knee);
+		else image.applyEach(p -> gains[steps.of(p)], gamut, knee);
 	}
 
 	Report report(ColorImage image, LightMeter meter, Encoding encoding) {

@@ -54,7 +54,7 @@ public class TweenExposure implements Command {
 			stops[i] = keyframes.at(i + 1, ease);
 			gains[i] = Exposure.by(stops[i]);
 		}
-		image.apply(p -> gains[steps.of(p)], gamut, knee);
+		image.applyEach(p -> gains[steps.of(p)], gamut, knee);
 		for (int p = image.firstPosition(); p < image.endPosition(); p++)
 			image.result().addLabel(p, label(stops[steps.of(p)]));
 		report = report(steps, stops);

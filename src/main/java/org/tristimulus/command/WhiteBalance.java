@@ -76,7 +76,7 @@ public class WhiteBalance implements Command {
 		adaptation = balances.adaptation();
 		if (!balances.leftOut().isEmpty()) image.remark(balances.leftOut());
 		if (from == WhiteReference.ROI) image.applyToWhole(balances::at, gamut, ColorImage.KNEE);
-		else image.apply(balances::at, gamut, ColorImage.KNEE);
+		else image.applyEach(balances::at, gamut, ColorImage.KNEE);
 		balances.save(save);
 		report = BalanceReport.of(image, balances);
 		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());

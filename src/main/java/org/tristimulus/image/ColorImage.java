@@ -143,27 +143,35 @@ public final class ColorImage {
 
 	/** Changes all selected pixels. */
 	public void apply(ColorTransform transform, Gamut gamut, double knee) {
-		apply(position -> transform, gamut, knee);
+		applyEach(position -> transform, gamut, knee);
 	}
 
 	/**
-	 * Changes the selected pixels, each position by a transform of its own.
+	 * Changes the selected pixels, each position by a transform of its own. When it fails or is cancelled, an ImageJ image is
+	 * as it was; an ImgLib2 image, of which no copy is kept, is changed in part.
 	 *
 	 * @param transforms takes linear light with sRGB primaries; one of channels takes the image's own linear light
 	 * @param knee where highlights roll off, 0 to 0.99
 	 * @throws IllegalArgumentException if the image, its model or its white do not go with the transform
+	 * @throws java.util.concurrent.CancellationException when its progress was cancelled, or this thread interrupted
 	 */
-	public void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
+	public void applyEach(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
 		needPixels(source);
-		apply(transforms, gamut, knee, source::region);
+		apply(transforms, gamut, knee, ImageSource::region);
 	}
 
 	/** The same, of all pixels: for commands whose selection is the sample that they measure. */
 	public void applyToWhole(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
-		apply(transforms, gamut, knee, this::whole);
+		apply(transforms, gamut, knee, (image, position) -> wholeOf(image));
 	}
 
-	private void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee, IntFunction<Region> regions) {
+	/** What of a position is to be changed. */
+	private interface Selection {
+
+		Region of(ImageSource image, int position);
+	}
+
+	private void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee, Selection selection) {
 		Gamut resolved = resolve(gamut);
 		int first = firstPosition(), end = endPosition();
 		boolean homogeneous = resolved == Gamut.NONE;
@@ -172,26 +180,34 @@ public final class ColorImage {
 		Encoding encoding = encoding(homogeneous);
 		int colors = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24 ? 3 : source.channels();
 		Tally count = new Tally(colors);
-		ImageSource.Target target = source.target(settings.output, encoding);
-		ColorTransform before = null;
-		Change made = null;
-		for (int p = first; p < end; p++) {
-			ColorTransform transform = transforms.apply(p);
-			if (transform != before) made = Change.of(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
-			before = transform;
-			Change change = made;
-			Region region = regions.apply(p);
-			Plane in = source.read(p);
-			Draft draft = target.draft(p);
-			Plane out = draft.plane();
-			double from = (double) (p - first) / (end - first), to = (double) (p + 1 - first) / (end - first);
-			PixelLoop.run(region, progress, from, to, draft, () -> change.begin(in, out));
-			target.store(p, out);
-			count.addPixels(region.size());
+		List<ImageSource> parts = source.parts();
+		for (int i = 0; i < parts.size(); i++) {
+			ImageSource part = parts.get(i);
+			ImageSource.Target target = part.target(settings.output, encoding);
+			int steps = parts.size() * (end - first), done = i * (end - first) - first;
+			ImageSource made = target.after(() -> {
+				ColorTransform before = null;
+				Change change = null;
+				for (int p = first; p < end; p++) {
+					ColorTransform transform = transforms.apply(p);
+					if (transform != before) change = Change.of(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
+					before = transform;
+					Region region = selection.of(part, p);
+					rewrite(change, part.read(p), target, p, region, (double) (done + p) / steps, (done + p + 1.0) / steps);
+					count.addPixels(region.size());
+				}
+			});
+			result = part == source ? made : source;
 		}
-		result = target.finish();
 		tally = count;
 		isChanged = true;
+	}
+
+	private void rewrite(Change change, Plane in, ImageSource.Target target, int position, Region region, double from, double to) {
+		Draft draft = target.draft(position);
+		Plane out = draft.plane();
+		PixelLoop.run(region, progress, from, to, draft, () -> change.begin(in, out));
+		target.store(position, out);
 	}
 
 	/**
@@ -212,9 +228,9 @@ public final class ColorImage {
 			Plane in = source.read(p);
 			Draft draft = target.draft(p);
 			Plane out = draft.plane();
-			PixelLoop.run(whole(p), progress, (double) p / end, (p + 1.0) / end, draft, () -> conversion.begin(in, out));
+			PixelLoop.run(whole(), progress, (double) p / end, (p + 1.0) / end, draft, () -> conversion.begin(in, out));
 			target.store(p, out);
-			count.addPixels(whole(p).size() * conversion.samples(in));
+			count.addPixels(whole().size() * conversion.samples(in));
 		}
 		tally = count;
 		return new ColorImage(target.finish(), PixelSettings.AUTO, progress);
@@ -251,6 +267,7 @@ public final class ColorImage {
 	void applyEmbeddedProfile(double white) {
 		IccProfile profile = source.embeddedProfile().orElseThrow(() -> new IllegalArgumentException("encoding=embedded: \"" + source.title() +
 			"\" did not come from a JPEG, PNG or TIFF file with a colour profile, or was already taken through it"));
+		if (!isColor() && !profile.isGrey()) throw new IllegalArgumentException("encoding=embedded: the colour profile \"" + profile.description() + "\" is of colours, and \"" + source.title() + "\" has none");
 		ColorImage codes = with(settings.decode(Decode.LINEAR).white(white));
 		codes.applyToWhole(p -> profile.toSrgb(), Gamut.AUTO, KNEE);
 		tally = codes.tally;
@@ -277,7 +294,15 @@ public final class ColorImage {
 	 * @throws IllegalArgumentException for a 32-bit image whose white is needed and not known
 	 */
 	public Encoding encoding(boolean scaleFree) {
-		Encoding encoding = interpretation.encoding(scaleFree);
+		return went(interpretation.encoding(scaleFree));
+	}
+
+	/** What stored light meant in the image that exposures were made from; of any other image, what its values mean. */
+	public Encoding encodingOfLight() {
+		return went(interpretation.meaning(true));
+	}
+
+	private Encoding went(Encoding encoding) {
 		whiteUsed = encoding.white;
 		return encoding;
 	}
@@ -360,6 +385,7 @@ public final class ColorImage {
 			for (int i = 0; i < length; i += PixelLoop.BLOCK) {
 				block.run(start + i, Math.min(PixelLoop.BLOCK, length - i));
 				progress.check();
+				PixelLoop.checkInterrupt(Thread.currentThread());
 			}
 		});
 	}
@@ -387,8 +413,12 @@ public final class ColorImage {
 	}
 
 	/** All pixels of a position. */
-	public Region whole(int position) {
-		return Region.all(source.width(), source.region(position).planeRows());
+	public Region whole() {
+		return wholeOf(source);
+	}
+
+	private static Region wholeOf(ImageSource image) {
+		return Region.all(image.width(), image.height());
 	}
 
 	public Progress progress() {

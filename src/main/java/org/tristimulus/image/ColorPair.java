@@ -70,20 +70,21 @@ public final class ColorPair {
 		ImageSource.Target target = inPlaceForm ? a.target(first.settings().output, pairing.form().encoding) : (all ? pairing.template() : a).make(pairing.form());
 		Combination combination = pairing.combination(transform, resolved, mask.isPresent(), tally);
 		int from = all ? 0 : a.current(), end = all ? pairing.form().positions() : from + 1;
-		for (int p = from; p < end; p++) {
-			Plane in = a.read(pairing.position(a, p)), with = aligned(second.source().read(pairing.position(second.source(), p)));
-			Weights weights = weights(p);
-			Draft draft = target.draft(p);
-			Plane out = draft.plane();
-			Region selected = a.region(pairing.position(a, p)), whole = Region.all(a.width(), selected.planeRows()), region = selected.within(x, y, second.source().width(), second.source().height());
-			double done = (double) (p - from) / (end - from), next = (double) (p + 1 - from) / (end - from);
-			if (!inPlaceForm) PixelLoop.run(whole, first.progress(), done, done, draft, () -> pairing.recoding(pairing.first()).begin(in, out));
-			Draft rest = inPlaceForm ? draft : new Draft(out);
-			PixelLoop.run(region, first.progress(), done, next, rest, () -> combination.begin(in, with, weights, out));
-			target.store(p, out);
-			tally.addPixels(selected.size());
-		}
-		finish(target.finish(), tally);
+		finish(target.after(() -> {
+			for (int p = from; p < end; p++) {
+				Plane in = a.read(pairing.position(a, p)), with = aligned(second.source().read(pairing.position(second.source(), p)));
+				Weights weights = weights(p);
+				Draft draft = target.draft(p);
+				Plane out = draft.plane();
+				Region selected = a.region(pairing.position(a, p)), whole = first.whole(), region = selected.within(x, y, second.source().width(), second.source().height());
+				double done = (double) (p - from) / (end - from), next = (double) (p + 1 - from) / (end - from);
+				if (!inPlaceForm) PixelLoop.run(whole, first.progress(), done, done, draft, () -> pairing.recoding(pairing.first()).begin(in, out));
+				Draft rest = inPlaceForm ? draft : new Draft(out);
+				PixelLoop.run(region, first.progress(), done, next, rest, () -> combination.begin(in, with, weights, out));
+				target.store(p, out);
+				tally.addPixels(selected.size());
+			}
+		}), tally);
 	}
 
 	private Weights weights(int position) {
@@ -107,7 +108,7 @@ public final class ColorPair {
 		int slices = pairing.form().slices;
 		Tally tally = pairing.newTally();
 		ImageSource.Target target = pairing.template().make(pairing.form().positions(slices, frames));
-		Region whole = Region.all(a.width(), a.region(0).planeRows());
+		Region whole = first.whole();
 		for (int k = 0; k < frames; k++) {
 			boolean between = k > 0 && k < frames - 1;
 			Combination combination = pairing.combination(steps.apply(between ? k : 1), resolved, false, tally);

@@ -120,20 +120,21 @@ final class ComponentRun {
 		ImageSource shape = results[rgb && which == Components.REST ? 1 : 0];
 		boolean sameShape = shape.width() == source.width() && shape.height() == source.height() && shape.positions() == source.positions();
 		if (!sameShape && isPartial()) throw new IllegalArgumentException("components=" + which + ": the command gives another size or number of slices, which all components have to have; allowed here: all");
-		for (int p = 0; p < shape.positions(); p++) {
-			float[][] parts = new float[results.length][];
-			for (int c = 0; c < parts.length; c++)
-				if (results[c] != null) parts[c] = (float[]) results[c].read(p).array(0);
-			Draft draft = target.draft(p);
-			Plane out = draft.plane();
-			boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
-			Plane original = keeps || isPartial() ? source.read(p) : out;
-			Encoder encoder = new Encoder(out.type(), encoding);
-			PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, draft, () -> begin(parts, out, original, keeps, encoder));
-			target.store(p, out);
-			tally.addPixels((long) shape.width() * shape.height());
-		}
-		return target.finish();
+		return target.after(() -> {
+			for (int p = 0; p < shape.positions(); p++) {
+				float[][] parts = new float[results.length][];
+				for (int c = 0; c < parts.length; c++)
+					if (results[c] != null) parts[c] = (float[]) results[c].read(p).array(0);
+				Draft draft = target.draft(p);
+				Plane out = draft.plane();
+				boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
+				Plane original = keeps || isPartial() ? source.read(p) : out;
+				Encoder encoder = new Encoder(out.type(), encoding);
+				PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, draft, () -> begin(parts, out, original, keeps, encoder));
+				target.store(p, out);
+				tally.addPixels((long) shape.width() * shape.height());
+			}
+		});
 	}
 
 	/**

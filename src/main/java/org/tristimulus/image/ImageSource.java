@@ -1,5 +1,7 @@
 package org.tristimulus.image;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,14 @@ public interface ImageSource {
 
 	/** The position that is on display. */
 	int current();
+
+	/**
+	 * The image in parts of whole rows that can be changed one after the other, each with all positions: itself alone, unless
+	 * its planes are too large to be held at once.
+	 */
+	default List<ImageSource> parts() {
+		return Collections.singletonList(this);
+	}
 
 	/** The pixels of a position, whose arrays may be the image's own. */
 	Plane read(int position);
@@ -134,6 +144,21 @@ public interface ImageSource {
 
 		/** Keeps what was written at a position. */
 		void store(int position, Plane plane);
+
+		/** Puts back what was changed in place, as far as its home keeps a copy. */
+		default void giveUp() {}
+
+		/** The result of work that writes positions; when it fails or is cancelled, what it changed in place is put back. */
+		default ImageSource after(Runnable work) {
+			try {
+				work.run();
+				return finish();
+			}
+			catch (RuntimeException | Error e) {
+				giveUp();
+				throw e;
+			}
+		}
 
 		/** The result, when all positions are done; positions that were not written are copies of the source, or blank in another form. */
 		ImageSource finish();

@@ -1,36 +1,39 @@
 package org.tristimulus.image;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
 import net.imglib2.img.planar.PlanarImg;
-import net.imglib2.type.numeric.ARGBType;
-import net.imglib2.view.IntervalView;
 import net.imglib2.view.Views;
 
 /**
  * Any ImgLib2 image of real numbers or ARGB pixels, of two or more dimensions: x, y, then channels where a dimension
- * is named for them, and the rest are positions. Planes are fetched one at a time, in bands of rows where they are not
- * arrays, so that images larger than memory pass through.
+ * is named for them, and the rest are positions. Planes are fetched one at a time, and for a change in place in parts of
+ * whole rows where they are large and no arrays, so that images larger than memory pass through. Unsigned integers of 8
+ * and 16 bits are read as they are, all other numbers as 32-bit floats: an integer above 2^24, or a double, comes back
+ * from a change in place with that precision.
  */
 public final class ImgSource implements ImageSource {
 
 	/** No dimension holds channels. */
 	public static final int NO_CHANNELS = -1;
 
-	private static final int BAND = 1 << 24;
+	/** Pixels of a plane above which it is changed in parts, unless it is an array. */
+	private static final int PART = 1 << 24;
 
 	private final String title;
 	private final Presentation presentation;
 	private final PixelType type;
 	private final RandomAccessibleInterval<?> image;
-	private final int channelDimension, bands, bandRows;
+	private final int channelDimension;
 
 	/**
 	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
+	 * @throws IllegalArgumentException if the image has no such dimension, or fewer than two, or no colours
 	 */
 	public ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension) {
 		this(title, image, channelDimension, Presentation.PLAIN);
@@ -38,18 +41,19 @@ public final class ImgSource implements ImageSource {
 
 	/**
 	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
+	 * @param presentation how it is to be shown, and what its values mean
+	 * @throws IllegalArgumentException if the image has no such dimension, or fewer than two, or no colours
 	 */
 	public ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation) {
-		if (image.numDimensions() < 2) throw new IllegalArgumentException("An image has two dimensions or more, not " + image.numDimensions());
+		int n = image.numDimensions();
+		if (n < 2) throw new IllegalArgumentException("An image has two dimensions or more, not " + n);
+		if (channelDimension != NO_CHANNELS && (channelDimension < 2 || channelDimension >= n))
+			throw new IllegalArgumentException("Dimension " + channelDimension + " cannot hold the channels of an image of " + n + " dimensions; allowed here: 2 to " + (n - 1) + ", or NO_CHANNELS");
 		this.title = title;
 		this.presentation = presentation;
 		this.image = image;
 		this.channelDimension = channelDimension;
 		type = Plane.typeOf(image.getType());
-		long size = Math.multiplyExact(image.dimension(0), image.dimension(1));
-		boolean whole = image instanceof PlanarImg || image instanceof ArrayImg || size <= BAND;
-		bandRows = (int) (whole ? image.dimension(1) : Math.max(1, BAND / image.dimension(0)));
-		bands = (int) ((image.dimension(1) + bandRows - 1) / bandRows);
 	}
 
 	/** The ImgLib2 image. */
@@ -66,21 +70,41 @@ public final class ImgSource implements ImageSource {
 	}
 
 	@Override
+	public List<ImageSource> parts() {
+		if (isWhole()) return Collections.singletonList(this);
+		List<ImageSource> parts = new ArrayList<>();
+		long rows = Math.max(1, PART / image.dimension(0));
+		for (long y = image.min(1); y <= image.max(1); y += rows) {
+			long[] min = image.minAsLongArray(), max = image.maxAsLongArray();
+			min[1] = y;
+			max[1] = Math.min(max[1], y + rows - 1);
+			parts.add(new ImgSource(title, Views.interval(image, min, max), channelDimension, presentation));
+		}
+		return parts;
+	}
+
+	private boolean isWhole() {
+		return image instanceof PlanarImg || image instanceof ArrayImg || Math.multiplyExact(image.dimension(0), image.dimension(1)) <= PART;
+	}
+
+	/** @throws IllegalArgumentException if the plane has more pixels than an array can hold */
+	@Override
 	public Plane read(int position) {
+		if (image.dimension(0) * image.dimension(1) > Integer.MAX_VALUE - 8)
+			throw new IllegalArgumentException("\"" + title + "\" has planes of " + image.dimension(0) + " x " + image.dimension(1) + " pixels, which are too large to be held at once: such images can be changed in place, but not measured, paired or converted");
 		if (isPlanar()) return planar(position);
-		if (isArray()) return Plane.copy(type, storage(), offsets(position), width(), bandRows);
+		if (isArray()) return Plane.copy(type, storage(), offsets(position), width(), height());
 		RandomAccessibleInterval<?> plane = image;
-		int rest = position / bands;
-		for (int d = image.numDimensions() - 1, left = planes(); d >= 2; d--) {
+		int rest = position;
+		for (int d = image.numDimensions() - 1, left = positions(); d >= 2; d--) {
 			if (d == channelDimension) continue;
 			left /= (int) image.dimension(d);
 			plane = Views.hyperSlice(plane, d, image.min(d) + rest / left);
 			rest %= left;
 		}
-		long y0 = image.min(1) + (long) position % bands * bandRows, y1 = Math.min(image.max(1), y0 + bandRows - 1);
 		List<RandomAccessibleInterval<?>> channels = new ArrayList<>();
 		for (int c = 0; c < channels(); c++)
-			channels.add(band(channelDimension < 0 ? plane : Views.hyperSlice(plane, 2, image.min(channelDimension) + c), y0, y1));
+			channels.add(channelDimension < 0 ? plane : Views.hyperSlice(plane, 2, image.min(channelDimension) + c));
 		return new Plane(channels.toArray(new RandomAccessibleInterval<?>[0]));
 	}
 
@@ -103,7 +127,7 @@ public final class ImgSource implements ImageSource {
 	private int[] offsets(int position) {
 		int[] offsets = new int[channels()];
 		for (int c = 0; c < offsets.length; c++)
-			offsets[c] = planeIndex(position, c) * width() * bandRows;
+			offsets[c] = planeIndex(position, c) * width() * height();
 		return offsets;
 	}
 
@@ -115,7 +139,7 @@ public final class ImgSource implements ImageSource {
 		Object[] arrays = new Object[channels()];
 		for (int c = 0; c < arrays.length; c++)
 			arrays[c] = planeArray(planeIndex(position, c));
-		return Plane.of(width(), bandRows, arrays);
+		return Plane.of(width(), height(), arrays);
 	}
 
 	/** Which of all planes, x and y left out, that of a channel at a position is. */
@@ -126,13 +150,8 @@ public final class ImgSource implements ImageSource {
 		return position % step + (channel + position / step * channels()) * step;
 	}
 
-	private RandomAccessibleInterval<?> band(RandomAccessibleInterval<?> plane, long y0, long y1) {
-		if (bands == 1) return plane;
-		IntervalView<?> v = Views.interval(plane, new long[] { plane.min(0), y0 }, new long[] { plane.max(0), y1 });
-		return v;
-	}
-
-	private int planes() {
+	@Override
+	public int positions() {
 		int n = 1;
 		for (int d = 2; d < image.numDimensions(); d++)
 			if (d != channelDimension) n = Math.multiplyExact(n, (int) image.dimension(d));
@@ -154,20 +173,14 @@ public final class ImgSource implements ImageSource {
 		return (int) image.dimension(0);
 	}
 
-	/** Rows of a band: all, unless a plane is too large to be read at once. */
 	@Override
 	public int height() {
-		return bandRows;
+		return (int) image.dimension(1);
 	}
 
 	@Override
 	public int channels() {
 		return channelDimension < 0 ? 1 : (int) image.dimension(channelDimension);
-	}
-
-	@Override
-	public int positions() {
-		return planes() * bands;
 	}
 
 	@Override
@@ -182,7 +195,7 @@ public final class ImgSource implements ImageSource {
 
 	@Override
 	public Region region(int position) {
-		return Region.all(width(), (int) Math.min(bandRows, image.dimension(1) - (long) position % bands * bandRows));
+		return Region.all(width(), height());
 	}
 
 	@Override
@@ -225,7 +238,6 @@ public final class ImgSource implements ImageSource {
 
 	@Override
 	public Target make(Form form) {
-		if (bands > 1) throw new IllegalArgumentException("\"" + title + "\" is too large for a result of another form");
 		ImgSource made = blank(title, form, width(), height());
 		boolean[] written = new boolean[form.positions()];
 		return new Target() {

@@ -38,6 +38,11 @@ public final class Interpretation {
 		return Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
 	}
 
+	/** Whether the values are exposures, as was declared, and are not to be taken for light all the same. */
+	private boolean holdsExposures() {
+		return source.space().equals(ImageSource.EXPOSURE) && settings.decode == Decode.AUTO && source.type().isFloat();
+	}
+
 	/** The space whose components the channels hold. @throws IllegalArgumentException if the token is unknown */
 	public ColorSpace space() {
 		return Spaces.of(source.space());
@@ -81,6 +86,12 @@ public final class Interpretation {
 	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
 	 */
 	public Encoding encoding(boolean scaleFree) {
+		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + "\" holds exposures, which are no light; turn it back first with Exposure to Intensity");
+		return meaning(scaleFree);
+	}
+
+	/** The same, and where the values are exposures, what stored light meant in the image that they were made from. */
+	Encoding meaning(boolean scaleFree) {
 		if (holdsComponents()) throw new IllegalArgumentException("\"" + source.title() + "\" holds " + space().label() + " components, which are no light; turn it back first with Convert Color Space, to=linear or to=srgb");
 		boolean free = scaleFree && decode() == Decode.LINEAR && source.type().isFloat() && isWhiteGuessed();
 		return new Encoding(decode(), free ? Math.max(1, 2 * Math.abs(black())) : white(), black());
@@ -90,12 +101,17 @@ public final class Interpretation {
 	static double largest(ImageSource source, Slices slices) {
 		double max = Double.NEGATIVE_INFINITY;
 		int first = slices == Slices.ALL ? 0 : source.current(), end = slices == Slices.ALL ? source.positions() : first + 1;
-		for (int p = first; p < end; p++) {
-			Plane plane = source.read(p);
-			for (int c = 0; c < plane.channels(); c++)
-				for (float v : (float[]) plane.array(c))
-					if (v > max && v < Float.POSITIVE_INFINITY) max = v;
-		}
+		for (ImageSource part : source.parts())
+			for (int p = first; p < end; p++)
+				max = Math.max(max, largest(part.read(p)));
+		return max;
+	}
+
+	private static double largest(Plane plane) {
+		double max = Double.NEGATIVE_INFINITY;
+		for (int c = 0; c < plane.channels(); c++)
+			for (float v : (float[]) plane.array(c))
+				if (v > max && v < Float.POSITIVE_INFINITY) max = v;
 		return max;
 	}
 }

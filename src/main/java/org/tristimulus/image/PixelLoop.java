@@ -2,6 +2,7 @@ package org.tristimulus.image;
 
 import java.util.Collections;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import net.imglib2.parallel.Parallelization;
 import net.imglib2.parallel.TaskExecutor;
 
-/** Runs work over the pixels of a region in parallel blocks, and stops between blocks when it is cancelled. */
+/** Runs work over the pixels of a region in parallel blocks, and stops between blocks when it is cancelled or the thread that waits for it interrupted. */
 final class PixelLoop {
 
 	/** Pixels of a block: what fits the first-level cache as a few rows of floats. */
@@ -44,7 +45,7 @@ final class PixelLoop {
 	 *
 	 * @param begin makes the work of one thread, with scratch space of its own
 	 * @param from where this part of the work lies in the whole, as a fraction; to likewise
-	 * @throws CancellationException when the work was cancelled
+	 * @throws CancellationException when the work was cancelled, or this thread interrupted
 	 */
 	static void run(Region region, Progress progress, double from, double to, Supplier<Work> begin) {
 		run(region, progress, from, to, READY, begin);
@@ -57,11 +58,15 @@ final class PixelLoop {
 	 */
 	static void run(Region region, Progress progress, double from, double to, Draft draft, Supplier<Work> begin) {
 		Chunks chunks = new Chunks(region, draft);
+		Thread caller = Thread.currentThread();
 		AtomicReference<Throwable> failure = new AtomicReference<>();
+		AtomicInteger atWork = new AtomicInteger();
 		Runnable worker = () -> {
+			atWork.incrementAndGet();
 			try {
 				Work work = begin.get();
 				for (int chunk; failure.get() == null && (chunk = chunks.take()) >= 0;) {
+					checkInterrupt(caller);
 					blocks(region, chunks.start(chunk), chunks.start(chunk + 1), progress, work);
 					if (chunk % 4 == 3) progress.done(from + (to - from) * (chunk + 1) / chunks.count);
 				}
@@ -69,17 +74,32 @@ final class PixelLoop {
 			catch (RuntimeException | Error e) {
 				failure.compareAndSet(null, e);
 			}
+			finally {
+				atWork.decrementAndGet();
+			}
 		};
 		try {
 			TaskExecutor executor = Parallelization.getTaskExecutor();
 			int workers = Math.max(executor.suggestNumberOfTasks(), Runtime.getRuntime().availableProcessors());
 			executor.runAll(Collections.nCopies(Math.min(chunks.count, workers), worker));
 		}
+		catch (RuntimeException e) {
+			if (!(e.getCause() instanceof InterruptedException)) throw e;
+			failure.compareAndSet(null, new CancellationException("Interrupted"));
+			caller.interrupt();
+		}
 		finally {
 			while (chunks.take() >= 0);
+			while (atWork.get() > 0)
+				Thread.yield();
 		}
 		if (failure.get() instanceof Error) throw (Error) failure.get();
 		if (failure.get() != null) throw (RuntimeException) failure.get();
+	}
+
+	/** @throws CancellationException if the thread that waits for the work was interrupted; it stays so */
+	static void checkInterrupt(Thread caller) {
+		if (caller.isInterrupted()) throw new CancellationException("Interrupted");
 	}
 
 	/** Works on the numbers from 0 to n - 1 in as many parts as there are threads. */

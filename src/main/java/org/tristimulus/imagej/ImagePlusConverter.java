@@ -34,6 +34,6 @@ public class ImagePlusConverter extends AbstractConverter<ImagePlus, ColorImage>
 
 	/** An ImageJ image as colours, to be changed in place, its pixels read as it declares them. */
 	public static ColorImage toColorImage(ImagePlus imp) {
-		return new ColorImage(new ImagePlusSource(imp), PixelSettings.AUTO, Progress.NONE);
+		return new ColorImage(new ScriptSource(imp), PixelSettings.AUTO, Progress.NONE);
 	}
 }

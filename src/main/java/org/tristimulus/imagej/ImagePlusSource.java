@@ -250,11 +250,20 @@ class ImagePlusSource implements ImageSource {
 			public void store(int position, Plane plane) {}
 
 			@Override
+			public void giveUp() {
+				restore();
+			}
+
+			@Override
 			public ImageSource finish() {
+				finished();
 				return self;
 			}
 		};
 	}
+
+	/** A change in place is complete. */
+	void finished() {}
 
 	@Override
 	public boolean isShown(int channel) {

@@ -32,9 +32,13 @@ public final class ColorTemperature {
 		this.duv = duv;
 	}
 
-	/** @param kelvin the temperature @param duv distance in uv, positive above the locus (greenish) */
+	/**
+	 * @param kelvin the temperature, above 0 and finite
+	 * @param duv distance in uv, positive above the locus (greenish)
+	 */
 	public static ColorTemperature of(double kelvin, double duv) {
-		if (!(kelvin > 0)) throw new IllegalArgumentException("A temperature of " + kelvin + " K is out of range: above 0 K");
+		if (Double.isNaN(duv) || Double.isInfinite(duv)) throw new IllegalArgumentException("A Duv of " + duv + " is no distance");
+		if (!(kelvin > 0 && kelvin < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("A temperature of " + kelvin + " K is out of range: above 0 K");
 		return new ColorTemperature(1e6 / kelvin, duv);
 	}
 

@@ -58,6 +58,7 @@ public final class WhiteBalance {
 		return this;
 	}
 
+	/** The cone space whose gains it uses. */
 	public Adaptation adaptation() {
 		return adaptation;
 	}

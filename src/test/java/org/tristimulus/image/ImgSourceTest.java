@@ -2,6 +2,10 @@ package org.tristimulus.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,11 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.light.Exposure;
 
+import net.imglib2.FinalInterval;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.img.cell.CellImgFactory;
 import net.imglib2.loops.LoopBuilder;
+import net.imglib2.type.numeric.integer.UnsignedByteType;
 import net.imglib2.type.numeric.real.FloatType;
+import net.imglib2.util.ConstantUtils;
 
 /** ImgLib2 images of every layout, changed in place: one stop doubles each number, wherever it lies. */
 class ImgSourceTest {
@@ -52,5 +59,47 @@ class ImgSourceTest {
 		ColorImage.of(new ImgSource("cells", cells, 2)).apply(Exposure.by(1), Gamut.NONE);
 		LoopBuilder.setImages(cells, ArrayImgs.floats(n, SIZE)).forEachPixel((a, b) -> b.set(a));
 		requireDoubled(n);
+	}
+
+	/** A plane too large to be changed at once is still one plane: rows up to the last take the stops of their position. */
+	@Test
+	void largeCells() {
+		int side = 4200;
+		RandomAccessibleInterval<UnsignedByteType> cells = new CellImgFactory<>(new UnsignedByteType(), 1000).create(side, side, 2);
+		cells.forEach(v -> v.set(60));
+		ImgSource source = new ImgSource("cells", cells, ImgSource.NO_CHANNELS);
+		assertEquals(2, source.positions());
+		assertEquals(side, source.height());
+		ColorImage image = ColorImage.of(source);
+		image.applyEach(p -> Exposure.by(p + 1), Gamut.CLIP, ColorImage.KNEE);
+		for (long y : new long[] { 0, 3990, 3995, side - 1 })
+			for (int p = 0; p < 2; p++)
+				assertEquals(60 << p + 1, cells.getAt(side - 1, y, p).get(), "row " + y + ", position " + p);
+		assertEquals(2L * side * side, image.tally().pixels());
+	}
+
+	/** A plane that no array can hold, as a slide scanner's pyramid has them. */
+	@Test
+	void tooLargeAPlane() {
+		RandomAccessibleInterval<UnsignedByteType> slide = ConstantUtils.constantRandomAccessibleInterval(new UnsignedByteType(9), new FinalInterval(70000, 70000));
+		ImgSource source = new ImgSource("slide", slide, ImgSource.NO_CHANNELS);
+		assertTrue(source.parts().size() > 200);
+		assertEquals(70000, source.parts().stream().mapToLong(ImageSource::height).sum());
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> source.read(0)).getMessage().contains("\"slide\" has planes of 70000 x 70000 pixels"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 4, -2 })
+	void noSuchChannels(int dimension) {
+		assertThrows(IllegalArgumentException.class, () -> new ImgSource("array", ArrayImgs.floats(numbers(), SIZE), dimension));
+	}
+
+	/** Work stops when the thread that waits for it is interrupted, which it stays. */
+	@Test
+	void interrupted() {
+		ColorImage image = ColorImage.of(new ImgSource("array", ArrayImgs.floats(new float[1000 * 1000], 1000, 1000), ImgSource.NO_CHANNELS));
+		Thread.currentThread().interrupt();
+		assertThrows(CancellationException.class, () -> image.apply(Exposure.by(1), Gamut.NONE));
+		assertTrue(Thread.interrupted(), "still interrupted");
 	}
 }

@@ -83,7 +83,7 @@ public enum DoorOperation {
 		return images -> {
 			ColorImage image = images.engine();
 			KelvinKeys kelvins = KelvinKeys.of("", 5003, image.source().positions());
-			image.apply(change.transforms(kelvins, !image.source().type().isFloat()), Gamut.AUTO, ColorImage.KNEE);
+			image.applyEach(change.transforms(kelvins, !image.source().type().isFloat()), Gamut.AUTO, ColorImage.KNEE);
 			return image;
 		};
 	}

@@ -64,6 +64,28 @@ class ExposureImageTest {
 		assertArrayEquals(new double[] { 0, 1 }, new double[] { back.getDisplayRangeMin(), back.getDisplayRangeMax() });
 	}
 
+	/** Exposures are no light: whatever computes with light refuses them, and leaves them as they are. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Adjust Exposure...|stops=1", "Intensity to Exposure...|", "Auto Exposure...|", "Run in Color Space...|command=[Gaussian Blur...] options=[sigma=2]", "Convert Color Space...|to=lab" })
+	void exposuresAreNoLight(String command, String options) {
+		WindowManager.setTempCurrentImage(null);
+		ImagePlus exposure = run(codes(8), "Intensity to Exposure...", "zero=floor");
+		float[] before = ((float[]) exposure.getProcessor().getPixels()).clone();
+		WindowManager.setTempCurrentImage(exposure);
+		String message = WrongColorSpaceMacroTest.failureOf("run('" + command + "', '" + (options == null ? "" : options) + "');");
+		assertTrue(message.contains("holds exposures, which are no light; turn it back first with Exposure to Intensity"), message);
+		assertArrayEquals(before, (float[]) exposure.getProcessor().getPixels());
+	}
+
+	/** Unless a curve says that they are light all the same. */
+	@Test
+	void exposuresAsNumbers() {
+		ImagePlus exposure = run(codes(8), "Intensity to Exposure...", "zero=floor");
+		float before = exposure.getProcessor().getf(128);
+		IJ.run(exposure, "Adjust Exposure...", "stops=1 decode=linear");
+		assertEquals(2 * before, exposure.getProcessor().getf(128));
+	}
+
 	/** Also as 32-bit numbers. */
 	@Test
 	void integersComeBackAsFloats() {

@@ -31,6 +31,7 @@ import org.tristimulus.image.Decode;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.Slices;
 import org.tristimulus.image.TargetSpace;
+import org.tristimulus.light.Exposure;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -84,6 +85,23 @@ class SciJavaTest {
 		IJ.run(menu, "Adjust Exposure...", "stops=1");
 		HostMatrixTest.assertPlanes(HostImage.pixels(menu), HostImage.pixels(imp), "pixels");
 		assertTrue(imp.changes);
+	}
+
+	/** What fails or is interrupted half-way is put back; a change that was complete before stays. */
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void putsBackWhatFails(boolean isInterrupt) {
+		ImagePlus imp = image(), once = image();
+		ColorImage image = context.service(ConvertService.class).convert(imp, ColorImage.class);
+		image.apply(Exposure.by(-1), Gamut.CLIP);
+		IJ.run(once, "Adjust Exposure...", "stops=-1");
+		assertThrows(RuntimeException.class, () -> image.applyEach(p -> {
+			if (p == 2 && isInterrupt) Thread.currentThread().interrupt();
+			else if (p == 2) throw new IllegalStateException();
+			return Exposure.by(1);
+		}, Gamut.CLIP, ColorImage.KNEE));
+		assertEquals(isInterrupt, Thread.interrupted());
+		HostMatrixTest.assertPlanes(HostImage.pixels(once), HostImage.pixels(imp), "pixels");
 	}
 
 	@Test

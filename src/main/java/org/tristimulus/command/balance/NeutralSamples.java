@@ -35,7 +35,7 @@ final class NeutralSamples {
 	}
 
 	private static NeutralSample of(ColorImage image, int position, WhiteReference from, PatchStatistic statistic, double exclude) {
-		Region region = from == WhiteReference.ROI ? image.selection() : image.whole(position);
+		Region region = from == WhiteReference.ROI ? image.selection() : image.whole();
 		PixelLight pixels = block -> image.read(position, region, true, block::next);
 		NeutralSample sample = NeutralSample.of(from, pixels, image.source().width(), image.source().height(), exclude, statistic);
 		sample.light();
