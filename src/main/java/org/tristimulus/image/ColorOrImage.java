@@ -51,6 +51,11 @@ public final class ColorOrImage {
 		};
 	}
 
+	/** The title of the image; empty for a colour. */
+	public Optional<String> title() {
+		return image.map(i -> i.source().title());
+	}
+
 	/** Whether all rows of a field are the same. */
 	boolean isColor() {
 		return !image.isPresent();

@@ -26,7 +26,7 @@ final class ColorRows {
 		boolean components = i.holdsComponents();
 		boolean rgb = components || i.model() == Model.RGB;
 		grey = !rgb;
-		if (!rgb && source.channels() > 1) ColorImage.ofChannels(c -> {});
+		if (!rgb && source.channels() > 1) throw new IllegalArgumentException("The channels of \"" + source.title() + "\" are separate numbers, and this needs colours; show three of them in red, green and blue, or use Merge Channels as Light");
 		encoding = components ? new Encoding(Decode.LINEAR, 1, 0) : image.encoding(scaleFree);
 		own = components ? i.space() : Spaces.linear(rgb ? encoding.primaries() : RgbSpace.SRGB);
 		decoder = new Decoder(source.type(), encoding);

@@ -32,7 +32,7 @@ public enum Declaration implements Token {
 		PixelType type = image.source().type();
 		if (!Double.isNaN(white) && white > black && !type.canHoldWhite(white))
 			throw new IllegalArgumentException("white=" + Encoding.number(white) + ": " + type.label() + " pixels have no such white; allowed: auto, or a number above 1 and up to " + Encoding.number(type.max()));
-		if (!Double.isNaN(white)) new Encoding(this == AUTO ? Decode.LINEAR : decode, white, black);
+		if (!Double.isNaN(white) || !type.isFloat()) new Encoding(this == AUTO ? Decode.LINEAR : decode, Double.isNaN(white) ? type.max() : white, black);
 		if (this == EMBEDDED) image.applyEmbeddedProfile(white);
 		image.declare(decode, white, black);
 	}

@@ -1,5 +1,6 @@
 package org.tristimulus.image;
 
+import java.awt.color.CMMException;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.Spaces;
+import org.tristimulus.color.TransferFunction;
 
 /**
  * An ICC profile (ICC.1:2022) of an RGB or grey device: what the values in a file mean. Profiles of three curves and a
@@ -50,7 +52,9 @@ public final class IccProfile {
 		Optional<ByteBuffer> tag = tag("desc");
 		if (!tag.isPresent()) return "unnamed";
 		ByteBuffer b = tag.get();
+		if (b.limit() < 12) return "unnamed";
 		boolean unicode = b.getInt(0) == 0x6d6c7563;
+		if (unicode && b.limit() < 28) return "unnamed";
 		int length = unicode ? b.getInt(20) : b.getInt(8) - 1, offset = unicode ? b.getInt(24) : 12;
 		if (length < 0 || offset < 0 || offset + length > b.limit()) return "unnamed";
 		byte[] text = new byte[length];
@@ -72,19 +76,44 @@ public final class IccProfile {
 		return true;
 	}
 
+	/** Whether its values are known to be other than sRGB codes; of a profile that is damaged or of another device nothing is known. */
+	public boolean isKnownOther() {
+		try {
+			return !isSrgb();
+		}
+		catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+
 	/** Whether it describes one channel. */
 	public boolean isGrey() {
 		return bytes.getInt(16) == GRAY;
 	}
 
 	/**
-	 * From device values, 1 at the largest, to sRGB codes, 1 at white.
+	 * From device values, 1 at the largest, to sRGB codes, 1 at white: of a grey device a transform of channels.
 	 *
-	 * @throws IllegalArgumentException for devices that are neither RGB nor grey
+	 * @throws IllegalArgumentException for devices that are neither RGB nor grey, and a profile that is damaged
 	 */
 	public ColorTransform toSrgb() {
+		try {
+			ColorTransform toSrgb = transform();
+			toSrgb.apply(new double[] { 0.5, 0.5, 0.5 });
+			return toSrgb;
+		}
+		catch (IndexOutOfBoundsException | CMMException e) {
+			throw new IllegalArgumentException(damaged("its data are not complete"), e);
+		}
+	}
+
+	private String damaged(String why) {
+		return "encoding=embedded: the colour profile \"" + description() + "\" of the file is damaged: " + why;
+	}
+
+	private ColorTransform transform() {
 		int space = bytes.getInt(16);
-		if (space == GRAY) return curve("kTRC").then(Spaces.LINEAR_SRGB.to(Spaces.SRGB));
+		if (space == GRAY) return curve("kTRC").then(TransferFunction.SRGB.encoding());
 		if (space != RGB) throw new IllegalArgumentException("encoding=embedded: the profile \"" + description() + "\" is of a device that is neither RGB nor grey");
 		boolean matrix = bytes.getInt(20) == XYZ && tag("rXYZ").isPresent() && tag("gXYZ").isPresent() && tag("bXYZ").isPresent() && tag("rTRC").isPresent();
 		ColorTransform toXyz = matrix ? curvesAndMatrix() : engine();
@@ -108,16 +137,25 @@ public final class IccProfile {
 	}
 
 	private IccCurve curve(String signature) {
-		return IccCurve.of(tag(signature).orElseThrow(() -> new IllegalArgumentException("The colour profile \"" + description() + "\" is damaged: it has no " + signature)));
+		return IccCurve.of(tag(signature).orElseThrow(() -> new IllegalArgumentException(damaged("it has no " + signature))));
 	}
 
 	private ColorTransform engine() {
-		ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(data));
+		ICC_ColorSpace space = new ICC_ColorSpace(parsed());
 		return c -> {
 			float[] xyz = space.toCIEXYZ(new float[] { within(c[0]), within(c[1]), within(c[2]) });
 			for (int i = 0; i < 3; i++)
 				c[i] = xyz[i];
 		};
+	}
+
+	private ICC_Profile parsed() {
+		try {
+			return ICC_Profile.getInstance(data);
+		}
+		catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(damaged("the JDK cannot read it"), e);
+		}
 	}
 
 	private static float within(double x) {

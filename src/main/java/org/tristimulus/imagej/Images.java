@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -18,6 +20,9 @@ final class Images {
 
 	/** The files of images that a command opened because its macro names them. */
 	private static final Map<ImagePlus, String> FILES = Collections.synchronizedMap(new WeakHashMap<>());
+
+	/** What ImageJ makes of a title: with a number, before the extension. */
+	private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d{1,8})(\\.[^.]*)?", Pattern.DOTALL);
 
 	private Images() {}
 
@@ -39,6 +44,17 @@ final class Images {
 		ImagePlus current = WindowManager.getCurrentImage();
 		if (current != null && !images.contains(current)) images.add(current);
 		return images;
+	}
+
+	/** A title for a new image made of one of this title: ImageJ's, which goes by windows, and further where an image without a window has that. */
+	static String newTitle(String title) {
+		List<String> taken = new ArrayList<>();
+		for (ImagePlus imp : open())
+			taken.add(imp.getTitle());
+		String name = WindowManager.getUniqueName(title);
+		for (Matcher m = NUMBERED.matcher(name); taken.contains(name) && m.matches(); m = NUMBERED.matcher(name))
+			name = m.group(1) + (Integer.parseInt(m.group(2)) + 1) + (m.group(3) == null ? "" : m.group(3));
+		return name;
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
-import ij.WindowManager;
 import ij.gui.Overlay;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
@@ -106,7 +105,7 @@ final class NewImage implements ImageSource.Target {
 			for (int c = 0; c < form.channels; c++)
 				stack.addSlice(label(p, c), pixels[p * form.channels + c]);
 		}
-		ImagePlus to = new ImagePlus(WindowManager.getUniqueName(from.getTitle()), stack);
+		ImagePlus to = new ImagePlus(Images.newTitle(from.getTitle()), stack);
 		to.setDimensions(form.channels, form.slices, form.frames);
 		to.setOpenAsHyperStack(from.isHyperStack() && hasPositionsOfSource() || form.channels > 1 || form.frames > 1);
 		to = dressed(from, to);

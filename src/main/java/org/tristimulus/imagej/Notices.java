@@ -45,7 +45,7 @@ final class Notices {
 
 	/** A colour profile that was not applied, once for each image. */
 	private void profile(ImagePlusSource source) {
-		Optional<IccProfile> profile = source.embeddedProfile().filter(p -> !p.isSrgb());
+		Optional<IccProfile> profile = source.embeddedProfile().filter(IccProfile::isKnownOther);
 		if (profile.isPresent() && FileProfiles.isNews(source.imp())) log("the file of \"" + source.title() + "\" has the colour profile \"" + profile.get().description() +
 			"\", which ImageJ does not apply; Declare Encoding with encoding=embedded takes the pixels through it");
 	}

@@ -91,7 +91,7 @@ final class Properties {
 		ImageSource from = image.source();
 		boolean all = image.tally().pixels() == (long) from.width() * from.height() * from.positions();
 		double black = image.interpretation().black();
-		if (black == 0) return;
+		if (black == 0 || image.tally().pixels() == 0) return;
 		if (all) result.setProp(BLACK, null);
 		else image.remark("black (" + Field.number(black) + ") was subtracted where pixels were changed, and is still in the others");
 	}

@@ -6,7 +6,7 @@ import ij.measure.ResultsTable;
 
 import org.tristimulus.image.Report;
 
-/** Appends the rows of a report to ImageJ's Results table. */
+/** Appends the rows of a report to ImageJ's Results table. What a row of another report or command has no value for is an empty cell. */
 final class ResultRows {
 
 	private static final int DECIMALS = 6;
@@ -20,8 +20,12 @@ final class ResultRows {
 			table.incrementCounter();
 			for (String column : table.getHeadings())
 				if (!report.columns().contains(column)) set(table, column, null);
-			for (String column : report.columns())
+			for (String column : report.columns()) {
+				boolean isNew = !table.columnExists(column);
 				set(table, column, row.get(column));
+				for (int i = 0; isNew && i < table.size() - 1; i++)
+					table.setValue(column, i, "");
+			}
 		}
 		table.show("Results");
 	}

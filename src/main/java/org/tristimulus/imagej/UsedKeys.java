@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.scijava.module.Module;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ColorOrImage;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.Interpretation;
 
@@ -30,6 +31,10 @@ final class UsedKeys {
 		List<String> titles = new ArrayList<>();
 		for (ColorImage image : images)
 			if (image != null) titles.add(image.source().title());
+		for (Field f : spec.fields()) {
+			Object value = spec.owns(f.key()) ? module.getInput(f.key()) : null;
+			if (value instanceof ColorOrImage) ((ColorOrImage) value).title().ifPresent(titles::add);
+		}
 		return titles;
 	}
 

@@ -109,8 +109,8 @@ public final class LedMixer {
 			if (!reached) notes.add(String.format(Locale.ROOT, "target out of reach: %.0f K, Duv %.4f asked; the nearest is %s", target.kelvin(), target.duv(),
 				actual.isDefined() ? String.format(Locale.ROOT, "%.0f K, Duv %.4f", actual.kelvin(), actual.duv()) : "a light without CCT"));
 			if (!comparable) notes.add("no reference illuminant: the mixture is the most efficacious");
-			boolean held = !(ra < minRa);
-			if (!held) notes.add(String.format(Locale.ROOT, "Ra of at least %.1f is out of reach: the highest is %.1f", minRa, ra));
+			boolean held = minRa == 0 || ra >= minRa;
+			if (comparable && !held) notes.add(String.format(Locale.ROOT, "Ra of at least %.1f is out of reach: the highest is %.1f", minRa, ra));
 			return new LedMixture(model.weights(shares), model.spectrum(shares), ra, model.efficacy(shares), reached, held, notes);
 		}
 	}

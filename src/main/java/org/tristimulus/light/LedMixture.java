@@ -48,7 +48,7 @@ public final class LedMixture {
 		return reached;
 	}
 
-	/** Whether Ra is at least the floor that was asked. */
+	/** Whether Ra is at least the floor that was asked; always where none was, never where Ra is NaN. */
 	public boolean isFloorHeld() {
 		return floorHeld;
 	}

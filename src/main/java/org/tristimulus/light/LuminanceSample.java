@@ -37,7 +37,7 @@ public final class LuminanceSample {
 	private void check() {
 		long n = known.size();
 		if (n >= MIN_PIXELS) return;
-		if (size() == 0) throw new IllegalArgumentException("There are no pixels to meter: the selection lies outside the image");
+		if (size() == 0) throw new IllegalArgumentException("There are no pixels to meter: the selection lies outside the image, or holds no number");
 		if (n == 0 && clipped == 0) throw new IllegalArgumentException("All " + black + " pixels are black: no exposure statistic");
 		throw new IllegalArgumentException("Only " + n + " valid pixels, fewer than " + MIN_PIXELS + " (" + black + " black, " + clipped + " clipped): no exposure statistic");
 	}

@@ -49,6 +49,33 @@ class ColorDifferenceMapTest {
 		return map;
 	}
 
+	/** Results that were made of one image have titles of their own in a headless or batch macro too, as with windows. */
+	@ParameterizedTest
+	@CsvSource({ "a,a-1,a-2", "a.tif,a-1.tif,a-2.tif", "a-9,a-1,a-2" })
+	void titlesOfResults(String title, String first, String second) {
+		String expose = "selectImage('" + title + "'); run('Adjust Exposure...', 'stops=-%d output=new');";
+		int status = HeadlessMacro.run("newImage('" + title + "', 'RGB white', 30, 20, 1);" + String.format(expose, 1) + String.format(expose, 2) +
+			"run('Color Difference...', 'first=" + first + " second=" + second + "'); while (nImages > 0) close();", "");
+		assertEquals(0, status, System.getProperty(HeadlessMacro.FAILURE));
+		assertTrue(ResultsTable.getResultsTable().getValue("Mean", 0) > 10);
+	}
+
+	/** In the Results table a cell is empty where its row's command had nothing to say, before as after. */
+	@Test
+	void cellsOfOtherReports() {
+		ResultsTable table = ResultsTable.getResultsTable();
+		table.incrementCounter();
+		table.addValue("Area", 7);
+		ImagePlus grey = RunInColorSpaceTest.image("RGB");
+		run(grey, grey.duplicate(), "");
+		IJ.run(IJ.createImage("ramp", "8-bit ramp", 64, 64, 1), "Auto Exposure...", "");
+		assertEquals(7, table.getValue("Area", 0));
+		assertEquals("", table.getStringValue("Mean", 0));
+		assertEquals("", table.getStringValue("Stops", 1));
+		assertEquals("", table.getStringValue("Mean", 2));
+		assertTrue(Double.isNaN(table.getValue("Stops", 0)));
+	}
+
 	/** The pairs of Sharma, Wu and Dalal and of Little CMS, as images of L*a*b*. */
 	@ParameterizedTest
 	@CsvSource({ "ciede2000,de2000", "cie76,de76" })

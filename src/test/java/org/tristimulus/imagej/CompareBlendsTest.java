@@ -51,6 +51,7 @@ class CompareBlendsTest {
 		assertEquals(0xc8c8c8, pixel(figure, 100, gap + 15));
 		assertEquals(0x748494, pixel(figure, 50, 2 * gap + 45));
 		assertTrue(figure.getProp("Tristimulus.history").contains("\"first\":\"a\",\"second\":\"b\""), figure.getProp("Tristimulus.history"));
+		assertTrue(figure.getProp("Tristimulus.history").contains("\"inputs\":[\"a\",\"b\"]"), figure.getProp("Tristimulus.history"));
 	}
 
 	/** Labels, plot and bands keep to themselves at every width: each label has ink in its own line, and a band is as it is without labels. */

@@ -145,6 +145,37 @@ class DeclareEncodingTest {
 		assertTrue(WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');").contains("encoding=embedded"));
 	}
 
+	/** A grey image through the JDK's own profile of linear grey. */
+	@Test
+	void grey() throws IOException {
+		ImagePlus imp = openGrey(ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData());
+		IJ.run(imp, LABEL, "encoding=embedded");
+		for (int v = 0; v < 256; v++)
+			assertEquals(Math.floor(255 * TransferFunction.SRGB.encode(v / 255.0) + 0.5), imp.getProcessor().get(v, 0), "code " + v);
+		assertEquals("srgb", imp.getProp(Properties.ENCODING));
+	}
+
+	@Test
+	void greyWithAProfileOfColors() throws IOException {
+		ImagePlus imp = openGrey(displayP3());
+		WindowManager.setTempCurrentImage(imp);
+		String message = WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');");
+		assertTrue(message.contains("encoding=embedded: the colour profile \"My P3\" is of colours, and \"grey.png\" has none"), message);
+	}
+
+	/** Profiles that are damaged or of a printer are in nobody's way, and refused by name. */
+	@ParameterizedTest
+	@CsvSource({ "cut,is damaged", "printer,neither RGB nor grey" })
+	void uselessProfiles(String kind, String words) throws IOException {
+		byte[] p3 = displayP3(), profile = kind.equals("cut") ? java.util.Arrays.copyOf(p3, 200) : p3;
+		if (kind.equals("printer")) ByteBuffer.wrap(profile).put(16, "CMYK".getBytes(StandardCharsets.US_ASCII));
+		ImagePlus imp = open("png", profile);
+		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")));
+		WindowManager.setTempCurrentImage(imp);
+		String message = WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');");
+		assertTrue(message.contains("encoding=embedded") && message.contains(words), message);
+	}
+
 	/** The JDK's own sRGB profile is sRGB, and nothing is said of it; its linear profile is linear light. */
 	@Test
 	void profilesOfTheJdk() throws IOException {
@@ -221,6 +252,19 @@ class DeclareEncodingTest {
 		if (profile.length > 0) Files.write(file.toPath(), kind.equals("png") ? png(plain, profile) : kind.equals("jpg") ? jpg(plain, profile) : tif(plain, profile));
 		ImagePlus imp = IJ.openImage(file.getPath());
 		assertEquals(ImagePlus.COLOR_RGB, imp.getType());
+		return imp;
+	}
+
+	/** All codes of 8-bit grey from a PNG file with a profile. */
+	private ImagePlus openGrey(byte[] profile) throws IOException {
+		ImagePlus ramp = IJ.createImage("grey", "8-bit black", 256, 2, 1);
+		for (int v = 0; v < 512; v++)
+			ramp.getProcessor().set(v, v & 255);
+		File file = folder.resolve("grey.png").toFile();
+		new FileSaver(ramp).saveAsPng(file.getPath());
+		Files.write(file.toPath(), png(Files.readAllBytes(file.toPath()), profile));
+		ImagePlus imp = IJ.openImage(file.getPath());
+		assertEquals(8, imp.getBitDepth());
 		return imp;
 	}
 

@@ -86,7 +86,7 @@ class WrongColorSpaceMacroTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "encoding=sRBG | sRBG ; nearest: srgb", "encoding=linear white=70000 | white=70000 ; up to 255", "white=1 | white=1 ; above 1", "white=10 black=20 | white=10 ; above black (20)", "encoding=embedded | encoding=embedded ; colour profile" })
+	@CsvSource(delimiter = '|', value = { "encoding=sRBG | sRBG ; nearest: srgb", "encoding=linear white=70000 | white=70000 ; up to 255", "white=1 | white=1 ; above 1", "white=10 black=20 | white=10 ; above black (20)", "black=300 | white=255 ; above black (300)", "encoding=embedded | encoding=embedded ; colour profile" })
 	void declarations(String options, String words) {
 		ImagePlus imp = RunInColorSpaceTest.image("RGB");
 		List<Object> before = RunInColorSpaceTest.pixels(imp);

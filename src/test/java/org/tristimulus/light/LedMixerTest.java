@@ -142,6 +142,7 @@ class LedMixerTest {
 		LedMixture greenish = mix("520/20;540/20", 4000, 0, MixGoal.RA, 0);
 		assertTrue(Double.isNaN(greenish.ra()));
 		assertTrue(greenish.notes().get(0).contains("a light without CCT"), greenish.notes()::toString);
+		assertFalse(mix("440/20;460/20", 4000, 0, MixGoal.RA, 80).isFloorHeld(), "an Ra that is not known holds no floor");
 	}
 
 	@Test
@@ -149,6 +150,14 @@ class LedMixerTest {
 		LedMixture m = mix(LedPreset.RGB.channels(), 4000, 0, MixGoal.EFFICACY, 90);
 		assertFalse(m.isFloorHeld());
 		assertTrue(m.notes().get(0).startsWith("Ra of at least 90.0 is out of reach: the highest is 11.9"), m.notes()::toString);
+	}
+
+	/** No floor is held by any Ra, also below 0. */
+	@Test
+	void noFloor() {
+		LedMixture m = mix("445/10;580/5;640/5", 2200, 0, MixGoal.EFFICACY, 0);
+		assertTrue(m.ra() < 0 && m.isFloorHeld());
+		assertEquals(List.of(), m.notes());
 	}
 
 	@Test
