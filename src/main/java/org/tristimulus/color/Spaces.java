@@ -37,14 +37,14 @@ public final class Spaces {
 	/** CIE L*a*b* relative to D65, as ImageJ and colour differences have it. */
 	public static final ColorSpace LAB_D65 = new Lab("lab-d65", "D65", D65, XYZ);
 	/** The polar form of {@link #LAB}. */
-	public static final ColorSpace LCH = new Polar("lch", "CIE LCh (D50)", LAB,
+	public static final ColorSpace LCH = new Polar("lch", "CIE LCh (D50)", LAB, 100, 4e-5,
 		new Component("L* (D50)", 0, 100), new Component("C* (D50)", 0, 150), new Component("h (D50)", 0, 360));
 	/** CIE L*u*v* relative to D65. */
 	public static final ColorSpace LUV = new Luv(XYZ);
 	/** Oklab. */
 	public static final ColorSpace OKLAB = new Oklab(XYZ);
 	/** The polar form of {@link #OKLAB}. */
-	public static final ColorSpace OKLCH = new Polar("oklch", "Oklch", OKLAB,
+	public static final ColorSpace OKLCH = new Polar("oklch", "Oklch", OKLAB, 1, 2.5e-7,
 		new Component("L (Oklch)", 0, 1), new Component("C (Oklch)", 0, 0.4), new Component("h (Oklch)", 0, 360));
 	/** Hue, saturation, value of sRGB codes. */
 	public static final ColorSpace HSV = new Hsv(SRGB);

@@ -14,26 +14,39 @@ public enum TransferFunction {
 	GAMMA22(2.2, 0, 1, 0, 0),
 	/** The pure power 2.4 (ITU-R BT.1886 with black at 0; CSS Color 4 for Rec. 2020). */
 	GAMMA24(2.4, 0, 1, 0, 0),
-	/** The inverse of the camera curve of ITU-R BT.709-6: 4.5 L below 0.018, 1.099 L^0.45 - 0.099 above. */
-	REC709(1 / 0.45, 0.099, 4.5, 0.081, 0.018),
+	/**
+	 * The inverse of the camera curve of ITU-R BT.709-6: 4.5 L below 0.018, 1.099 L^0.45 - 0.099 above. With these rounded
+	 * constants the curve jumps at 0.018, by 16 codes of 65535; here it climbs there steeply, from 1e-6 below, so that
+	 * every code has a light of its own and comes back.
+	 */
+	REC709(1 / 0.45, 0.099, 4.5, 4.5 * (0.018 - 1e-6), 0.018 - 1e-6, 0.018),
 	/** Adobe RGB (1998), 4.3.4.2: the pure power 563/256. */
 	ADOBE_RGB(563 / 256.0, 0, 1, 0, 0),
 	/** ISO 22028-2 (ROMM RGB): power 1.8, slope 16 up to 1/512 of light. */
 	PROPHOTO(1.8, 0, 16, 16 / 512.0, 1 / 512.0);
 
 	private final double gamma, offset, slope, encodedKnee, linearKnee;
+	/** Where the power begins: at the knees, unless line and power do not meet there. */
+	private final double encodedEnd, linearEnd;
 	private final boolean identity;
 	/** Null until it is wanted: the tables of fourteen powers take longer than a dialog should. Threads make the same one. */
 	private Power decode, encode;
 
 	/** Below the knees a line through 0; above, ((v + offset) / (1 + offset))^gamma. */
 	TransferFunction(double gamma, double offset, double slope, double encodedKnee, double linearKnee) {
+		this(gamma, offset, slope, encodedKnee, linearKnee, linearKnee);
+	}
+
+	/** The same; from linearKnee to linearEnd another line, to where the power begins. */
+	TransferFunction(double gamma, double offset, double slope, double encodedKnee, double linearKnee, double linearEnd) {
 		identity = gamma == 1;
 		this.gamma = gamma;
 		this.offset = offset;
 		this.slope = slope;
 		this.encodedKnee = encodedKnee;
 		this.linearKnee = linearKnee;
+		this.linearEnd = linearEnd;
+		encodedEnd = linearEnd > linearKnee ? aboveKnee(StrictMath.pow(linearEnd, 1 / gamma)) : encodedKnee;
 	}
 
 	private Power decode() {
@@ -50,7 +63,7 @@ public enum TransferFunction {
 	public double decode(double v) {
 		if (identity) return v;
 		double a = Math.abs(v);
-		double light = a <= encodedKnee ? a / slope : decode().of((a + offset) / (1 + offset));
+		double light = a <= encodedKnee ? a / slope : a < encodedEnd ? between(a, encodedKnee, encodedEnd, linearKnee, linearEnd) : decode().of((a + offset) / (1 + offset));
 		return v < 0 ? -light : light;
 	}
 
@@ -58,8 +71,12 @@ public enum TransferFunction {
 	public double encode(double light) {
 		if (identity) return light;
 		double a = Math.abs(light);
-		double v = a <= linearKnee ? a * slope : aboveKnee(encode().of(a));
+		double v = a <= linearKnee ? a * slope : a < linearEnd ? between(a, linearKnee, linearEnd, encodedKnee, encodedEnd) : aboveKnee(encode().of(a));
 		return light < 0 ? -v : v;
+	}
+
+	private static double between(double x, double x0, double x1, double y0, double y1) {
+		return y0 + (x - x0) * (y1 - y0) / (x1 - x0);
 	}
 
 	/** (1 + offset) p - offset, so that 1 is exactly 1. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tristimulus.color.ColorSpace;
 import org.tristimulus.color.Reference;
@@ -96,6 +97,23 @@ class ConvertColorSpaceTest {
 	/** Where the oracles' own hues part. */
 	private static boolean isNearNeutral(Reference row) {
 		return row.number("lch_d50_c") < 0.1 || row.number("oklch_c") < 0.001;
+	}
+
+	/** A neutral has no hue, and none that rounding makes: every grey code, every level of 16 bits, light above white. */
+	@ParameterizedTest
+	@ValueSource(strings = { "lch", "oklch", "hsv", "hsl", "hwb" })
+	void neutralsHaveNoHue(String space) {
+		ImagePlus codes = IJ.createImage("codes", "RGB", 256, 1, 1);
+		List<double[]> light = new ArrayList<>();
+		for (int i = 0; i < 256; i++)
+			codes.getProcessor().set(i, 0, 0xff000000 | i * 0x10101);
+		for (int i = 0; i < 65536; i += 7)
+			light.add(new double[] { i / 16384.0, i / 16384.0, i / 16384.0 });
+		for (ImagePlus there : List.of(convert(codes, "to=" + space), convert(rgb(light), "decode=linear white=1 to=" + space)))
+			for (int i = 0; i < there.getWidth(); i++) {
+				assertEquals(0, row(there, space.startsWith("h") ? 0 : 2)[i], "hue of grey " + i);
+				if (!space.equals("hwb")) assertEquals(0, row(there, 1)[i], "chroma or saturation of grey " + i);
+			}
 	}
 
 	/** Through every space and back, which knows where it starts: light to 1e-6 of white. */

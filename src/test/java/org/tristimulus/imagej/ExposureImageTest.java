@@ -43,7 +43,7 @@ class ExposureImageTest {
 
 	/** Every code comes back, by every curve, whatever no light became; zero from NaN. */
 	@ParameterizedTest
-	@CsvSource({ "8, ", "8, decode=srgb", "8, decode=gamma22 zero=floor floor=-60", "16, ", "16, decode=srgb", "16, decode=gamma22", "16, white=4095", "16, decode=prophoto zero=floor floor=-40" })
+	@CsvSource({ "8, ", "8, decode=srgb", "8, decode=gamma22 zero=floor floor=-60", "16, ", "16, decode=srgb", "16, decode=gamma22", "16, white=4095", "16, decode=rec709", "8, decode=rec709 zero=floor", "16, decode=prophoto zero=floor floor=-40" })
 	void integersComeBackExactly(int bits, String options) {
 		ImagePlus imp = codes(bits), exposure = run(imp, "Intensity to Exposure...", options == null ? "" : options);
 		assertEquals(32, exposure.getBitDepth());
