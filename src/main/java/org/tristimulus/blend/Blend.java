@@ -85,6 +85,7 @@ public final class Blend implements PairTransform {
 		return new Blend(mode, variant, space, path, percent, true, true);
 	}
 
+	/** What becomes of a pixel of the backdrop under one of the source. */
 	public BlendMode mode() {
 		return mode;
 	}

@@ -8,6 +8,7 @@ public final class Chromaticity {
 	/** CIE illuminant D50, four digits (CSS Color 4, ISO 22028-2). */
 	public static final Chromaticity D50 = of(0.3457, 0.3585);
 
+	/** CIE 1931 coordinates; y is above 0. */
 	public final double x, y;
 
 	private Chromaticity(double x, double y) {
@@ -57,7 +58,7 @@ public final class Chromaticity {
 
 	@Override
 	public int hashCode() {
-		return Double.hashCode(x) * 31 + Double.hashCode(y);
+		return Double.hashCode(x + 0.0) * 31 + Double.hashCode(y);
 	}
 
 	@Override

@@ -104,7 +104,8 @@ public enum Gamut implements Token {
 
 	/**
 	 * Maps linear RGB of the space into [0, 1]. Colours inside stay as they are to the bit (with {@link #ROLLOFF}: up to the
-	 * knee), neutrals stay neutral, and a colour with a NaN stays as it is.
+	 * knee), neutrals stay neutral, and a NaN stays NaN: the other channels stay with it, but for {@link #CLIP}, which maps
+	 * each channel alone.
 	 *
 	 * @param knee where {@link #ROLLOFF} begins, 0 to 0.99; the others ignore it
 	 */

@@ -26,10 +26,12 @@ public final class Matrix3 implements MatrixBelow {
 		return new Matrix3(rows.clone());
 	}
 
+	/** A factor for each component. */
 	public static Matrix3 diagonal(double x, double y, double z) {
 		return of(x, 0, 0, 0, y, 0, 0, 0, z);
 	}
 
+	/** @param row and column 0 to 2 */
 	public double get(int row, int column) {
 		return m[3 * row + column];
 	}

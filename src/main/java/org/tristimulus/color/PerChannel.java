@@ -7,6 +7,7 @@ public final class PerChannel implements ColorTransform {
 
 	private final ChannelTransform[] channels;
 
+	/** @param channels one transform for each channel, from the first */
 	public PerChannel(ChannelTransform... channels) {
 		this.channels = channels.clone();
 	}

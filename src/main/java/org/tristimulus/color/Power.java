@@ -1,8 +1,8 @@
 package org.tristimulus.color;
 
 /**
- * x to a fixed power, for any real power, in arithmetic that every JVM rounds alike: the mantissa's next lower of 256
- * nodes and a short binomial series, no {@code Math} function. Relative error below 1e-13 for normal float and double
+ * x to a fixed power, in arithmetic that every JVM rounds alike: the mantissa's next lower of 256
+ * nodes and a short binomial series, no {@code Math} function. For powers from -2.5 to 4 the relative error is below 1e-13, for normal float and double
  * x in [2^-126, 2^127]; beyond that range, and for 0, infinity and NaN, it is {@link StrictMath#pow}.
  */
 public final class Power {
@@ -12,6 +12,7 @@ public final class Power {
 	private final double p, c2, c3, c4, c5;
 	private final double[] ofExponent = new double[254], ofNode = new double[NODES], inverseNode = new double[NODES];
 
+	/** @param p the power, any real number; beyond -2.5 to 4 the series has too few terms for 1e-13 (1e-10 at 20) */
 	public Power(double p) {
 		this.p = p;
 		c2 = p * (p - 1) / 2;

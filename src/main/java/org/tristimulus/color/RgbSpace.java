@@ -40,6 +40,7 @@ public enum RgbSpace implements Token {
 		return white;
 	}
 
+	/** The curve of its encoded values. */
 	public TransferFunction curve() {
 		return curve;
 	}

@@ -9,6 +9,7 @@ public final class Scratch {
 	private final ThreadLocal<float[][]> rows;
 	private final int count;
 
+	/** @param count of rows, 1 or more */
 	public Scratch(int count) {
 		this.count = count;
 		rows = ThreadLocal.withInitial(() -> new float[count][0]);

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class ChannelDisplay {
 
+	/** The stored values of the first and the last colour. */
 	public final double min, max;
 	private final int[] colors;
 

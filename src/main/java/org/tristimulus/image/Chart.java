@@ -13,7 +13,9 @@ public final class Chart {
 	/** One series. */
 	public static final class Series {
 
+		/** Its name in the legend. */
 		public final String label;
+		/** How it is drawn. */
 		public final Style style;
 		/** 0xrrggbb in sRGB. */
 		public final int color;
@@ -28,10 +30,12 @@ public final class Chart {
 		}
 	}
 
+	/** Words at the top and at the axes. */
 	public final String title, xLabel, yLabel;
 
 	private final List<Series> series = new ArrayList<>();
 
+	/** An empty one. */
 	public Chart(String title, String xLabel, String yLabel) {
 		this.title = title;
 		this.xLabel = xLabel;
@@ -45,6 +49,7 @@ public final class Chart {
 		return this;
 	}
 
+	/** In the order of drawing. */
 	public List<Series> series() {
 		return Collections.unmodifiableList(series);
 	}

@@ -37,6 +37,10 @@ public final class ColorImage {
 	private Model modelUsed = Model.AUTO;
 	private final List<String> remarks = new ArrayList<>();
 
+	/**
+	 * @param settings how pixels are read, and where a result goes
+	 * @param progress is told how far the work is, and may cancel it
+	 */
 	public ColorImage(ImageSource source, PixelSettings settings, Progress progress) {
 		this.source = source;
 		this.settings = settings;
@@ -65,6 +69,7 @@ public final class ColorImage {
 		return interpretation;
 	}
 
+	/** Where the pixels are. */
 	public ImageSource source() {
 		return source;
 	}
@@ -99,6 +104,7 @@ public final class ColorImage {
 		remarks.add(sentence);
 	}
 
+	/** What was said about the last change, a sentence each. */
 	public List<String> remarks() {
 		return Collections.unmodifiableList(remarks);
 	}
@@ -421,6 +427,7 @@ public final class ColorImage {
 		return Region.all(image.width(), image.height());
 	}
 
+	/** Who is told how far the work is. */
 	public Progress progress() {
 		return progress;
 	}

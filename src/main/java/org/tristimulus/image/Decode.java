@@ -37,6 +37,7 @@ public enum Decode implements Token {
 		return primaries;
 	}
 
+	/** From stored values to light. */
 	public TransferFunction curve() {
 		return curve;
 	}

@@ -11,6 +11,7 @@ import org.tristimulus.color.TransferFunction;
  */
 public final class Encoding {
 
+	/** The curve, and the primaries where it names some. */
 	public final Decode decode;
 	/** The stored value that means 1.0. */
 	public final double white;

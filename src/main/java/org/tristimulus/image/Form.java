@@ -3,12 +3,15 @@ package org.tristimulus.image;
 /** What a new image is like: its samples, channels and positions, and what stored values mean. Immutable. */
 public final class Form {
 
+	/** Of each sample. */
 	public final PixelType type;
 	/** Channels of a position; a packed RGB pixel counts as one. */
 	public final int channels;
 	/** Whether the first three channels are red, green and blue. */
 	public final boolean isRgb;
+	/** Both 1 or more; their product is the number of positions. */
 	public final int slices, frames;
+	/** What stored light means. */
 	public final Encoding encoding;
 	/** What the values are where they are not light, see {@link ImageSource#space()}. */
 	public final String space;

@@ -61,10 +61,12 @@ public final class ImgSource implements ImageSource {
 		return image;
 	}
 
+	/** How it is to be shown, and what its values mean. */
 	public Presentation presentation() {
 		return presentation;
 	}
 
+	/** The dimension that holds channels, or {@link #NO_CHANNELS}. */
 	public int channelDimension() {
 		return channelDimension;
 	}

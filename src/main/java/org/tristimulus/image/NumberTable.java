@@ -20,10 +20,12 @@ public final class NumberTable {
 			this.columns.add(column.clone());
 	}
 
+	/** The title of its window. */
 	public String title() {
 		return title;
 	}
 
+	/** The headings of its columns. */
 	public List<String> names() {
 		return names;
 	}

@@ -37,6 +37,7 @@ public enum PixelType implements Token {
 		return white > (isFloat() ? 0 : 1) && white <= max;
 	}
 
+	/** Whether samples are 32-bit floats. */
 	public boolean isFloat() {
 		return this == FLOAT32;
 	}

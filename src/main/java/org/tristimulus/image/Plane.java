@@ -134,6 +134,7 @@ public final class Plane {
 		});
 	}
 
+	/** Of each sample. */
 	public PixelType type() {
 		return type;
 	}
@@ -143,6 +144,7 @@ public final class Plane {
 		return arrays[channel];
 	}
 
+	/** Channels; a packed RGB pixel counts as one. */
 	public int channels() {
 		return arrays.length;
 	}

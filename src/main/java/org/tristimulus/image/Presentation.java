@@ -77,14 +77,17 @@ public final class Presentation {
 		return new Presentation(frames, labels, colors, ranges, encoding, info, space, palette, unit);
 	}
 
+	/** Time points among the positions, 1 or more. */
 	public int frames() {
 		return frames;
 	}
 
+	/** One for each slice, from the first; perhaps for fewer. */
 	public List<String> labels() {
 		return labels;
 	}
 
+	/** 0xrrggbb for each channel; none where channels are grey. */
 	public int[] colors() {
 		return colors.clone();
 	}
@@ -100,10 +103,12 @@ public final class Presentation {
 		return encoding != null;
 	}
 
+	/** What stored light means; see {@link #hasEncoding}. */
 	public Encoding encoding() {
 		return encoding;
 	}
 
+	/** Text for whoever asks about the image; empty for none. */
 	public String info() {
 		return info;
 	}

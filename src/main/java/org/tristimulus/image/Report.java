@@ -13,10 +13,12 @@ public final class Report {
 	private final List<String> columns;
 	private final List<Map<String, Object>> rows = new ArrayList<>();
 
+	/** @param columns headings, from the left */
 	public Report(String... columns) {
 		this.columns = Collections.unmodifiableList(Arrays.asList(columns));
 	}
 
+	/** Headings, from the left. */
 	public List<String> columns() {
 		return columns;
 	}

@@ -97,6 +97,7 @@ public final class Tally {
 		return clipped[channel].sum() + parts.stream().mapToLong(p -> p.clipped(channel)).sum();
 	}
 
+	/** Channels that are counted apart. */
 	public int channels() {
 		return clipped.length;
 	}

@@ -9,6 +9,7 @@ public enum TargetSpace implements Token {
 
 	LINEAR, XYZ, XYY, LAB, LAB_D65, LCH, LUV, OKLAB, OKLCH, HSV, HSL, HWB, DISPLAY_P3, ADOBE_RGB, PROPHOTO, REC2020, ACESCG, SRGB;
 
+	/** The space of the components. */
 	public ColorSpace space() {
 		return Spaces.of(toString());
 	}

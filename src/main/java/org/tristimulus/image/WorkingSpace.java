@@ -17,6 +17,7 @@ public enum WorkingSpace implements Token {
 		this.space = space;
 	}
 
+	/** The space of the components. */
 	public ColorSpace space() {
 		return space;
 	}

@@ -11,9 +11,11 @@ public final class Deflicker {
 	 * The running median, then the running mean, of a statistic over a window of frames; beyond the ends the series is
 	 * mirrored about its first and last frame.
 	 *
+	 * @param statistic of each frame, one or more
 	 * @param window an odd number of frames, or 0 for all: then every target is the median of all
 	 */
 	public static double[] target(double[] statistic, int window) {
+		if (statistic.length == 0) throw new IllegalArgumentException("There are no frames to steady");
 		if (window < 0 || window > 0 && window % 2 == 0) throw new IllegalArgumentException("The window must be an odd number of frames, or 0 for all, not " + window);
 		double[] target = new double[statistic.length];
 		if (window == 0) Arrays.fill(target, median(statistic.clone()));

@@ -25,10 +25,12 @@ public final class LightSource {
 		this.notes = Collections.unmodifiableList(new ArrayList<>(notes));
 	}
 
+	/** @param name by which reports call it */
 	public static LightSource of(String name, Spectrum spectrum) {
 		return new LightSource(name, spectrum, Collections.emptyList());
 	}
 
+	/** Of a file: by its name, with its notes. */
 	public static LightSource of(SpectrumFile file) {
 		return new LightSource(file.name(), file.spectrum(), file.notes());
 	}
@@ -55,10 +57,12 @@ public final class LightSource {
 		return of(SpectrumFile.read(path));
 	}
 
+	/** By which reports call it. */
 	public String name() {
 		return name;
 	}
 
+	/** Power against wavelength. */
 	public Spectrum spectrum() {
 		return spectrum;
 	}

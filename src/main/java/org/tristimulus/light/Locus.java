@@ -39,7 +39,7 @@ public enum Locus implements Token {
 	 */
 	public Chromaticity at(double kelvin, double tint) {
 		if (!(kelvin >= min && kelvin <= max))
-			throw new IllegalArgumentException((kelvin == Math.rint(kelvin) ? String.valueOf(Math.round(kelvin)) : String.valueOf(kelvin)) + " K is out of range: the locus " + this + " reaches from " + Math.round(min) + " to " + Math.round(max) + " K");
+			throw new IllegalArgumentException((kelvin == Math.rint(kelvin) && Math.abs(kelvin) < 1e9 ? String.valueOf(Math.round(kelvin)) : String.valueOf(kelvin)) + " K is out of range: the locus " + this + " reaches from " + Math.round(min) + " to " + Math.round(max) + " K");
 		if (this == BLACKBODY_DAYLIGHT && tint == 0 && Math.abs(kelvin - BlackbodyDaylight.D65_KELVIN) < 1e-9) return Chromaticity.D65;
 		return offset(uv.apply(1e6 / kelvin), tint);
 	}

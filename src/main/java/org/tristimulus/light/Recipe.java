@@ -28,10 +28,12 @@ public final class Recipe {
 		this.light = light;
 	}
 
+	/** What it does to linear light. */
 	public WhiteBalance balance() {
 		return balance;
 	}
 
+	/** The colour of the light that was found. */
 	public Chromaticity light() {
 		return light;
 	}

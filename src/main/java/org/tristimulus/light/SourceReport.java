@@ -91,6 +91,7 @@ public final class SourceReport {
 		return String.format(Locale.ROOT, "%.4f", x).replaceFirst("\\.?0+$", "");
 	}
 
+	/** The name of the source. */
 	public String name() {
 		return name;
 	}
@@ -100,14 +101,17 @@ public final class SourceReport {
 		return spectrum;
 	}
 
+	/** CIE 1931 2°. */
 	public Chromaticity chromaticity() {
 		return chromaticity;
 	}
 
+	/** CCT and Duv, of which {@link ColorTemperature#isDefined} tells whether they mean anything. */
 	public ColorTemperature colorTemperature() {
 		return temperature;
 	}
 
+	/** Efficacy, and flux where watts are given. */
 	public Photometry photometry() {
 		return photometry;
 	}

@@ -65,6 +65,7 @@ public final class Spectrum {
 		return step;
 	}
 
+	/** The number of samples. */
 	public int size() {
 		return nm.length;
 	}

@@ -10,6 +10,7 @@ public final class SteadyLight {
 
 	private SteadyLight() {}
 
+	/** The light of each frame, steadied. */
 	public static Chromaticity[] of(Chromaticity[] lights) {
 		double[] mired = new double[lights.length], duv = mired.clone(), u = mired.clone(), v = mired.clone();
 		boolean defined = true;

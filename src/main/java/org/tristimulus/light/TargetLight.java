@@ -52,6 +52,7 @@ public final class TargetLight {
 		return Double.parseDouble(number);
 	}
 
+	/** Its colour. */
 	public Chromaticity chromaticity() {
 		return chromaticity;
 	}

@@ -52,6 +52,7 @@ public final class TemperatureChange {
 		return Arrays.stream(kelvins.slices()).mapToObj(slice -> light(kelvins.at(slice))).toArray(Chromaticity[]::new);
 	}
 
+	/** The light under which the result is neutral. */
 	public Chromaticity target() {
 		return target.chromaticity();
 	}
