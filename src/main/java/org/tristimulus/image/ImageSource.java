@@ -127,6 +127,11 @@ public interface ImageSource {
 		return make(new Form(type, unpacks ? 3 : packs ? 1 : channels(), packs || unpacks || hasRgbChannels(), positions() / frames(), frames(), encoding).space(space));
 	}
 
+	/** The label of a position, of its first channel; empty where it has none. */
+	default String label(int position) {
+		return "";
+	}
+
 	/** Names a position by a text, after the first line of the label that it has, if any. */
 	default void addLabel(int position, String text) {}
 

@@ -35,12 +35,21 @@ public final class Interpretation {
 	/** Whether the channels hold the components of a space that are no encoded light, as was declared. */
 	public boolean holdsComponents() {
 		if (source.space().isEmpty() || source.declaredDecode() != Decode.AUTO || settings.decode != Decode.AUTO || !source.type().isFloat() || source.channels() != 3) return false;
-		return Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
+		return isSpace();
 	}
 
 	/** Whether the values are exposures, as was declared, and are not to be taken for light all the same. */
 	private boolean holdsExposures() {
-		return source.space().equals(ImageSource.EXPOSURE) && settings.decode == Decode.AUTO && source.type().isFloat();
+		return source.space().equals(ImageSource.EXPOSURE) && settings.decode == Decode.AUTO;
+	}
+
+	/** Whether the channels are what is left of the components of a space: some of them, or of another type. */
+	private boolean holdsRests() {
+		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO && isSpace() && !holdsComponents();
+	}
+
+	private boolean isSpace() {
+		return Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
 	}
 
 	/** The space whose components the channels hold. @throws IllegalArgumentException if the token is unknown */
@@ -87,6 +96,7 @@ public final class Interpretation {
 	 */
 	public Encoding encoding(boolean scaleFree) {
 		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + "\" holds exposures, which are no light; turn it back first with Exposure to Intensity");
+		if (holdsRests()) throw new IllegalArgumentException("\"" + source.title() + "\" was made of " + space().label() + " components, which are no light; decode=linear takes them for light all the same");
 		return meaning(scaleFree);
 	}
 

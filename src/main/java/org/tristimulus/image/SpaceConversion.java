@@ -86,11 +86,21 @@ public final class SpaceConversion {
 		double[][] ranges = new double[3][];
 		for (int p = 0; p < positions; p++)
 			for (Component c : space.components())
-				labels.add(c.name);
+				labels.add(c.name + labelOf(source, p));
 		for (int c = 0; c < 3; c++)
 			ranges[c] = new double[] { space.components().get(c).min, space.components().get(c).max };
 		Presentation look = Presentation.PLAIN.frames(source.frames()).labels(labels).ranges(ranges).space(space.toString());
 		return isRgb(space) ? withEncoding(look.colors(RED_GREEN_BLUE), space) : look;
+	}
+
+	/** What a position was called before, to follow the name of a component. */
+	private static String labelOf(ImageSource source, int position) {
+		String label = source.label(position);
+		for (ColorSpace s : Spaces.all()) {
+			String component = s.components().get(0).name;
+			if (s.toString().equals(source.space()) && (label.equals(component) || label.startsWith(component + "; "))) return label.substring(component.length());
+		}
+		return label.isEmpty() ? "" : "; " + label;
 	}
 
 	private static boolean isRgb(ColorSpace space) {

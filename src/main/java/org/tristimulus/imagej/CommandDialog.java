@@ -112,7 +112,7 @@ final class CommandDialog implements DialogListener {
 
 	/** What a widget begins with: the default, or the black that was declared for the image. */
 	private Object initial(Field f) {
-		double black = active == null || spec.owns("black") ? Double.NaN : Properties.number(active, Properties.BLACK);
+		double black = active == null || spec.owns("black") ? Double.NaN : Properties.black(active);
 		return f.key().equals("black") && !Double.isNaN(black) ? black : spec.defaultOf(f);
 	}
 

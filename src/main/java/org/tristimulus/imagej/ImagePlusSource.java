@@ -1,7 +1,6 @@
 package org.tristimulus.imagej;
 
 import java.awt.Rectangle;
-import java.awt.image.IndexColorModel;
 import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,12 +52,13 @@ class ImagePlusSource implements ImageSource {
 	private int lastPosition = -1;
 	private Plane lastPlane;
 
-	/** @throws IllegalArgumentException for an image that is closed, empty, or indexed colour */
+	/** @throws IllegalArgumentException for an image that is closed, empty, indexed colour, or of signed numbers */
 	ImagePlusSource(ImagePlus imp) {
 		if (imp.getProcessor() == null || imp.getStackSize() == 0) throw new IllegalArgumentException("The image \"" + imp.getTitle() + "\" has no pixels; it was closed, or has no slices");
 		this.imp = imp;
 		type = typeOf(imp);
 		stack = imp.getStack();
+		if (stack.isVirtual()) Properties.adopt(imp);
 		channels = type == PixelType.RGB24 ? 1 : imp.getNChannels();
 		region = regionOf(imp);
 	}
@@ -66,22 +66,15 @@ class ImagePlusSource implements ImageSource {
 	private static PixelType typeOf(ImagePlus imp) {
 		switch (imp.getType()) {
 			case ImagePlus.COLOR_RGB: return PixelType.RGB24;
-			case ImagePlus.GRAY16: return PixelType.GREY16;
+			case ImagePlus.GRAY16:
+				if (imp.getCalibration().isSigned16Bit()) throw new IllegalArgumentException("\"" + imp.getTitle() +
+					"\" holds signed 16-bit numbers, which ImageJ keeps as others; convert it first with Image > Type > 32-bit");
+				return PixelType.GREY16;
 			case ImagePlus.GRAY32: return PixelType.FLOAT32;
-			case ImagePlus.COLOR_256:
-				if (!isRamp(imp.getProcessor().getLut())) throw new IllegalArgumentException("\"" + imp.getTitle() +
-					"\" is indexed colour, whose values are no light; convert it first with Image > Type > RGB Color");
+			default:
+				if (IndexedColor.is(imp)) throw new IllegalArgumentException("\"" + imp.getTitle() + "\" is indexed colour, whose values are no light; convert it first with Image > Type > RGB Color");
 				return PixelType.GREY8;
-			default: return PixelType.GREY8;
 		}
-	}
-
-	/** Whether a look-up table only tints: each of its curves rises from 0 in a straight line. */
-	private static boolean isRamp(IndexColorModel lut) {
-		for (int i = 0; i < 256; i++)
-			if (Math.abs(lut.getRed(i) * 255 - lut.getRed(255) * i) > 255 || Math.abs(lut.getGreen(i) * 255 - lut.getGreen(255) * i) > 255 ||
-				Math.abs(lut.getBlue(i) * 255 - lut.getBlue(255) * i) > 255) return false;
-		return true;
 	}
 
 	private static Region regionOf(ImagePlus imp) {
@@ -180,7 +173,7 @@ class ImagePlusSource implements ImageSource {
 		if (!(imp instanceof CompositeImage) || channels < 3) return false;
 		for (int c = 0; c < 3; c++) {
 			LUT lut = ((CompositeImage) imp).getChannelLut(c + 1);
-			if (lut.getRGB(255) != RGB[c] || !isRamp(lut)) return false;
+			if (lut.getRGB(255) != RGB[c] || !IndexedColor.isRamp(lut)) return false;
 		}
 		return true;
 	}
@@ -193,13 +186,13 @@ class ImagePlusSource implements ImageSource {
 	/** One that the type cannot hold was declared before ImageJ converted the image. */
 	@Override
 	public double declaredWhite() {
-		double white = Properties.number(imp, Properties.WHITE);
+		double white = Properties.white(imp);
 		return type.canHoldWhite(white) ? white : Double.NaN;
 	}
 
 	@Override
 	public double declaredBlack() {
-		return Properties.number(imp, Properties.BLACK);
+		return Properties.black(imp);
 	}
 
 	@Override
@@ -282,6 +275,12 @@ class ImagePlusSource implements ImageSource {
 		for (PixelType t : PixelType.values())
 			if (t.label().equals(label)) return t;
 		return PixelType.FLOAT32;
+	}
+
+	@Override
+	public String label(int position) {
+		String label = imp.getStackSize() == 1 ? imp.getProp(SLICE_LABEL) : stack.getSliceLabel(index(position, 0));
+		return label == null ? "" : label;
 	}
 
 	@Override

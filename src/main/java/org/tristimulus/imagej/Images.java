@@ -63,12 +63,16 @@ final class Images {
 	 * @throws IllegalArgumentException naming key and value, for one that is not there, or a title that several have
 	 */
 	static ImagePlus find(String key, String name) {
-		if (name.startsWith("#")) return byId(key, name);
+		if (isId(name)) return byId(key, name);
 		List<ImagePlus> found = new ArrayList<>();
 		for (ImagePlus imp : open())
 			if (imp.getTitle().equals(name)) found.add(imp);
 		if (found.size() > 1) throw new IllegalArgumentException(key + "=" + name + " names " + found.size() + " open images; name one by its id: " + ids(found));
 		return found.isEmpty() ? fromFile(key, name) : found.get(0);
+	}
+
+	private static boolean isId(String name) {
+		return name.matches("#-?\\d+");
 	}
 
 	private static ImagePlus byId(String key, String name) {
@@ -107,7 +111,7 @@ final class Images {
 		int same = 0;
 		for (ImagePlus other : open)
 			if (other.getTitle().equals(title)) same++;
-		boolean plain = !title.isEmpty() && !title.contains("[") && !title.contains("]") && !title.contains("\"") && !title.startsWith("#") && !title.startsWith("&") && title.chars().noneMatch(Character::isISOControl);
+		boolean plain = !title.isEmpty() && !title.contains("[") && !title.contains("]") && !title.contains("\"") && !isId(title) && !title.startsWith("&") && title.chars().noneMatch(Character::isISOControl);
 		return same <= 1 && plain ? title : "#" + imp.getID();
 	}
 

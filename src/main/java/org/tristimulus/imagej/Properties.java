@@ -1,9 +1,12 @@
 package org.tristimulus.imagej;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
+import ij.process.ImageConverter;
 
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Decode;
@@ -16,7 +19,12 @@ final class Properties {
 
 	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
 
-	private static final String[] ALL = { ENCODING, WHITE, BLACK, HISTORY, SPACE, TYPE, PROFILE };
+	/** Bits of a pixel when {@link #WHITE} and {@link #BLACK} were declared. */
+	private static final String DEPTH = "Tristimulus.depth";
+
+	private static final String[] ALL = { ENCODING, WHITE, BLACK, DEPTH, HISTORY, SPACE, TYPE, PROFILE };
+
+	private static final String ADOPTED = "tristimulus.adopted";
 
 	private Properties() {}
 
@@ -46,8 +54,39 @@ final class Properties {
 		return text == null ? "" : text;
 	}
 
+	/** What a TIFF file says of its image, which ImageJ does not tell of one that stays on disk. */
+	static void adopt(ImagePlus imp) {
+		if (imp.getProperty(ADOPTED) != null) return;
+		imp.setProperty(ADOPTED, ADOPTED);
+		FileInfo file = imp.getOriginalFileInfo();
+		if (file == null || file.properties == null) return;
+		for (int i = 0; i + 1 < file.properties.length; i += 2)
+			if (Arrays.asList(ALL).contains(file.properties[i]) && imp.getProp(file.properties[i]) == null) imp.setProp(file.properties[i], file.properties[i + 1]);
+	}
+
+	/** The stored value that was declared to mean 1.0, or NaN. */
+	static double white(ImagePlus imp) {
+		return isRescaled(imp) ? Double.NaN : number(imp, WHITE);
+	}
+
+	/** The stored value that was declared to mean no light, or NaN. */
+	static double black(ImagePlus imp) {
+		return isRescaled(imp) ? Double.NaN : number(imp, BLACK);
+	}
+
+	/**
+	 * Whether ImageJ made the image of one of more bits since its numbers were declared: it brings the display range to all
+	 * the codes of the new type then, to 24-bit RGB always, else unless it was told not to. To more bits, values stay.
+	 */
+	private static boolean isRescaled(ImagePlus imp) {
+		double declared = number(imp, DEPTH);
+		int now = imp.getBitDepth();
+		if (Double.isNaN(declared) || declared == now || declared == 24) return false;
+		return now == 24 || now < declared && ImageConverter.getDoScaling();
+	}
+
 	/** A number, or NaN. */
-	static double number(ImagePlus imp, String key) {
+	private static double number(ImagePlus imp, String key) {
 		String text = imp.getProp(key);
 		try {
 			return text == null ? Double.NaN : Double.parseDouble(text);
@@ -60,8 +99,13 @@ final class Properties {
 	/** Declares what the stored values of an image mean. Black is not kept: results have none. */
 	static void declare(ImagePlus imp, Encoding encoding) {
 		imp.setProp(ENCODING, encoding.decode.toString());
-		imp.setProp(WHITE, Field.number(encoding.white));
-		imp.setProp(BLACK, Double.NaN);
+		imp.setProp(BLACK, null);
+		declareWhite(imp, encoding.white);
+	}
+
+	private static void declareWhite(ImagePlus imp, double white) {
+		imp.setProp(WHITE, Field.number(white));
+		imp.setProp(DEPTH, String.valueOf(imp.getBitDepth()));
 	}
 
 	/** Declares what the values of an image are that are not light, or an empty text; and the type that they were made from. */
@@ -75,6 +119,7 @@ final class Properties {
 		imp.setProp(ENCODING, decode == Decode.AUTO ? null : decode.toString());
 		imp.setProp(WHITE, Double.isNaN(white) ? null : Field.number(white));
 		imp.setProp(BLACK, black == 0 ? null : Field.number(black));
+		imp.setProp(DEPTH, Double.isNaN(white) && black == 0 ? null : String.valueOf(imp.getBitDepth()));
 		imp.setProp(SPACE, null);
 	}
 
@@ -107,6 +152,6 @@ final class Properties {
 		boolean isDeclared = to.declaredDecode() != from.declaredDecode() || Double.compare(to.declaredWhite(), from.declaredWhite()) != 0;
 		if (to == from || isGuess || !isAlike || isDeclared) return;
 		result.setProp(ENCODING, image.decodeUsed().toString());
-		if (image.hasWhite() && !Double.isNaN(image.whiteUsed())) result.setProp(WHITE, Field.number(image.whiteUsed()));
+		if (image.hasWhite() && !Double.isNaN(image.whiteUsed())) declareWhite(result, image.whiteUsed());
 	}
 }

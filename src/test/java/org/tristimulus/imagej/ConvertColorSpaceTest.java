@@ -205,7 +205,7 @@ class ConvertColorSpaceTest {
 		assertEquals("3 4 1 32", there.getNChannels() + " " + there.getNSlices() + " " + there.getNFrames() + " " + there.getBitDepth());
 		assertEquals(0.25, there.getCalibration().pixelWidth);
 		for (int i = 0; i < 12; i++) {
-			assertEquals(s.components().get(i % 3).name, there.getStack().getSliceLabel(i + 1));
+			assertEquals(s.components().get(i % 3).name + "; slice " + i / 3, there.getStack().getSliceLabel(i + 1));
 			LUT lut = ((CompositeImage) there).getChannelLut(i % 3 + 1);
 			assertEquals(s.components().get(i % 3).min, lut.min, 1e-12);
 			assertEquals(s.components().get(i % 3).max, lut.max, 1e-12);
