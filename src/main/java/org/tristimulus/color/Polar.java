@@ -2,33 +2,56 @@ package org.tristimulus.color;
 
 /**
  * The polar form of a space of lightness and two opponent components: chroma, and hue in degrees, in [0, 360), counted
- * from the first opponent axis towards the second. A neutral has chroma and hue 0: so is taken what rounding of 32-bit
- * light alone sets apart from one.
+ * from the first opponent axis towards the second. A neutral has chroma and hue 0: so is taken what rounding alone sets
+ * apart from one.
  */
 final class Polar extends Space {
 
 	private static final double DEGREE = StrictMath.PI / 180;
 
-	private final double white, neutral;
+	private final double white, exact, rounded;
 
 	/**
 	 * @param white the lightness of white
-	 * @param neutral the chroma that rounding leaves to neutrals up to white, and more above in proportion
+	 * @param exact the chroma at white that light of 32 bits leaves to neutrals in double, in proportion to lightness
+	 * @param rounded the chroma that arithmetic in floats leaves to neutrals, and above white more
 	 */
-	Polar(String token, String label, ColorSpace base, double white, double neutral, Component... components) {
+	Polar(String token, String label, ColorSpace base, double white, double exact, double rounded, Component... components) {
 		super(token, label, base, components);
 		this.white = white;
-		this.neutral = neutral;
+		this.exact = exact;
+		this.rounded = rounded;
 	}
 
 	@Override
 	public ColorTransform fromBase() {
-		return c -> {
-			double a = c[1], b = c[2], chroma = Math.sqrt(a * a + b * b);
-			boolean isNeutral = chroma <= neutral * Math.max(1, c[0] / white);
-			c[1] = isNeutral ? 0 : chroma;
-			c[2] = isNeutral ? 0 : turn(StrictMath.atan2(b, a) / DEGREE);
+		return new ColorTransform() {
+
+			@Override
+			public void apply(double[] c) {
+				toPolar(c, exact * c[0] / white);
+			}
+
+			@Override
+			public void apply(float[][] rows, int n) {
+				double[] c = new double[3];
+				for (int i = 0; i < n; i++) {
+					for (int k = 0; k < 3; k++)
+						c[k] = rows[k][i];
+					toPolar(c, rounded * Math.max(1, c[0] / white));
+					for (int k = 0; k < 3; k++)
+						rows[k][i] = (float) c[k];
+				}
+			}
 		};
+	}
+
+	/** @param neutral up to this chroma a colour is neutral */
+	private static void toPolar(double[] c, double neutral) {
+		double a = c[1], b = c[2], chroma = Math.sqrt(a * a + b * b);
+		boolean isNeutral = chroma <= neutral || chroma == 0;
+		c[1] = isNeutral ? 0 : chroma;
+		c[2] = isNeutral ? 0 : turn(StrictMath.atan2(b, a) / DEGREE);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The catalogue of colour spaces. All hang on {@link #XYZ}. */
 public final class Spaces {
@@ -37,14 +38,14 @@ public final class Spaces {
 	/** CIE L*a*b* relative to D65, as ImageJ and colour differences have it. */
 	public static final ColorSpace LAB_D65 = new Lab("lab-d65", "D65", D65, XYZ);
 	/** The polar form of {@link #LAB}. */
-	public static final ColorSpace LCH = new Polar("lch", "CIE LCh (D50)", LAB, 100, 4e-5,
+	public static final ColorSpace LCH = new Polar("lch", "CIE LCh (D50)", LAB, 100, 4e-5, 4e-5,
 		new Component("L* (D50)", 0, 100), new Component("C* (D50)", 0, 150), new Component("h (D50)", 0, 360));
 	/** CIE L*u*v* relative to D65. */
 	public static final ColorSpace LUV = new Luv(XYZ);
 	/** Oklab. */
 	public static final ColorSpace OKLAB = new Oklab(XYZ);
 	/** The polar form of {@link #OKLAB}. */
-	public static final ColorSpace OKLCH = new Polar("oklch", "Oklch", OKLAB, 1, 2.5e-7,
+	public static final ColorSpace OKLCH = new Polar("oklch", "Oklch", OKLAB, 1, 6e-8, 2.5e-7,
 		new Component("L (Oklch)", 0, 1), new Component("C (Oklch)", 0, 0.4), new Component("h (Oklch)", 0, 360));
 	/** Hue, saturation, value of sRGB codes. */
 	public static final ColorSpace HSV = new Hsv(SRGB);
@@ -65,9 +66,12 @@ public final class Spaces {
 
 	/** The space of a token, in any case. */
 	public static ColorSpace of(String token) {
-		for (ColorSpace space : ALL)
-			if (space.toString().equalsIgnoreCase(token)) return space;
-		throw new IllegalArgumentException("No colour space " + token + "; there are " + ALL);
+		return find(token).orElseThrow(() -> new IllegalArgumentException("No colour space " + token + "; there are " + ALL));
+	}
+
+	/** The space of a token, in any case, if there is one. */
+	public static Optional<ColorSpace> find(String token) {
+		return ALL.stream().filter(s -> s.toString().equalsIgnoreCase(token)).findFirst();
 	}
 
 	/** The linear light of an RGB space; to another one it is a single {@link Matrix3}. */

@@ -127,8 +127,8 @@ public interface ImageSource {
 		return make(new Form(type, unpacks ? 3 : packs ? 1 : channels(), packs || unpacks || hasRgbChannels(), positions() / frames(), frames(), encoding).space(space));
 	}
 
-	/** The label of a position, of its first channel; empty where it has none. */
-	default String label(int position) {
+	/** The label of a channel at a position; empty where it has none. */
+	default String label(int position, int channel) {
 		return "";
 	}
 

@@ -6,6 +6,8 @@ import org.tristimulus.color.Spaces;
 /** What an image's pixels are taken for, once its settings, declarations and type are weighed: nothing is automatic. */
 public final class Interpretation {
 
+	private static final String ALL_THE_SAME = " (decode=linear takes the values for light all the same)";
+
 	private final ImageSource source;
 	private final PixelSettings settings;
 
@@ -35,7 +37,7 @@ public final class Interpretation {
 	/** Whether the channels hold the components of a space that are no encoded light, as was declared. */
 	public boolean holdsComponents() {
 		if (source.space().isEmpty() || source.declaredDecode() != Decode.AUTO || settings.decode != Decode.AUTO || !source.type().isFloat() || source.channels() != 3) return false;
-		return isSpace();
+		return Spaces.find(source.space()).isPresent();
 	}
 
 	/** Whether the values are exposures, as was declared, and are not to be taken for light all the same. */
@@ -43,13 +45,10 @@ public final class Interpretation {
 		return source.space().equals(ImageSource.EXPOSURE) && settings.decode == Decode.AUTO;
 	}
 
-	/** Whether the channels are what is left of the components of a space: some of them, or of another type. */
+	/** Whether the channels are what is left of components that are no light: some of them, or of another type. A picture of them is one. */
 	private boolean holdsRests() {
-		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO && isSpace() && !holdsComponents();
-	}
-
-	private boolean isSpace() {
-		return Spaces.all().stream().anyMatch(s -> s.toString().equals(source.space()));
+		boolean said = settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO && source.type() != PixelType.RGB24;
+		return said && !holdsComponents() && Spaces.find(source.space()).filter(s -> !s.to(Spaces.LINEAR_SRGB).isHomogeneous()).isPresent();
 	}
 
 	/** The space whose components the channels hold. @throws IllegalArgumentException if the token is unknown */
@@ -95,8 +94,8 @@ public final class Interpretation {
 	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
 	 */
 	public Encoding encoding(boolean scaleFree) {
-		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + "\" holds exposures, which are no light; turn it back first with Exposure to Intensity");
-		if (holdsRests()) throw new IllegalArgumentException("\"" + source.title() + "\" was made of " + space().label() + " components, which are no light; decode=linear takes them for light all the same");
+		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + "\" holds exposures, which are no light; turn it back first with Exposure to Intensity" + ALL_THE_SAME);
+		if (holdsRests()) throw new IllegalArgumentException("\"" + source.title() + "\" was made of " + space().label() + " components, which are no light" + ALL_THE_SAME);
 		return meaning(scaleFree);
 	}
 

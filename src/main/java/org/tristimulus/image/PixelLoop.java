@@ -11,7 +11,11 @@ import java.util.stream.IntStream;
 import net.imglib2.parallel.Parallelization;
 import net.imglib2.parallel.TaskExecutor;
 
-/** Runs work over the pixels of a region in parallel blocks, and stops between blocks when it is cancelled or the thread that waits for it interrupted. */
+/**
+ * Runs work over the pixels of a region in parallel blocks, and stops between
+ * blocks when it is cancelled, or the thread that called is interrupted (in a pool that ImgLib2 was given, that is a thread of the
+ * pool: ImgLib2 does not pass the interrupt on).
+ */
 final class PixelLoop {
 
 	/** Pixels of a block: what fits the first-level cache as a few rows of floats. */
@@ -84,9 +88,7 @@ final class PixelLoop {
 			executor.runAll(Collections.nCopies(Math.min(chunks.count, workers), worker));
 		}
 		catch (RuntimeException e) {
-			if (!(e.getCause() instanceof InterruptedException)) throw e;
-			failure.compareAndSet(null, new CancellationException("Interrupted"));
-			caller.interrupt();
+			failure.compareAndSet(null, orCancellation(e));
 		}
 		finally {
 			while (chunks.take() >= 0);
@@ -102,13 +104,25 @@ final class PixelLoop {
 		if (caller.isInterrupted()) throw new CancellationException("Interrupted");
 	}
 
+	/** What an executor throws; an interrupt of its wait is a cancellation, and this thread stays interrupted. */
+	private static RuntimeException orCancellation(RuntimeException e) {
+		if (!(e.getCause() instanceof InterruptedException)) return e;
+		Thread.currentThread().interrupt();
+		return new CancellationException("Interrupted");
+	}
+
 	/** Works on the numbers from 0 to n - 1 in as many parts as there are threads. */
 	static void inParts(int n, Part part) {
 		if (n < SMALL) part.run(0, n);
 		else {
 			TaskExecutor executor = Parallelization.getTaskExecutor();
 			int parts = Math.max(1, Math.min(executor.suggestNumberOfTasks(), n / SMALL));
-			executor.forEach(IntStream.range(0, parts).boxed().collect(Collectors.toList()), i -> part.run((int) ((long) n * i / parts), (int) ((long) n * (i + 1) / parts)));
+			try {
+				executor.forEach(IntStream.range(0, parts).boxed().collect(Collectors.toList()), i -> part.run((int) ((long) n * i / parts), (int) ((long) n * (i + 1) / parts)));
+			}
+			catch (RuntimeException e) {
+				throw orCancellation(e);
+			}
 		}
 	}
 

@@ -1,8 +1,11 @@
 package org.tristimulus.image;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -93,13 +96,15 @@ public final class SpaceConversion {
 		return isRgb(space) ? withEncoding(look.colors(RED_GREEN_BLUE), space) : look;
 	}
 
-	/** What a position was called before, to follow the name of a component. */
+	/** What all channels of a position were called before, but for names of components, to follow such a name; nothing where they part. */
 	private static String labelOf(ImageSource source, int position) {
-		String label = source.label(position);
-		for (ColorSpace s : Spaces.all()) {
-			String component = s.components().get(0).name;
-			if (s.toString().equals(source.space()) && (label.equals(component) || label.startsWith(component + "; "))) return label.substring(component.length());
+		List<Component> own = Spaces.find(source.space()).map(ColorSpace::components).orElse(Collections.emptyList());
+		Set<String> labels = new HashSet<>();
+		for (int c = 0; c < source.channels(); c++) {
+			String label = source.label(position, c), name = c < own.size() ? own.get(c).name : "";
+			labels.add(label.equals(name) ? "" : !name.isEmpty() && label.startsWith(name + "; ") ? label.substring(name.length() + 2) : label);
 		}
+		String label = labels.size() == 1 ? labels.iterator().next() : "";
 		return label.isEmpty() ? "" : "; " + label;
 	}
 

@@ -72,7 +72,7 @@ class ImagePlusSource implements ImageSource {
 				return PixelType.GREY16;
 			case ImagePlus.GRAY32: return PixelType.FLOAT32;
 			default:
-				if (IndexedColor.is(imp)) throw new IllegalArgumentException("\"" + imp.getTitle() + "\" is indexed colour, whose values are no light; convert it first with Image > Type > RGB Color");
+				if (IndexedColor.is(imp)) throw new IllegalArgumentException("\"" + imp.getTitle() + "\" is indexed colour, whose values are no light; convert it first with Image > Type > RGB Color (or, if it is grey values under a look-up table of its own kind, choose Image > Lookup Tables > Grays)");
 				return PixelType.GREY8;
 		}
 	}
@@ -245,6 +245,7 @@ class ImagePlusSource implements ImageSource {
 			@Override
 			public void giveUp() {
 				restore();
+				letGo();
 			}
 
 			@Override
@@ -278,8 +279,8 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	@Override
-	public String label(int position) {
-		String label = imp.getStackSize() == 1 ? imp.getProp(SLICE_LABEL) : stack.getSliceLabel(index(position, 0));
+	public String label(int position, int channel) {
+		String label = imp.getStackSize() == 1 ? imp.getProp(SLICE_LABEL) : stack.getSliceLabel(index(position, channel));
 		return label == null ? "" : label;
 	}
 

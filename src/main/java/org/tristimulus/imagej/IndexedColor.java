@@ -2,6 +2,7 @@ package org.tristimulus.imagej;
 
 import java.awt.image.IndexColorModel;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 import ij.ImagePlus;
@@ -14,8 +15,8 @@ import ij.io.FileInfo;
  */
 final class IndexedColor {
 
-	/** The mean leap from a colour to the next, of 255: look-up tables of 64 colours or more have 6 or less, palettes of photographs 16 or more. */
-	private static final double LEAP = 10;
+	/** The mean leap from a colour to the next, of 255: look-up tables of many colours have 11 or less, palettes of photographs 16 or more. */
+	private static final double LEAP = 14;
 	private static final int MANY = 64;
 
 	private IndexedColor() {}
@@ -23,8 +24,9 @@ final class IndexedColor {
 	/** Whether the values of an 8-bit image are places in a palette. */
 	static boolean is(ImagePlus imp) {
 		IndexColorModel lut = imp.getProcessor().getLut();
-		if (imp.isComposite() || lut == null || isRamp(lut)) return false;
+		if (imp.isComposite() || isRamp(lut)) return false;
 		if (imp.getType() == ImagePlus.COLOR_256) return true;
+		if (is332(lut)) return false;
 		Set<Integer> colors = new HashSet<>();
 		double path = 0;
 		for (int i = 0; i < 256; i++) {
@@ -49,9 +51,16 @@ final class IndexedColor {
 		return most;
 	}
 
+	/** Whether it is the one look-up table of ImageJ's menu that leaps: 3 bits of red, 3 of green, 2 of blue. */
+	private static boolean is332(IndexColorModel lut) {
+		for (int i = 0; i < 256; i++)
+			if ((lut.getRGB(i) & 0xffffff) != ((i & 0xe0) << 16 | (i << 3 & 0xe0) << 8 | i << 6 & 0xc0)) return false;
+		return true;
+	}
+
 	/** Such files hold few colours as a palette; ImageJ's own look-up tables of few colours come with TIFF files. */
 	private static boolean isOfPaletteFile(ImagePlus imp) {
 		FileInfo file = imp.getOriginalFileInfo();
-		return file != null && (file.fileFormat == FileInfo.GIF_OR_JPG || file.fileFormat == FileInfo.BMP);
+		return file != null && file.fileName != null && file.fileName.toLowerCase(Locale.ROOT).matches(".*\\.(gif|bmp)");
 	}
 }

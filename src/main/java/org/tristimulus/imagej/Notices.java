@@ -31,12 +31,14 @@ final class Notices {
 			log(remark);
 	}
 
-	/** What 16-bit values did not say and was guessed for this command; to be asked before pixels are changed. */
+	/** What values did not say and was guessed for this command; to be asked before pixels are changed. */
 	static List<String> assumptions(CommandSpec spec, ColorImage image) {
 		List<String> words = new ArrayList<>();
 		Interpretation i = image.interpretation();
-		if (image.source().type() != PixelType.GREY16) return words;
 		String title = spec.namesImages() ? "\"" + image.source().title() + "\": " : "";
+		if (spec.has("white") && i.isWhiteGuessed() && image.source() instanceof ImagePlusSource && Properties.isRescaled(((ImagePlusSource) image.source()).imp()))
+			words.add(title + "white and black were declared before ImageJ converted the image and scaled its values, and do not count any more; Declare Encoding does it anew");
+		if (image.source().type() != PixelType.GREY16) return words;
 		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add(title + "16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
 		double white = spec.has("white") ? cameraWhite(image) : 0;
 		if (white > 0) words.add(title + "no value " + (isOnDisk(image) ? "of the slice on show " : "") + "exceeds " + Field.number(white) + ", so white may be " + Field.number(white) + " and not 65535 (white=" + Field.number(white) + ")");

@@ -78,7 +78,7 @@ final class Properties {
 	 * Whether ImageJ made the image of one of more bits since its numbers were declared: it brings the display range to all
 	 * the codes of the new type then, to 24-bit RGB always, else unless it was told not to. To more bits, values stay.
 	 */
-	private static boolean isRescaled(ImagePlus imp) {
+	static boolean isRescaled(ImagePlus imp) {
 		double declared = number(imp, DEPTH);
 		int now = imp.getBitDepth();
 		if (Double.isNaN(declared) || declared == now || declared == 24) return false;

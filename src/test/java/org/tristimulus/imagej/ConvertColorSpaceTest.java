@@ -116,6 +116,20 @@ class ConvertColorSpaceTest {
 			}
 	}
 
+	/** Near-neutrals as dark as floats go keep their hue: there and back within 1e-6 of the light. */
+	@ParameterizedTest
+	@CsvSource({ "lch,1", "lch,1e-3", "lch,1e-8", "oklch,1", "oklch,1e-3", "oklch,1e-8" })
+	void darkNearNeutrals(String space, double level) {
+		List<double[]> colors = new ArrayList<>();
+		for (int i = -50; i < 50; i++)
+			colors.add(new double[] { level, level * (1 + i * 4e-6), level * (1 - i * 2e-6) });
+		colors.add(new double[] { level, level / 2, level / 5 });
+		ImagePlus light = rgb(colors), back = convert(convert(light, "decode=linear white=1 to=" + space), "to=linear");
+		for (int c = 0; c < 3; c++)
+			for (int i = 0; i < colors.size(); i++)
+				assertEquals(row(light, c)[i], row(back, c)[i], 1e-6 * level, "component " + c + " of " + i);
+	}
+
 	/** Through every space and back, which knows where it starts: light to 1e-6 of white. */
 	@ParameterizedTest
 	@EnumSource

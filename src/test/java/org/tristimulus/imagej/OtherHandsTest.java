@@ -66,7 +66,7 @@ class OtherHandsTest {
 
 	/** Look-up tables show grey values in colours, however many. */
 	@ParameterizedTest
-	@ValueSource(strings = { "fire", "ice", "spectrum", "red", "cyan", "redgreen" })
+	@ValueSource(strings = { "fire", "ice", "spectrum", "red", "cyan", "redgreen", "3-3-2 RGB" })
 	void lookUpTables(String lut) {
 		ImagePlus imp = IJ.createImage("ramp", "8-bit ramp", 256, 1, 1);
 		WindowManager.setTempCurrentImage(imp);
@@ -133,6 +133,23 @@ class OtherHandsTest {
 		assertEquals(2 * before, lightness.getProcessor().getf(100));
 	}
 
+	/** Components that are light are so one by one, and a picture of components is a picture. */
+	@ParameterizedTest
+	@CsvSource({ "xyz,2", "acescg,1", "linear,3" })
+	void restsOfLight(String space, int channel) {
+		ImagePlus photo = photo();
+		IJ.run(photo, "Convert Color Space...", "to=" + space);
+		ImagePlus rest = new ij.plugin.Duplicator().run(WindowManager.getCurrentImage(), channel, channel, 1, 1, 1, 1);
+		float before = rest.getProcessor().getf(1000);
+		IJ.run(rest, EXPOSE, "stops=1");
+		assertEquals(2 * before, rest.getProcessor().getf(1000));
+		WindowManager.setTempCurrentImage(null);
+		IJ.run(photo, "Convert Color Space...", "to=lab");
+		ImagePlus picture = WindowManager.getCurrentImage();
+		new ImageConverter(picture).convertToRGB();
+		IJ.run(picture, EXPOSE, "stops=1");
+	}
+
 	/** Labels of slices are kept beside the names of components, and alone on the way back. */
 	@Test
 	void labels() {
@@ -143,6 +160,10 @@ class OtherHandsTest {
 		assertArrayEquals(new String[] { "L* (D50); frame 1", "a* (D50); frame 1", "b* (D50); frame 1", "L* (D50)" }, java.util.Arrays.copyOf(lab.getStack().getSliceLabels(), 4));
 		IJ.run(lab, "Convert Color Space...", "to=oklab");
 		assertEquals("L (Oklab); frame 1", WindowManager.getCurrentImage().getStack().getSliceLabel(1));
+		ImagePlus composite = new ij.CompositeImage(photo());
+		WindowManager.setTempCurrentImage(null);
+		IJ.run(composite, "Convert Color Space...", "to=lab-d65 decode=srgb");
+		assertEquals("L* (D65)", WindowManager.getCurrentImage().getStack().getSliceLabel(1), "ImageJ's Red, Green and Blue are names of channels");
 	}
 
 	/** A TIFF file that stays on disk says what its values are, as one that is read does. */

@@ -102,6 +102,13 @@ class SciJavaTest {
 		}, Gamut.CLIP, ColorImage.KNEE));
 		assertEquals(isInterrupt, Thread.interrupted());
 		HostMatrixTest.assertPlanes(HostImage.pixels(once), HostImage.pixels(imp), "pixels");
+		imp.getStack().getProcessor(1).invert();
+		once.getStack().getProcessor(1).invert();
+		assertThrows(IllegalStateException.class, () -> image.applyEach(p -> {
+			if (p == 2) throw new IllegalStateException();
+			return Exposure.by(1);
+		}, Gamut.CLIP, ColorImage.KNEE));
+		HostMatrixTest.assertPlanes(HostImage.pixels(once), HostImage.pixels(imp), "what others did in between");
 	}
 
 	@Test
