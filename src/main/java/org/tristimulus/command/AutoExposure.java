@@ -49,7 +49,7 @@ public class AutoExposure implements Command {
 	@Parameter(label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05")
 	private double target = -2.474;
 
-	@Parameter(label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.")
+	@Parameter(label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection")
 	private Method method = Method.STATISTIC;
 
 	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
@@ -78,7 +78,7 @@ public class AutoExposure implements Command {
 
 	@Override
 	public void run() {
-		if (method == Method.ROI) LightMeter.needSelection(image, "method");
+		checkSelection();
 		gamut = image.resolve(gamut);
 		Encoding encoding = image.encoding(false);
 		Steps steps = Steps.of(image, scope);
@@ -89,5 +89,9 @@ public class AutoExposure implements Command {
 		exposure.apply(image, method == Method.ROI, gamut, knee);
 		report = exposure.report(image, meter, encoding);
 		remark = exposure.remark();
+	}
+
+	private void checkSelection() {
+		if (method == Method.ROI) LightMeter.needSelection(image, "method");
 	}
 }

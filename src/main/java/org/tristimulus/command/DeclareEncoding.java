@@ -18,7 +18,7 @@ public class DeclareEncoding implements Command {
 	@Parameter(label = "Values are", description = "How stored values become light: a curve, and for the last four curve and primaries; or the colour profile of the file, through which the pixels are taken to sRGB.")
 	private Declaration encoding = Declaration.AUTO;
 
-	@Parameter(label = "White", description = "The stored value that means 1.0.")
+	@Parameter(label = "White", description = "The stored value that means 1.0.", validater = "checkWhite")
 	private double white = Double.NaN;
 
 	@Parameter(label = "Black", description = "The stored value that means no light (camera offset).")
@@ -27,5 +27,9 @@ public class DeclareEncoding implements Command {
 	@Override
 	public void run() {
 		encoding.of(image, white, black);
+	}
+
+	private void checkWhite() {
+		encoding.check(image.source().type(), white, black);
 	}
 }

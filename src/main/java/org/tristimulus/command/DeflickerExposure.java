@@ -55,7 +55,7 @@ public class DeflickerExposure implements Command {
 	@Parameter(label = "Series along", description = "The axis along which the images follow one another. Automatic: time where there is more than one time point, else slices.")
 	private Axis axis = Axis.AUTO;
 
-	@Parameter(label = "Meter", description = "all: all pixels. roi: those of the selection, and the whole image is changed.")
+	@Parameter(label = "Meter", description = "all: all pixels. roi: those of the selection, and the whole image is changed.", validater = "checkSelection")
 	private Area area = Area.ALL;
 
 	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
@@ -85,7 +85,7 @@ public class DeflickerExposure implements Command {
 	@Override
 	public void run() {
 		checkWindow();
-		if (area == Area.ROI) LightMeter.needSelection(image, "area");
+		checkSelection();
 		axis = axis.of(image.source());
 		gamut = image.resolve(gamut);
 		Encoding encoding = image.encoding(true);
@@ -98,6 +98,10 @@ public class DeflickerExposure implements Command {
 		report = exposure.report(image, meter, encoding);
 		chart = chart(before, target, exposure.after());
 		remark = exposure.remark();
+	}
+
+	private void checkSelection() {
+		if (area == Area.ROI) LightMeter.needSelection(image, "area");
 	}
 
 	private void checkWindow() {

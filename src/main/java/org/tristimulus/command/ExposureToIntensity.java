@@ -17,7 +17,7 @@ import org.tristimulus.light.ExposureToLight;
 @Plugin(type = Command.class, label = "Exposure to Intensity...", visible = false)
 public class ExposureToIntensity implements Command {
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
+	@Parameter(validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
 	@Parameter(type = ItemIO.OUTPUT)
@@ -28,7 +28,7 @@ public class ExposureToIntensity implements Command {
 
 	@Override
 	public void run() {
-		if (!image.source().type().isFloat()) throw new IllegalArgumentException("\"" + image.source().title() + "\" is " + image.source().type().label() + ", and exposures are 32-bit; make them with Intensity to Exposure");
+		checkImage();
 		if (image.settings().output == Output.SAME) throw new IllegalArgumentException("output=same: light and exposures are not kept in one image; allowed: new new-32bit");
 		boolean known = image.source().space().equals(ImageSource.EXPOSURE);
 		PixelType type = known && image.settings().output == Output.NEW ? image.source().originalType() : PixelType.FLOAT32;
@@ -36,5 +36,9 @@ public class ExposureToIntensity implements Command {
 		SampleCount count = new SampleCount(new ExposureToLight());
 		light = image.convert(new Encoding(Decode.LINEAR, 1, 0), count, type, stored, stored, "");
 		if (count.undefined() > 0 && !type.isFloat()) remark = count.undefined() + " samples that are no number became 0, of " + image.tally().pixels();
+	}
+
+	private void checkImage() {
+		if (!image.source().type().isFloat()) throw new IllegalArgumentException("\"" + image.source().title() + "\" is " + image.source().type().label() + ", and exposures are 32-bit; make them with Intensity to Exposure");
 	}
 }

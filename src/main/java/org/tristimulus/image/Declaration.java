@@ -29,12 +29,16 @@ public enum Declaration implements Token {
 	 * @param white the stored value that means 1.0, NaN for what the type has
 	 */
 	public void of(ColorImage image, double white, double black) {
-		PixelType type = image.source().type();
+		check(image.source().type(), white, black);
+		if (this == EMBEDDED) image.applyEmbeddedProfile(white);
+		image.declare(decode, white, black);
+	}
+
+	/** @throws IllegalArgumentException for a white that pixels of a type do not have, or that is not above black */
+	public void check(PixelType type, double white, double black) {
 		if (!Double.isNaN(white) && white > black && !type.canHoldWhite(white))
 			throw new IllegalArgumentException("white=" + Encoding.number(white) + ": " + type.label() + " pixels have no such white; allowed: auto, or a number above 1 and up to " + Encoding.number(type.max()));
 		if (!Double.isNaN(white) || !type.isFloat()) new Encoding(this == AUTO ? Decode.LINEAR : decode, Double.isNaN(white) ? type.max() : white, black);
-		if (this == EMBEDDED) image.applyEmbeddedProfile(white);
-		image.declare(decode, white, black);
 	}
 
 	@Override

@@ -19,7 +19,7 @@ final class Pairing {
 		firstIsRgb = isRgb(first);
 		secondIsRgb = isRgb(second);
 		alpha = fourth == Alpha.FOURTH_CHANNEL && (hasAlpha(first) || hasAlpha(second));
-		if (fourth == Alpha.FOURTH_CHANNEL && !alpha) throw new IllegalArgumentException("alpha=fourth-channel: neither image is a composite of red, green, blue and a fourth channel; use alpha=ignore, or model=rgb if channels 1 to 3 are red, green and blue");
+		if (fourth == Alpha.FOURTH_CHANNEL && !alpha) throw new IllegalArgumentException("alpha=fourth-channel: neither image is a composite of red, green, blue and a fourth channel; use alpha=ignore, or, if channels 1 to 3 are red, green and blue, show them so");
 		requireChannels();
 		boolean pairwise = a.source().positions() == b.source().positions();
 		slices = pairwise ? slices(first) : common(slices(first), slices(second), "slices");
@@ -52,7 +52,7 @@ final class Pairing {
 		ImageSource odd = (firstIsOdd ? first : second).source(), other = (firstIsOdd ? second : first).source();
 		throw new IllegalArgumentException("\"" + odd.title() + "\" has " + odd.channels() + " separate channels, which do not go with \"" + other.title() + "\" (" +
 			(firstIsOdd && secondIsRgb || !firstIsOdd && firstIsRgb ? "colour" : other.channels() == 1 ? "1 channel" : other.channels() + " channels") +
-			"); a colour image or one channel is needed: use Merge Channels as Light first, or model=rgb if channels 1 to 3 are red, green and blue");
+			"); a colour image or one channel is needed: use Merge Channels as Light first, or, if channels 1 to 3 are red, green and blue, show them so or use model=rgb where there is that key");
 	}
 
 	private int common(int a, int b, String what) {

@@ -41,7 +41,9 @@ final class CommandDialog implements DialogListener {
 	private final Map<Field, Component> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
 	private final Map<Widget, String> known = new LinkedHashMap<>();
-	private Label problem, reading;
+	private MultiLineLabel problem, reading;
+	/** What is wrong with the values together, in one line. */
+	private String reason = "";
 	private Preview preview;
 	private Arguments arguments;
 
@@ -72,8 +74,8 @@ final class CommandDialog implements DialogListener {
 			dialog.addMessage(f.format(fresh.getInput(f.key())));
 			messages.put(f, dialog.getMessage());
 		}
-		dialog.addMessage("");
-		reading = (Label) dialog.getMessage();
+		dialog.addMessage("\n");
+		reading = (MultiLineLabel) dialog.getMessage();
 		reading.setVisible(false);
 		problem = Widget.addProblem(dialog);
 		dialog.addButton("Reset", e -> reset());
@@ -98,7 +100,7 @@ final class CommandDialog implements DialogListener {
 			if (preview != null) preview.close();
 		}
 		if (dialog.wasCanceled()) throw new CancellationException("Canceled");
-		if (arguments == null) throw new IllegalArgumentException(problem.getText());
+		if (arguments == null) throw new IllegalArgumentException(reason);
 		keepTexts();
 		return arguments;
 	}
@@ -156,12 +158,12 @@ final class CommandDialog implements DialogListener {
 		ImagePlusSource source = new ImagePlusSource(active);
 		double white = Notices.cameraWhite(new ColorImage(source, org.tristimulus.image.PixelSettings.AUTO, Progress.NONE));
 		if (spec.has("white") && white > 0) dialog.addMessage("No value exceeds " + Field.number(white) + ": white may be " + Field.number(white) + ".");
-		boolean inPlace = spec.changesImage();
+		if (!spec.changesImage()) return;
+		boolean inPlace = true;
 		for (Field f : spec.fields())
-			if (f.key().equals("output") && spec.defaultOf(f) != Output.SAME) inPlace = false;
-		if (!inPlace) return;
+			if (f.key().equals("output")) inPlace = spec.defaultOf(f) == Output.SAME;
 		if (source.isVirtual()) dialog.addMessage("A virtual stack: the result is a new image.");
-		else if (!source.canUndo()) dialog.addMessage("ImageJ cannot undo a change of all of this stack;\nchoose a new image as output to keep this one.");
+		else if (!source.canUndo()) dialog.addMessage("ImageJ cannot undo a change of all of this stack" + (inPlace ? ";\nchoose a new image as output to keep this one." : ",\nif you choose the same image as output."));
 	}
 
 	private void reset() {
@@ -222,7 +224,7 @@ final class CommandDialog implements DialogListener {
 
 	/** The arguments, if the values go with one another and with the images; else the reason is shown, under its field where it has one. */
 	private Arguments together(Map<String, Object> values) {
-		Widget.show(problem, "");
+		Widget.show(problem, reason = "");
 		Widget checked = null;
 		try {
 			Arguments a = new Arguments(spec, chosenImages(), values);
@@ -252,9 +254,10 @@ final class CommandDialog implements DialogListener {
 			return a;
 		}
 		catch (IllegalArgumentException | ArithmeticException e) {
-			if (checked == null) checked = named(e.getMessage());
-			if (checked == null) Widget.show(problem, e.getMessage());
-			else checked.showProblem(e.getMessage());
+			reason = e.getMessage();
+			Widget place = named(reason) == null ? checked : named(reason);
+			if (place == null) Widget.show(problem, reason);
+			else place.showProblem(reason);
 			return null;
 		}
 	}

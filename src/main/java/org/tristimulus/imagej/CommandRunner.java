@@ -33,6 +33,7 @@ public class CommandRunner implements PlugIn {
 		}
 		catch (RuntimeException | OutOfMemoryError e) {
 			if (Macro.MACRO_CANCELED.equals(e.getMessage())) throw e;
+			if (Recorder.record) Recorder.disableCommandRecording();
 			Failure.report(spec.title(), e);
 		}
 	}

@@ -14,7 +14,7 @@ import ij.gui.GenericDialog;
 /** A list under a text field of the menu commands that have all the words typed so far; a click takes one over. */
 final class CommandSearch {
 
-	private static final int ROWS = 6, WIDTH = 240;
+	private static final int ROWS = 6, PIXELS_WIDE = 240;
 
 	private final java.util.List<String> names = MenuCommand.names();
 	private final TextField text;
@@ -24,7 +24,7 @@ final class CommandSearch {
 
 		@Override
 		public Dimension getPreferredSize() {
-			return new Dimension(WIDTH, super.getPreferredSize().height);
+			return new Dimension(PIXELS_WIDE, super.getPreferredSize().height);
 		}
 	};
 

@@ -163,6 +163,11 @@ final class Execution {
 	}
 
 	private static void record(Map<String, String> used) {
-		if (Recorder.record) used.forEach((key, value) -> Recorder.recordOption(key, value.replace("\\", "\\\\")));
+		if (!Recorder.record) return;
+		// The Recorder takes a key for recorded twice that stands within an earlier value, as in the options of another command.
+		for (boolean hasKeys : new boolean[] { false, true })
+			used.forEach((key, value) -> {
+				if (used.keySet().stream().anyMatch(k -> value.contains(k + "=")) == hasKeys) Recorder.recordOption(key, MacroOptions.escaped(value));
+			});
 	}
 }

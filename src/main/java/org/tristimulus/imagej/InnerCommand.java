@@ -48,12 +48,14 @@ final class InnerCommand implements HostCommand {
 		InnerRun run = new InnerRun(command, hidden(channel, planes), options, asks);
 		if (Recorder.getInstance() == null) results.add(run.run());
 		else {
+			String recording = Recorder.getCommand();
 			Recorder.suspendRecording();
 			try {
 				results.add(run.run());
 			}
 			finally {
 				Recorder.resumeRecording();
+				if (recording != null) Recorder.setCommand(recording);
 			}
 		}
 		options = run.options();

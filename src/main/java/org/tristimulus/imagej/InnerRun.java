@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import ij.CommandListener;
+import ij.Executer;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
@@ -18,7 +20,7 @@ import ij.plugin.frame.Recorder;
  * One run of a menu command on a hidden image, on a thread of its own: with options it asks nobody; without, its dialog
  * opens, and what it records is kept. Images that it shows stay hidden; its errors come here.
  */
-final class InnerRun {
+final class InnerRun implements CommandListener {
 
 	/** Pixels looked at to see whether a command changed an image without saying so. */
 	private static final int SAMPLES = 4096;
@@ -30,6 +32,8 @@ final class InnerRun {
 	private final Object[] arraysBefore;
 	private final long sampleBefore;
 	private final List<ImagePlus> made = new ArrayList<>();
+	/** What its dialogs recorded, as a macro writes it. */
+	private final StringBuilder recorded = new StringBuilder();
 	private String options;
 	private boolean closed;
 	private volatile Throwable thrown;
@@ -48,6 +52,7 @@ final class InnerRun {
 
 	private void work() {
 		WindowManager.setTempCurrentImage(imp);
+		Recorder.suspendRecording();
 		if (!asks) Macro.setOptions(options.trim().isEmpty() ? " " : options);
 		try {
 			command.run();
@@ -58,7 +63,21 @@ final class InnerRun {
 		finally {
 			Macro.setOptions(null);
 			WindowManager.setTempCurrentImage(null);
+			Recorder.resumeRecording();
 		}
+	}
+
+	/** A command that this one runs clears what was recorded before. */
+	@Override
+	public String commandExecuting(String name) {
+		if (asks && Thread.currentThread() == thread) keepRecorded();
+		return name;
+	}
+
+	private void keepRecorded() {
+		String more = Recorder.getCommandOptions();
+		if (more != null) recorded.append(' ').append(more.trim());
+		Recorder.resetCommandOptions();
 	}
 
 	/**
@@ -68,7 +87,7 @@ final class InnerRun {
 	 * @throws CancellationException if the user cancelled its dialog
 	 */
 	ImagePlus run() {
-		boolean batch = Interpreter.batchMode, recorded = Recorder.record, undo = Prefs.disableUndo;
+		boolean batch = Interpreter.batchMode, recording = Recorder.record, undo = Prefs.disableUndo;
 		ImagePlus current = WindowManager.getTempCurrentImage();
 		List<Integer> shown = new ArrayList<>();
 		try (ErrorTrap errors = new ErrorTrap(thread); DialogGuard windows = new DialogGuard(thread, !asks)) {
@@ -77,17 +96,22 @@ final class InnerRun {
 			for (int id : Interpreter.getBatchModeImageIDs())
 				shown.add(id);
 			Interpreter.addBatchModeImage(imp);
+			Executer.addCommandListener(this);
 			if (asks) startRecording();
 			thread.start();
 			join();
-			if (asks) options = Recorder.getCommandOptions() == null ? "" : Recorder.getCommandOptions().trim();
+			if (asks) {
+				keepRecorded();
+				options = MacroOptions.unescaped(recorded.toString().trim());
+			}
 			takeMade(shown);
 			requireSuccess(errors, windows);
 		}
 		finally {
+			Executer.removeCommandListener(this);
 			Interpreter.batchMode = batch;
 			Prefs.disableUndo = undo;
-			Recorder.record = recorded;
+			Recorder.record = recording;
 			Recorder.resetCommandOptions();
 			WindowManager.setTempCurrentImage(current);
 		}

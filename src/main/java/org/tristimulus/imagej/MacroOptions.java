@@ -50,6 +50,23 @@ final class MacroOptions {
 		return options.values;
 	}
 
+	/** A value as it stands in a text of the macro language: backslashes and ends of lines as signs. */
+	static String escaped(String value) {
+		return value.replace("\\", "\\\\").replace("\n", "\\n");
+	}
+
+	/** What a text of the macro language holds. */
+	static String unescaped(String text) {
+		StringBuilder s = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i), next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+			boolean isSign = c == '\\' && (next == 'n' || next == '\\');
+			s.append(isSign && next == 'n' ? '\n' : c);
+			if (isSign) i++;
+		}
+		return s.toString();
+	}
+
 	/** The same of any options. */
 	static Map<String, String> parse(String text) {
 		return parse(text, ANY);

@@ -3,25 +3,30 @@ package org.tristimulus.imagej;
 import java.awt.Checkbox;
 import java.awt.Choice;
 import java.awt.Color;
-import java.awt.Label;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
 import java.awt.TextField;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import ij.gui.GenericDialog;
+import ij.gui.MultiLineLabel;
 
 /** A field in a dialog: the component that holds its text, and under it the place for what is wrong with it. */
 final class Widget {
 
 	private static final Color WRONG = new Color(0xb00020);
 
+	/** Of a line of a message. */
+	private static final int LETTERS = 90;
+
 	private final Field field;
 	private final String initial;
 	private final Supplier<String> read;
 	private final Consumer<String> write;
-	private final Label problem;
+	private final MultiLineLabel problem;
 
-	private Widget(Field field, Object initial, Supplier<String> read, Consumer<String> write, Label problem) {
+	private Widget(Field field, Object initial, Supplier<String> read, Consumer<String> write, MultiLineLabel problem) {
 		this.field = field;
 		this.initial = field.format(initial);
 		this.read = read;
@@ -94,16 +99,32 @@ final class Widget {
 	}
 
 	/** A place for a message, which takes no room while it is empty. */
-	static Label addProblem(GenericDialog dialog) {
-		dialog.addMessage("", null, WRONG);
-		Label label = (Label) dialog.getMessage();
+	static MultiLineLabel addProblem(GenericDialog dialog) {
+		dialog.addMessage("\n", null, WRONG);
+		MultiLineLabel label = (MultiLineLabel) dialog.getMessage();
+		GridBagLayout layout = (GridBagLayout) dialog.getLayout();
+		GridBagConstraints place = layout.getConstraints(label);
+		place.insets.top = 0;
+		layout.setConstraints(label, place);
 		label.setVisible(false);
 		return label;
 	}
 
-	static void show(Label label, String message) {
-		label.setText(message);
+	static void show(MultiLineLabel label, String message) {
+		label.setText(wrapped(message));
 		label.setVisible(!message.isEmpty());
+	}
+
+	/** In lines of not too many letters, so that the dialog stays on the screen. */
+	private static String wrapped(String message) {
+		StringBuilder s = new StringBuilder();
+		int length = 0;
+		for (String word : message.split(" ")) {
+			boolean breaks = length > 0 && length + word.length() > LETTERS;
+			s.append(length == 0 ? "" : breaks ? "\n" : " ").append(word);
+			length = breaks ? word.length() : length + word.length() + 1;
+		}
+		return s.toString();
 	}
 
 	Field field() {

@@ -30,6 +30,7 @@ import javax.imageio.ImageIO;
 
 import ij.IJ;
 import ij.gui.GenericDialog;
+import ij.gui.MultiLineLabel;
 
 /** Opens the dialog of a command from the menu and uses it as a person would. */
 final class DialogDriver {
@@ -192,8 +193,21 @@ final class DialogDriver {
 	String labels() {
 		StringBuilder s = new StringBuilder();
 		for (java.awt.Component c : dialog.getComponents())
-			if (c instanceof Label && c.isVisible()) s.append(((Label) c).getText()).append('\n');
+			if (c.isVisible() && (c instanceof Label || c instanceof MultiLineLabel)) s.append(text(c)).append('\n');
 		return s.toString();
+	}
+
+	/** ImageJ's label of several lines does not tell what it shows. */
+	private static String text(java.awt.Component label) {
+		if (label instanceof Label) return ((Label) label).getText();
+		try {
+			java.lang.reflect.Field lines = MultiLineLabel.class.getDeclaredField("lines");
+			lines.setAccessible(true);
+			return String.join(" ", (String[]) lines.get(label));
+		}
+		catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	void end(String button) {

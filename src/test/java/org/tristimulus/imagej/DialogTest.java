@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.image.Decode;
@@ -290,6 +291,46 @@ class DialogTest {
 	}
 
 	/** A macro's text takes a backslash for the beginning of a sign. */
+	/** What is wrong with two images takes lines, and the dialog stays on the screen. */
+	@Test
+	void aLongMessageIsWrapped() {
+		OnScreen.show(IJ.createHyperStack("channels", 64, 48, 4, 1, 1, 16));
+		OnScreen.show(IJ.createImage("a photograph with a title of some length.png", "RGB ramp", 64, 48, 1));
+		DialogDriver d = DialogDriver.open("Cross-Fade Images...");
+		DialogDriver.await("no message", () -> d.labels().contains("use Merge Channels as Light first"));
+		assertFalse(d.ok().isEnabled());
+		java.awt.Rectangle at = d.dialog().getBounds();
+		assertTrue(at.width < 1000 && d.dialog().getGraphicsConfiguration().getBounds().contains(at), at::toString);
+		DialogDriver.picture("long-message");
+		d.end("Cancel");
+	}
+
+	/** A stack cannot be undone: also where a new image is usual, and the same one is chosen. */
+	@ParameterizedTest
+	@CsvSource({ "Adjust Exposure...,choose a new image", "Auto Exposure...,if you choose the same image" })
+	void stacksThatCannotBeUndone(String label, String words) {
+		OnScreen.show(IJ.createImage("stack", "8-bit ramp", 64, 48, 3));
+		DialogDriver d = DialogDriver.open(label);
+		assertTrue(d.labels().contains("ImageJ cannot undo a change of all of this stack") && d.labels().contains(words), d.labels());
+		d.end("Cancel");
+	}
+
+	/** What does not go with the image is said before OK. */
+	@Test
+	void whatDoesNotGoWithTheImage() {
+		OnScreen.show(IJ.createImage("photo", "RGB ramp", 64, 48, 1));
+		DialogDriver d = DialogDriver.open("Exposure to Intensity...");
+		DialogDriver.await("no message", () -> d.labels().contains("exposures are 32-bit"));
+		assertFalse(d.ok().isEnabled());
+		d.end("Cancel");
+		DialogDriver declare = DialogDriver.open("Declare Encoding...");
+		declare.type(0, "200");
+		declare.type(1, "220");
+		DialogDriver.await("no message", () -> declare.labels().contains("a number above black (220) is needed"));
+		assertFalse(declare.ok().isEnabled());
+		declare.end("Cancel");
+	}
+
 	@Test
 	void aBackslashIsRecordedAsAMacroReadsIt() {
 		OnScreen.record();
@@ -345,8 +386,11 @@ class DialogTest {
 		DialogDriver.await("no result: " + DialogDriver.windows(), () -> WindowManager.getImageCount() == 2);
 		assertFalse(DialogDriver.isShowing(java.awt.Dialog.class), DialogDriver.windows());
 		OnScreen.closeAll();
+		OnScreen.record();
 		IJ.doCommand(LABEL);
 		DialogDriver.close(DialogDriver.window(w -> w instanceof MessageDialog));
+		OnScreen.awaitCommands();
+		assertFalse(ij.plugin.frame.Recorder.getInstance().getText().contains(LABEL), "a command that failed is not recorded");
 	}
 
 	/** What a person sees within a third of a second; the first time classes are loaded. */

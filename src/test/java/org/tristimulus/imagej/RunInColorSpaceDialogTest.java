@@ -54,6 +54,7 @@ class RunInColorSpaceDialogTest {
 		DialogMemory.keep(CommandSpec.of("RunInColorSpace"), java.util.Map.of());
 		DialogDriver dialog = DialogDriver.open(LABEL);
 		assertTrue(found(dialog).getItemCount() > 300, "all commands");
+		assertTrue(found(dialog).getWidth() >= 240 && found(dialog).getHeight() > 60, found(dialog).getBounds()::toString);
 		assertFalse(dialog.ok().isEnabled(), "without a command");
 		type(dialog, 0, "blur gauss");
 		assertEquals("[Gaussian Blur 3D..., Gaussian Blur...]", java.util.Arrays.toString(found(dialog).getItems()));
@@ -72,6 +73,40 @@ class RunInColorSpaceDialogTest {
 		String text = Recorder.getInstance().getText(), line = text.substring(text.indexOf("run(\"" + LABEL));
 		assertEquals("run(\"Run in Color Space...\", \"command=[Gaussian Blur...] options=sigma=3 space=linear components=all gamut=clip decode=srgb white=255 output=new\");", line.strip());
 		assertFalse(text.contains("run(\"Gaussian"), text);
+		WindowManager.setTempCurrentImage(imp);
+		ImagePlus replayed = OnScreen.shownBy(() -> new Interpreter().run(line));
+		assertArrayEquals((int[]) result.getProcessor().getPixels(), (int[]) replayed.getProcessor().getPixels(), "replayed");
+	}
+
+	/**
+	 * Commands whose own dialogs record what is hard to record: other commands that they run, a kernel in lines, a key that is
+	 * ours too. The line gives the same pixels again.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "'Rotate... ',Rotate,Enlarge,angle=", "Convolve...,Convolver...,,text1=", "Reslice [/]...,Reslice,,output=" })
+	void innerDialogs(String command, String title, String box, String recorded) {
+		ImagePlus imp = show();
+		OnScreen.record();
+		OnScreen.activate(imp);
+		DialogMemory.keep(CommandSpec.of("RunInColorSpace"), java.util.Map.of());
+		DialogDriver dialog = DialogDriver.open(LABEL);
+		type(dialog, 0, command);
+		dialog.press("OK");
+		ij.gui.GenericDialog inner = (ij.gui.GenericDialog) DialogDriver.window(w -> w instanceof ij.gui.GenericDialog && ((Dialog) w).getTitle().equals(title));
+		DialogDriver.onEventThread(() -> {
+			if (box != null) for (Object b : inner.getCheckboxes())
+				if (((java.awt.Checkbox) b).getLabel().contains(box)) ((java.awt.Checkbox) b).setState(true);
+			if (title.equals("Rotate")) ((TextField) inner.getNumericFields().get(0)).setText("20");
+		});
+		DialogDriver.settle();
+		java.awt.EventQueue.invokeLater(() -> inner.getButtons()[0].dispatchEvent(new java.awt.event.ActionEvent(inner.getButtons()[0], java.awt.event.ActionEvent.ACTION_PERFORMED, "OK")));
+		DialogDriver.await("no result", () -> WindowManager.getImageCount() == 2 && Recorder.getInstance().getText().contains("output=new"));
+		OnScreen.awaitCommands();
+		ImagePlus result = OnScreen.besides(imp);
+		String text = Recorder.getInstance().getText(), line = text.substring(text.indexOf("run(\"" + LABEL)).strip();
+		assertTrue(line.contains("command=[" + command.trim()) || line.contains("command=" + command), line);
+		assertTrue(line.contains(recorded) && line.lines().count() == 1, text);
+		assertFalse(DialogDriver.isShowing(ij.gui.MessageDialog.class));
 		WindowManager.setTempCurrentImage(imp);
 		ImagePlus replayed = OnScreen.shownBy(() -> new Interpreter().run(line));
 		assertArrayEquals((int[]) result.getProcessor().getPixels(), (int[]) replayed.getProcessor().getPixels(), "replayed");
