@@ -159,7 +159,7 @@ class HostMatrixTest {
 			for (String key : new String[] { "stops\":\"" + Field.number(oracle.stops()), "decode\":\"" + oracle.decode(), "black\":\"" + Field.number(oracle.black()), "slices\":\"" + slices, "output\":\"" + (output == Output.SAME && kind.layout().virtual ? Output.NEW : output) })
 				assertTrue(history.contains("\"" + key + "\""), what + key + " in " + history);
 			assertTrue(!history.contains("\"auto\""), what + history);
-			assertEquals(declared ? Set.of(Properties.ENCODING + "=" + oracle.decode(), Properties.WHITE + "=" + Field.number(oracle.white())) : Set.of(), meaning, what);
+			assertEquals(declared ? Set.of(Properties.ENCODING + "=" + oracle.decode(), Properties.WHITE + "=" + Field.number(oracle.white()), "Tristimulus.depth=32") : Set.of(), meaning, what);
 		}
 
 		private void assertSurvives(ImagePlus result, String what) {
