@@ -37,7 +37,7 @@ public final class ColorPair {
 	/** An image as it is read in the company of another: undeclared 8-bit grey beside 24-bit RGB is sRGB. */
 	public static ColorImage beside(ColorImage other, ColorImage image) {
 		PixelSettings s = image.settings();
-		boolean isLikeRgb = image.source().type() == PixelType.GREY8 && other.source().type() == PixelType.RGB24 && image.interpretation().isDecodeGuessed();
+		boolean isLikeRgb = image.source().type() == PixelType.GREY8 && other.source().type() == PixelType.RGB24 && image.interpretation().isDecodeGuessed() && image.source().space().isEmpty();
 		return isLikeRgb ? image.with(s.decode(Decode.SRGB)) : image;
 	}
 

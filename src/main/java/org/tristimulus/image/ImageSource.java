@@ -123,7 +123,7 @@ public interface ImageSource {
 	 */
 	default Target blank(PixelType type, Encoding encoding, String space) {
 		boolean packs = type == PixelType.RGB24, unpacks = type() == PixelType.RGB24 && !packs;
-		if (packs && type() != PixelType.RGB24 && channels() != 3) throw new IllegalArgumentException("\"" + title() + "\" has " + channels() + " channels, and 24-bit RGB needs three");
+		if (packs && type() != PixelType.RGB24 && channels() != 3) throw new IllegalArgumentException("\"" + title() + "\" has " + channels() + " channels, and 24-bit RGB needs three; use output=new-32bit");
 		return make(new Form(type, unpacks ? 3 : packs ? 1 : channels(), packs || unpacks || hasRgbChannels(), positions() / frames(), frames(), encoding).space(space));
 	}
 

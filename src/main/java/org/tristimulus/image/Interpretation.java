@@ -20,7 +20,8 @@ public final class Interpretation {
 	public Decode decode() {
 		if (settings.decode != Decode.AUTO) return settings.decode;
 		if (holdsComponents()) return Decode.AUTO;
-		if (source.declaredDecode() != Decode.AUTO) return source.declaredDecode();
+		boolean isPicture = source.type() == PixelType.RGB24 && source.space().equals(ImageSource.EXPOSURE);
+		if (source.declaredDecode() != Decode.AUTO && !isPicture) return source.declaredDecode();
 		return source.type() == PixelType.RGB24 ? Decode.SRGB : Decode.LINEAR;
 	}
 
@@ -42,7 +43,7 @@ public final class Interpretation {
 
 	/** Whether the values are exposures, as was declared, and are not to be taken for light all the same. */
 	private boolean holdsExposures() {
-		return source.space().equals(ImageSource.EXPOSURE) && settings.decode == Decode.AUTO;
+		return source.space().equals(ImageSource.EXPOSURE) && settings.decode == Decode.AUTO && source.type() != PixelType.RGB24;
 	}
 
 	/** Whether the channels are what is left of components that are no light: some of them, or of another type. A picture of them is one. */
@@ -94,7 +95,7 @@ public final class Interpretation {
 	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
 	 */
 	public Encoding encoding(boolean scaleFree) {
-		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + "\" holds exposures, which are no light; turn it back first with Exposure to Intensity" + ALL_THE_SAME);
+		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + (source.type().isFloat() ? "\" holds exposures, which are no light; turn it back first with Exposure to Intensity" : "\" was made of exposures, which are no light") + ALL_THE_SAME);
 		if (holdsRests()) throw new IllegalArgumentException("\"" + source.title() + "\" was made of " + space().label() + " components, which are no light" + ALL_THE_SAME);
 		return meaning(scaleFree);
 	}

@@ -199,12 +199,12 @@ final class NewImage implements ImageSource.Target {
 		if (from.getRoi() != null) to.setRoi((ij.gui.Roi) from.getRoi().clone());
 	}
 
-	/** What people have noted about an image, for one with other planes: not what its values mean, nor notes on single planes. */
+	/** What is noted about an image, for one with other planes: not what its values mean, nor notes on single planes. */
 	static void copyKnowledge(ImagePlus from, ImagePlus to) {
 		copyInfo(from, to);
 		String[] all = from.getPropertiesAsArray();
 		for (int i = 0; all != null && i + 1 < all.length; i += 2)
-			if (!all[i].startsWith("Tristimulus.") && !all[i].equals("Slice_Label")) to.setProp(all[i], all[i + 1]);
+			if (all[i].equals(Properties.HISTORY) || !all[i].startsWith("Tristimulus.") && !all[i].equals("Slice_Label")) to.setProp(all[i], all[i + 1]);
 		Overlay overlay = from.getOverlay();
 		if (overlay != null && Arrays.stream(overlay.toArray()).noneMatch(r -> r.getPosition() != 0 || r.hasHyperStackPosition())) to.setOverlay(overlay.duplicate());
 	}

@@ -36,7 +36,7 @@ final class Notices {
 		List<String> words = new ArrayList<>();
 		Interpretation i = image.interpretation();
 		String title = spec.namesImages() ? "\"" + image.source().title() + "\": " : "";
-		if (spec.has("white") && i.isWhiteGuessed() && image.source() instanceof ImagePlusSource && Properties.isRescaled(((ImagePlusSource) image.source()).imp()))
+		if (spec.has("white") && i.isWhiteGuessed() && image.source() instanceof ImagePlusSource && Properties.isVoidNews(((ImagePlusSource) image.source()).imp()))
 			words.add(title + "white and black were declared before ImageJ converted the image and scaled its values, and do not count any more; Declare Encoding does it anew");
 		if (image.source().type() != PixelType.GREY16) return words;
 		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add(title + "16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
+import ij.Executer;
 import ij.ImagePlus;
+import ij.WindowManager;
 import ij.io.FileInfo;
 import ij.process.ImageConverter;
 
@@ -19,12 +21,20 @@ final class Properties {
 
 	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
 
-	/** Bits of a pixel when {@link #WHITE} and {@link #BLACK} were declared. */
+	/** Bits of a pixel when {@link #WHITE} and {@link #BLACK} were declared, and where ImageJ made them others, these too. */
 	private static final String DEPTH = "Tristimulus.depth";
 
 	private static final String[] ALL = { ENCODING, WHITE, BLACK, DEPTH, HISTORY, SPACE, TYPE, PROFILE };
 
-	private static final String ADOPTED = "tristimulus.adopted";
+	private static final String ADOPTED = "tristimulus.adopted", VOID_TOLD = "tristimulus.void.told";
+
+	static {
+		Executer.addCommandListener(command -> {
+			ImagePlus imp = WindowManager.getCurrentImage();
+			if (imp != null) noteDepth(imp);
+			return command;
+		});
+	}
 
 	private Properties() {}
 
@@ -79,10 +89,25 @@ final class Properties {
 	 * the codes of the new type then, to 24-bit RGB always, else unless it was told not to. To more bits, values stay.
 	 */
 	static boolean isRescaled(ImagePlus imp) {
-		double declared = number(imp, DEPTH);
-		int now = imp.getBitDepth();
-		if (Double.isNaN(declared) || declared == now || declared == 24) return false;
-		return now == 24 || now < declared && ImageConverter.getDoScaling();
+		String[] depths = (text(imp, DEPTH) + " " + imp.getBitDepth()).trim().split(" ");
+		for (int i = 1; i < depths.length; i++) {
+			int before = Integer.parseInt(depths[i - 1]), now = Integer.parseInt(depths[i]);
+			if (before != 24 && (now == 24 && before != now || now < before && ImageConverter.getDoScaling())) return true;
+		}
+		return false;
+	}
+
+	/** Whether a declared white or black does not count any more, and this is the first time that it is asked; a white of 1 is that of results, and no loss. */
+	static boolean isVoidNews(ImagePlus imp) {
+		boolean isVoid = isRescaled(imp) && (number(imp, WHITE) != 1 || !Double.isNaN(number(imp, BLACK))), isNews = isVoid && imp.getProperty(VOID_TOLD) == null;
+		if (isNews) imp.setProperty(VOID_TOLD, VOID_TOLD);
+		return isNews;
+	}
+
+	/** Keeps each depth that an image had since its numbers were declared: looked at before commands are run. */
+	private static void noteDepth(ImagePlus imp) {
+		String depths = text(imp, DEPTH), now = String.valueOf(imp.getBitDepth());
+		if (!depths.isEmpty() && !depths.endsWith(now)) imp.setProp(DEPTH, depths + " " + now);
 	}
 
 	/** A number, or NaN. */

@@ -260,7 +260,7 @@ class ConvertColorSpaceTest {
 			assertEquals(0, Math.hypot(row(lab, 1)[i], row(lab, 2)[i]), 5e-5);
 	}
 
-	/** What people have noted about the image goes with it; what its values meant does not. */
+	/** What people have noted about the image goes with it, and its history; what its values meant does not. */
 	@Test
 	void whatIsKnownOfTheImage() {
 		ImagePlus imp = IJ.createImage("noted", "RGB ramp", 8, 8, 1);
@@ -272,6 +272,6 @@ class ConvertColorSpaceTest {
 		assertEquals("stained on Monday", lab.getProperty("Info"));
 		assertEquals("17", lab.getProp("Patient"));
 		assertEquals(1, lab.getOverlay().size());
-		assertTrue(!lab.getProp(Properties.HISTORY).startsWith("{}"));
+		assertTrue(lab.getProp(Properties.HISTORY).startsWith("{}\n{\"command\":\"Convert Color Space\""), lab.getProp(Properties.HISTORY));
 	}
 }

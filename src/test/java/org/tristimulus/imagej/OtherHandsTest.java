@@ -94,6 +94,67 @@ class OtherHandsTest {
 		assertTrue(imp.getProp(Properties.HISTORY).contains("\"white\":\"" + Field.number(white) + "\",\"black\":\"0\""), imp.getProp(Properties.HISTORY));
 	}
 
+	/** Also where commands made more bits of it before, or after: what is told once, in the Log. */
+	@ParameterizedTest
+	@CsvSource({ "16, 4095, 32-bit 16-bit, 65535", "16, 4095, 8-bit 16-bit, 65535", "8, 200, 16-bit 8-bit, 255", "16, 4095, 32-bit, 4095" })
+	void thereAndBack(int depth, int white, String commands, int after) {
+		ImagePlus imp = IJ.createImage("ramp", depth + "-bit ramp", 64, 2, 1);
+		imp.getProcessor().setMinAndMax(0, white);
+		IJ.run(imp, "Declare Encoding...", "encoding=linear white=" + white);
+		for (String command : commands.split(" "))
+			IJ.run(imp, command, "");
+		String first = log(() -> IJ.run(imp, EXPOSE, "stops=0")), second = log(() -> IJ.run(imp, EXPOSE, "stops=0"));
+		assertTrue(imp.getProp(Properties.HISTORY).contains("\"white\":\"" + after + "\""), imp.getProp(Properties.HISTORY));
+		assertEquals(after != white, first.contains("declared before ImageJ converted"), first);
+		assertTrue(!second.contains("declared before"), second);
+	}
+
+	private static String log(Runnable work) {
+		java.io.PrintStream out = System.out;
+		java.io.ByteArrayOutputStream log = new java.io.ByteArrayOutputStream();
+		System.setOut(new java.io.PrintStream(log, true));
+		try {
+			work.run();
+		}
+		finally {
+			System.setOut(out);
+		}
+		return log.toString();
+	}
+
+	/** A picture of exposures is a picture: of codes on display. What is left of components is refused beside a photograph too. */
+	@Test
+	void picturesAndPairs() {
+		ImagePlus photo = photo();
+		IJ.run(photo, "Intensity to Exposure...", "");
+		ImagePlus picture = WindowManager.getCurrentImage();
+		new ImageConverter(picture).convertToRGB();
+		IJ.run(picture, EXPOSE, "stops=1");
+		assertTrue(picture.getProp(Properties.HISTORY).contains("\"decode\":\"srgb\",\"white\":\"255\""), picture.getProp(Properties.HISTORY));
+		WindowManager.setTempCurrentImage(null);
+		IJ.run(photo, "Convert Color Space...", "to=lab");
+		ImagePlus lightness = new ij.plugin.Duplicator().run(WindowManager.getCurrentImage(), 1, 1, 1, 1, 1, 1);
+		new ImageConverter(lightness).convertToGray8();
+		lightness.setTitle("L");
+		ij.macro.Interpreter.addBatchModeImage(lightness);
+		WindowManager.setTempCurrentImage(photo);
+		assertTrue(WrongColorSpaceMacroTest.failureOf("run('Blend Images...', 'source=L mode=multiply');").contains("\"L\" was made of CIE L*a*b*"));
+		ij.macro.Interpreter.removeBatchModeImage(lightness);
+	}
+
+	/** What was done before stays in the history of an image that was converted. */
+	@Test
+	void historyOfConversions() {
+		ImagePlus photo = photo();
+		IJ.run(photo, EXPOSE, "stops=-1");
+		for (String to : new String[] { "lch", "srgb" }) {
+			IJ.run(WindowManager.getCurrentImage() == null ? photo : WindowManager.getCurrentImage(), "Convert Color Space...", "to=" + to);
+		}
+		String[] lines = WindowManager.getCurrentImage().getProp(Properties.HISTORY).split("\n");
+		assertEquals(3, lines.length);
+		assertTrue(lines[0].contains("Adjust Exposure") && lines[2].contains("srgb"), lines[2]);
+	}
+
 	/** With more bits, values stay, and what was declared of them. */
 	@Test
 	void moreBits() {
