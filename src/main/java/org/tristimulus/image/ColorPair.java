@@ -49,13 +49,13 @@ public final class ColorPair {
 	/** Under a mask of one channel: 0 keeps the first image, the largest value of the type (32-bit: 1) lets the second count fully. */
 	public ColorPair under(ColorImage grey) {
 		if (grey.source().type() == PixelType.RGB24 || grey.source().channels() != 1) throw new IllegalArgumentException("mask: \"" + grey.source().title() + "\" is no grey image of one channel");
-		requireSize(grey, "mask");
+		requireSize(grey, "mask: ");
 		return new ColorPair(first, second, pairing, x, y, isMovable, Optional.of(grey));
 	}
 
 	/** What becomes of values out of range, with nothing left automatic. @throws IllegalArgumentException if the sizes differ and nothing was moved */
 	public Gamut resolve(Gamut gamut) {
-		if (x == 0 && y == 0) requireSize(second, isMovable ? "without an offset (x or y)" : "second");
+		if (x == 0 && y == 0) requireSize(second, isMovable ? "without an offset (x or y): " : "");
 		return pairing.resolve(gamut);
 	}
 
@@ -140,7 +140,7 @@ public final class ColorPair {
 	private void requireSize(ColorImage other, String what) {
 		ImageSource a = first.source(), b = other.source();
 		if (a.width() == b.width() && a.height() == b.height()) return;
-		throw new IllegalArgumentException("\"" + a.title() + "\" is " + a.width() + " x " + a.height() + " pixels and \"" + b.title() + "\" is " + b.width() + " x " + b.height() + "; " + what + ": the sizes must be equal");
+		throw new IllegalArgumentException("\"" + a.title() + "\" is " + a.width() + " x " + a.height() + " pixels and \"" + b.title() + "\" is " + b.width() + " x " + b.height() + "; " + what + "the sizes must be equal");
 	}
 
 	/** The second image's plane in the frame of the first. */

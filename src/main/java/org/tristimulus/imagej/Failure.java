@@ -20,7 +20,7 @@ final class Failure {
 		String message = title + ": " + messageOf(problem);
 		boolean inMacro = Macro.getOptions() != null || Interpreter.getInstance() != null || GraphicsEnvironment.isHeadless();
 		if (!inMacro) {
-			IJ.error(title, messageOf(problem));
+			IJ.error(title, Widget.wrapped(messageOf(problem)));
 			return;
 		}
 		System.setProperty(HeadlessMacro.FAILURE, message);

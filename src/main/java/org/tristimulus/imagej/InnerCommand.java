@@ -29,13 +29,14 @@ final class InnerCommand implements HostCommand {
 	/** @throws IllegalArgumentException if there is no such command, or it cannot be run on components */
 	InnerCommand(ImagePlusSource source, String name, String options) {
 		this.source = source;
-		this.options = options.trim();
+		boolean isMissing = options.isEmpty();
+		this.options = isMissing || !options.trim().isEmpty() ? options.trim() : MenuCommand.NOTHING;
 		command = MenuCommand.of(name);
 		command.requireComponentwise(this.options);
 		boolean unasked = Macro.getOptions() != null || Interpreter.getInstance() != null || GraphicsEnvironment.isHeadless();
-		if (unasked && this.options.isEmpty() && command.asks())
+		if (unasked && isMissing && command.asks())
 			throw new IllegalArgumentException("options= is missing: " + command.name() + " asks for values; write them as ImageJ's Recorder does");
-		asks = this.options.isEmpty() && !unasked;
+		asks = isMissing && !unasked;
 	}
 
 	@Override

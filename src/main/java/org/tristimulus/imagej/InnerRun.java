@@ -103,6 +103,7 @@ final class InnerRun implements CommandListener {
 			if (asks) {
 				keepRecorded();
 				options = MacroOptions.unescaped(recorded.toString().trim());
+				if (options.isEmpty() && command.asks()) options = MenuCommand.NOTHING;
 			}
 			takeMade(shown);
 			requireSuccess(errors, windows);

@@ -19,6 +19,9 @@ import ij.plugin.filter.PlugInFilterRunner;
 /** A command in ImageJ's menus: its name, and the plugin and argument that it runs. */
 final class MenuCommand {
 
+	/** The options of a command whose dialog was left as it was and had nothing to record, as ImageJ writes them. */
+	static final String NOTHING = " ";
+
 	private static final String FILE_AND_WINDOW = "ij.plugin.Commands", SCRIPTS = "ij.plugin.Macro_Runner";
 	private static final List<String> OTHER_IMAGES = Arrays.asList("getIDList", "getNthImageID", "getImageTitles", "addImageChoice");
 	/** Read by ImageJ itself for many commands: from its question about stacks, and from text areas. */
@@ -115,7 +118,7 @@ final class MenuCommand {
 
 	private void requireKnownKeys(String options, ClassWords words) {
 		for (String method : OTHER_IMAGES)
-			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": it looks for other open images, such as a second image, and a component has none beside it");
+			if (words.contains(method)) throw new IllegalArgumentException("command=" + name + ": it looks for windows or a second image, and a component is one image without a window");
 		if (!plugin.startsWith("ij.") && !words.contains("ij/gui/GenericDialog")) return;
 		for (Map.Entry<String, String> option : MacroOptions.parse(options).entrySet()) {
 			String wrong = wrong(option.getKey(), option.getValue(), words);

@@ -116,7 +116,7 @@ final class Widget {
 	}
 
 	/** In lines of not too many letters, so that the dialog stays on the screen. */
-	private static String wrapped(String message) {
+	static String wrapped(String message) {
 		StringBuilder s = new StringBuilder();
 		int length = 0;
 		for (String word : message.split(" ")) {

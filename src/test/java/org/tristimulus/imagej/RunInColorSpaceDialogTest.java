@@ -80,10 +80,10 @@ class RunInColorSpaceDialogTest {
 
 	/**
 	 * Commands whose own dialogs record what is hard to record: other commands that they run, a kernel in lines, a key that is
-	 * ours too. The line gives the same pixels again.
+	 * ours too, nothing at all. The line gives the same pixels again.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "'Rotate... ',Rotate,Enlarge,angle=", "Convolve...,Convolver...,,text1=", "Reslice [/]...,Reslice,,output=" })
+	@CsvSource({ "'Rotate... ',Rotate,Enlarge,angle=", "Convolve...,Convolver...,,text1=", "Reslice [/]...,Reslice,,output=", "Duplicate...,Duplicate...,,options=[ ]" })
 	void innerDialogs(String command, String title, String box, String recorded) {
 		ImagePlus imp = show();
 		OnScreen.record();
