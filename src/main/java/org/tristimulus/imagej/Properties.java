@@ -31,7 +31,7 @@ final class Properties {
 	static {
 		Executer.addCommandListener(command -> {
 			ImagePlus imp = WindowManager.getCurrentImage();
-			if (imp != null) noteDepth(imp);
+			if (imp != null && !command.equals("Undo")) noteDepth(imp);
 			return command;
 		});
 	}
@@ -89,7 +89,7 @@ final class Properties {
 	 * the codes of the new type then, to 24-bit RGB always, else unless it was told not to. To more bits, values stay.
 	 */
 	static boolean isRescaled(ImagePlus imp) {
-		String[] depths = (text(imp, DEPTH) + " " + imp.getBitDepth()).trim().split(" ");
+		String[] depths = text(imp, DEPTH).matches("(\\d\\d?( |$))+") ? (text(imp, DEPTH) + " " + imp.getBitDepth()).split(" ") : new String[0];
 		for (int i = 1; i < depths.length; i++) {
 			int before = Integer.parseInt(depths[i - 1]), now = Integer.parseInt(depths[i]);
 			if (before != 24 && (now == 24 && before != now || now < before && ImageConverter.getDoScaling())) return true;
@@ -104,7 +104,7 @@ final class Properties {
 		return isNews;
 	}
 
-	/** Keeps each depth that an image had since its numbers were declared: looked at before commands are run. */
+	/** Keeps each depth that an image had since its numbers were declared: looked at before commands are run, but for Undo, which may take one back. */
 	private static void noteDepth(ImagePlus imp) {
 		String depths = text(imp, DEPTH), now = String.valueOf(imp.getBitDepth());
 		if (!depths.isEmpty() && !depths.endsWith(now)) imp.setProp(DEPTH, depths + " " + now);

@@ -96,13 +96,18 @@ class OtherHandsTest {
 
 	/** Also where commands made more bits of it before, or after: what is told once, in the Log. */
 	@ParameterizedTest
-	@CsvSource({ "16, 4095, 32-bit 16-bit, 65535", "16, 4095, 8-bit 16-bit, 65535", "8, 200, 16-bit 8-bit, 255", "16, 4095, 32-bit, 4095" })
+	@CsvSource({ "16, 4095, 32-bit 16-bit, 65535", "16, 4095, 8-bit 16-bit, 65535", "8, 200, 16-bit 8-bit, 255", "16, 4095, 32-bit, 4095", "16, 4095, 8-bit Undo, 4095" })
 	void thereAndBack(int depth, int white, String commands, int after) {
 		ImagePlus imp = IJ.createImage("ramp", depth + "-bit ramp", 64, 2, 1);
 		imp.getProcessor().setMinAndMax(0, white);
 		IJ.run(imp, "Declare Encoding...", "encoding=linear white=" + white);
-		for (String command : commands.split(" "))
-			IJ.run(imp, command, "");
+		WindowManager.setTempCurrentImage(imp);
+		for (String command : commands.split(" ")) {
+			if (command.equals("8-bit") && commands.contains("Undo")) ij.Undo.setup(ij.Undo.TYPE_CONVERSION, imp);
+			new ij.Executer(command).run();
+			WindowManager.setTempCurrentImage(imp);
+		}
+		assertEquals(commands.endsWith("32-bit") ? 32 : depth, imp.getBitDepth());
 		String first = log(() -> IJ.run(imp, EXPOSE, "stops=0")), second = log(() -> IJ.run(imp, EXPOSE, "stops=0"));
 		assertTrue(imp.getProp(Properties.HISTORY).contains("\"white\":\"" + after + "\""), imp.getProp(Properties.HISTORY));
 		assertEquals(after != white, first.contains("declared before ImageJ converted"), first);
