@@ -25,6 +25,7 @@ final class Polar extends Space {
 
 	@Override
 	public ColorTransform fromBase() {
+		ColorTransform inFloats = c -> toPolar(c, rounded * Math.max(1, c[0] / white));
 		return new ColorTransform() {
 
 			@Override
@@ -34,14 +35,7 @@ final class Polar extends Space {
 
 			@Override
 			public void apply(float[][] rows, int n) {
-				double[] c = new double[3];
-				for (int i = 0; i < n; i++) {
-					for (int k = 0; k < 3; k++)
-						c[k] = rows[k][i];
-					toPolar(c, rounded * Math.max(1, c[0] / white));
-					for (int k = 0; k < 3; k++)
-						rows[k][i] = (float) c[k];
-				}
+				inFloats.apply(rows, n);
 			}
 		};
 	}

@@ -49,7 +49,7 @@ public final class ChannelMerge {
 			Plane in = source.read(p);
 			Draft draft = target.draft(p - first);
 			Plane out = draft.plane();
-			Region whole = Region.all(source.width(), source.height());
+			Region whole = source.whole();
 			Supplier<PixelLoop.Work> work = () -> work(lights, mode, mapping, range, encoder, in, out, tally, undefined);
 			PixelLoop.run(whole, image.progress(), (double) (p - first) / (end - first), (p + 1.0 - first) / (end - first), draft, work);
 			target.store(p - first, out);

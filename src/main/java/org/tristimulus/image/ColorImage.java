@@ -168,7 +168,7 @@ public final class ColorImage {
 
 	/** The same, of all pixels: for commands whose selection is the sample that they measure. */
 	public void applyToWhole(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
-		apply(transforms, gamut, knee, (image, position) -> wholeOf(image));
+		apply(transforms, gamut, knee, (image, position) -> image.whole());
 	}
 
 	/** What of a position is to be changed. */
@@ -275,7 +275,8 @@ public final class ColorImage {
 			"\" did not come from a JPEG, PNG or TIFF file with a colour profile, or was already taken through it"));
 		if (!isColor() && !profile.isGrey()) throw new IllegalArgumentException("encoding=embedded: the colour profile \"" + profile.description() + "\" is of colours, and \"" + source.title() + "\" has none");
 		ColorImage codes = with(settings.decode(Decode.LINEAR).white(white));
-		codes.applyToWhole(p -> profile.toSrgb(), Gamut.AUTO, KNEE);
+		ColorTransform toSrgb = profile.toSrgb();
+		codes.applyToWhole(p -> toSrgb, Gamut.AUTO, KNEE);
 		tally = codes.tally;
 		result = codes.result;
 		isChanged = true;
@@ -420,11 +421,7 @@ public final class ColorImage {
 
 	/** All pixels of a position. */
 	public Region whole() {
-		return wholeOf(source);
-	}
-
-	private static Region wholeOf(ImageSource image) {
-		return Region.all(image.width(), image.height());
+		return source.whole();
 	}
 
 	/** Who is told how far the work is. */

@@ -86,7 +86,7 @@ final class ComponentRun {
 		for (int p = 0; p < positions; p++) {
 			Plane in = source.read(p);
 			int at = p;
-			PixelLoop.run(Region.all(source.width(), source.height()), image.progress(), 0, 0, () -> {
+			PixelLoop.run(source.whole(), image.progress(), 0, 0, () -> {
 				float[][] rows = new float[Math.max(3, n)][PixelLoop.BLOCK];
 				return (start, count) -> {
 					components(in, start, count, rows);
@@ -130,7 +130,7 @@ final class ComponentRun {
 				boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
 				Plane original = keeps || isPartial() ? source.read(p) : out;
 				Encoder encoder = new Encoder(out.type(), encoding);
-				PixelLoop.run(Region.all(shape.width(), shape.height()), image.progress(), 0, 0, draft, () -> begin(parts, out, original, keeps, encoder));
+				PixelLoop.run(shape.whole(), image.progress(), 0, 0, draft, () -> begin(parts, out, original, keeps, encoder));
 				target.store(p, out);
 				tally.addPixels((long) shape.width() * shape.height());
 			}

@@ -47,6 +47,11 @@ public interface ImageSource {
 	/** The pixels of a position that may change. */
 	Region region(int position);
 
+	/** All pixels of a position. */
+	default Region whole() {
+		return Region.all(width(), height());
+	}
+
 	/** Whether the user selected a part of the image, which {@link #region} then is. */
 	boolean hasSelection();
 

@@ -197,7 +197,7 @@ public final class ImgSource implements ImageSource {
 
 	@Override
 	public Region region(int position) {
-		return Region.all(width(), height());
+		return whole();
 	}
 
 	@Override

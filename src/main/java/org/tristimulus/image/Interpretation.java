@@ -27,7 +27,12 @@ public final class Interpretation {
 
 	/** Whether the curve is a guess from the image's type. */
 	public boolean isDecodeGuessed() {
-		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO && !holdsComponents();
+		return isUnsaid() && !holdsComponents();
+	}
+
+	/** Whether neither settings nor a declaration name a curve. */
+	private boolean isUnsaid() {
+		return settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO;
 	}
 
 	/** Whether white is a guess from the image's type. */
@@ -37,8 +42,7 @@ public final class Interpretation {
 
 	/** Whether the channels hold the components of a space that are no encoded light, as was declared. */
 	public boolean holdsComponents() {
-		if (source.space().isEmpty() || source.declaredDecode() != Decode.AUTO || settings.decode != Decode.AUTO || !source.type().isFloat() || source.channels() != 3) return false;
-		return Spaces.find(source.space()).isPresent();
+		return isUnsaid() && source.type().isFloat() && source.channels() == 3 && Spaces.find(source.space()).isPresent();
 	}
 
 	/** Whether the values are exposures, as was declared, and are not to be taken for light all the same. */
@@ -48,8 +52,7 @@ public final class Interpretation {
 
 	/** Whether the channels are what is left of components that are no light: some of them, or of another type. A picture of them is one. */
 	private boolean holdsRests() {
-		boolean said = settings.decode == Decode.AUTO && source.declaredDecode() == Decode.AUTO && source.type() != PixelType.RGB24;
-		return said && !holdsComponents() && Spaces.find(source.space()).filter(s -> !s.to(Spaces.LINEAR_SRGB).isHomogeneous()).isPresent();
+		return isDecodeGuessed() && source.type() != PixelType.RGB24 && Spaces.find(source.space()).filter(s -> !s.to(Spaces.LINEAR_SRGB).isHomogeneous()).isPresent();
 	}
 
 	/** The space whose components the channels hold. @throws IllegalArgumentException if the token is unknown */

@@ -31,8 +31,6 @@ final class FileProfiles {
 
 	/** Whether this is the first time that it is asked for this image. */
 	static boolean isNews(ImagePlus imp) {
-		boolean news = imp.getProperty(TOLD) == null;
-		imp.setProperty(TOLD, "told");
-		return news;
+		return Properties.isFirst(imp, TOLD);
 	}
 }

@@ -216,6 +216,11 @@ class ImagePlusSource implements ImageSource {
 		return new InnerCommand(this, name, options);
 	}
 
+	/** Whether an image is one of ImageJ's that {@link #isVirtual}. */
+	static boolean isOnDisk(ImageSource source) {
+		return source instanceof ImagePlusSource && ((ImagePlusSource) source).isVirtual();
+	}
+
 	/** Whether the pixels are read from a file at each access, so that a change of them would be lost. */
 	boolean isVirtual() {
 		return stack.isVirtual();

@@ -9,7 +9,6 @@ import ij.ImageStack;
 import ij.Macro;
 import ij.gui.Roi;
 import ij.macro.Interpreter;
-import ij.plugin.frame.Recorder;
 
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.HostCommand;
@@ -47,18 +46,7 @@ final class InnerCommand implements HostCommand {
 	@Override
 	public ImageSource run(int channel, float[][] planes) {
 		InnerRun run = new InnerRun(command, hidden(channel, planes), options, asks);
-		if (Recorder.getInstance() == null) results.add(run.run());
-		else {
-			String recording = Recorder.getCommand();
-			Recorder.suspendRecording();
-			try {
-				results.add(run.run());
-			}
-			finally {
-				Recorder.resumeRecording();
-				if (recording != null) Recorder.setCommand(recording);
-			}
-		}
+		results.add(run.run());
 		options = run.options();
 		asks = false;
 		ImagePlus result = results.get(results.size() - 1);

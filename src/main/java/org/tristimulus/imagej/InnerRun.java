@@ -88,6 +88,7 @@ final class InnerRun implements CommandListener {
 	 */
 	ImagePlus run() {
 		boolean batch = Interpreter.batchMode, recording = Recorder.record, undo = Prefs.disableUndo;
+		String recordedCommand = Recorder.getCommand();
 		ImagePlus current = WindowManager.getTempCurrentImage();
 		List<Integer> shown = new ArrayList<>();
 		try (ErrorTrap errors = new ErrorTrap(thread); DialogGuard windows = new DialogGuard(thread, !asks)) {
@@ -114,6 +115,7 @@ final class InnerRun implements CommandListener {
 			Prefs.disableUndo = undo;
 			Recorder.record = recording;
 			Recorder.resetCommandOptions();
+			if (recordedCommand != null) Recorder.setCommand(recordedCommand);
 			WindowManager.setTempCurrentImage(current);
 		}
 		return made.isEmpty() ? imp : made.get(0);

@@ -10,7 +10,7 @@ final class Largest {
 
 	/** The largest value, or some value above enough: the search ends there. Of a stack on disk, the pixels on display only. */
 	static int of(ImageSource source, int enough) {
-		if (source instanceof ImagePlusSource && ((ImagePlusSource) source).isVirtual()) return of((short[]) ((ImagePlusSource) source).imp().getProcessor().getPixels(), enough);
+		if (ImagePlusSource.isOnDisk(source)) return of((short[]) ((ImagePlusSource) source).imp().getProcessor().getPixels(), enough);
 		int max = 0;
 		for (int p = 0; p < source.positions() && max <= enough; p++) {
 			Plane plane = source.read(p);

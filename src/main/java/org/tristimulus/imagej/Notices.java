@@ -41,12 +41,8 @@ final class Notices {
 		if (image.source().type() != PixelType.GREY16) return words;
 		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add(title + "16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
 		double white = spec.has("white") ? cameraWhite(image) : 0;
-		if (white > 0) words.add(title + "no value " + (isOnDisk(image) ? "of the slice on show " : "") + "exceeds " + Field.number(white) + ", so white may be " + Field.number(white) + " and not 65535 (white=" + Field.number(white) + ")");
+		if (white > 0) words.add(title + "no value " + (ImagePlusSource.isOnDisk(image.source()) ? "of the slice on show " : "") + "exceeds " + Field.number(white) + ", so white may be " + Field.number(white) + " and not 65535 (white=" + Field.number(white) + ")");
 		return words;
-	}
-
-	private static boolean isOnDisk(ColorImage image) {
-		return image.source() instanceof ImagePlusSource && ((ImagePlusSource) image.source()).isVirtual();
 	}
 
 	/** A colour profile that was not applied, once for each image. */

@@ -66,8 +66,7 @@ final class Properties {
 
 	/** What a TIFF file says of its image, which ImageJ does not tell of one that stays on disk. */
 	static void adopt(ImagePlus imp) {
-		if (imp.getProperty(ADOPTED) != null) return;
-		imp.setProperty(ADOPTED, ADOPTED);
+		if (!isFirst(imp, ADOPTED)) return;
 		FileInfo file = imp.getOriginalFileInfo();
 		if (file == null || file.properties == null) return;
 		for (int i = 0; i + 1 < file.properties.length; i += 2)
@@ -89,19 +88,26 @@ final class Properties {
 	 * the codes of the new type then, to 24-bit RGB always, else unless it was told not to. To more bits, values stay.
 	 */
 	static boolean isRescaled(ImagePlus imp) {
-		String[] depths = text(imp, DEPTH).matches("(\\d\\d?( |$))+") ? (text(imp, DEPTH) + " " + imp.getBitDepth()).split(" ") : new String[0];
+		String noted = text(imp, DEPTH);
+		if (!noted.matches("(\\d\\d?( |$))+")) return false;
+		String[] depths = (noted + " " + imp.getBitDepth()).split(" ");
 		for (int i = 1; i < depths.length; i++) {
 			int before = Integer.parseInt(depths[i - 1]), now = Integer.parseInt(depths[i]);
-			if (before != 24 && (now == 24 && before != now || now < before && ImageConverter.getDoScaling())) return true;
+			if (before != 24 && (now == 24 || now < before && ImageConverter.getDoScaling())) return true;
 		}
 		return false;
 	}
 
 	/** Whether a declared white or black does not count any more, and this is the first time that it is asked; a white of 1 is that of results, and no loss. */
 	static boolean isVoidNews(ImagePlus imp) {
-		boolean isVoid = isRescaled(imp) && (number(imp, WHITE) != 1 || !Double.isNaN(number(imp, BLACK))), isNews = isVoid && imp.getProperty(VOID_TOLD) == null;
-		if (isNews) imp.setProperty(VOID_TOLD, VOID_TOLD);
-		return isNews;
+		return isRescaled(imp) && (number(imp, WHITE) != 1 || !Double.isNaN(number(imp, BLACK))) && isFirst(imp, VOID_TOLD);
+	}
+
+	/** Whether something is asked for the first time of an image, as long as that is open. */
+	static boolean isFirst(ImagePlus imp, String what) {
+		boolean isFirst = imp.getProperty(what) == null;
+		imp.setProperty(what, what);
+		return isFirst;
 	}
 
 	/** Keeps each depth that an image had since its numbers were declared: looked at before commands are run, but for Undo, which may take one back. */

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,8 +109,8 @@ class DeclareEncodingTest {
 	void profilesOfFiles(String kind) throws IOException {
 		ImagePlus imp = open(kind, displayP3());
 		int[] before = ((int[]) imp.getProcessor().getPixels()).clone();
-		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0 decode=srgb")), "what is given is no guess");
-		String said = log(() -> {
+		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0 decode=srgb")).strip(), "what is given is no guess");
+		String said = LogText.of(() -> {
 			IJ.run(imp, "Adjust Exposure...", "stops=0");
 			IJ.run(imp, "Adjust Exposure...", "stops=0");
 		});
@@ -140,7 +139,7 @@ class DeclareEncodingTest {
 	@Test
 	void withoutProfile() throws IOException {
 		ImagePlus imp = open("png", new byte[0]);
-		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")));
+		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")).strip());
 		WindowManager.setTempCurrentImage(imp);
 		assertTrue(WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');").contains("encoding=embedded"));
 	}
@@ -170,7 +169,7 @@ class DeclareEncodingTest {
 		byte[] p3 = displayP3(), profile = kind.equals("cut") ? java.util.Arrays.copyOf(p3, 200) : p3;
 		if (kind.equals("printer")) ByteBuffer.wrap(profile).put(16, "CMYK".getBytes(StandardCharsets.US_ASCII));
 		ImagePlus imp = open("png", profile);
-		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")));
+		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")).strip());
 		WindowManager.setTempCurrentImage(imp);
 		String message = WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');");
 		assertTrue(message.contains("encoding=embedded") && message.contains(words), message);
@@ -189,7 +188,7 @@ class DeclareEncodingTest {
 				assertEquals(TransferFunction.SRGB.encode(v), x, 2e-3);
 		}
 		ImagePlus imp = open("png", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-		assertEquals("", log(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")));
+		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")).strip());
 	}
 
 	/** Display P3 as a matrix profile: primaries adapted to D50 as SMPTE EG 432-1 and ICC have them, curve of sRGB as parameters. */
@@ -316,18 +315,5 @@ class DeclareEncodingTest {
 		out.put(plain, directory + 2, 12 * n);
 		out.putShort((short) 34675).putShort((short) 7).putInt(profile.length).putInt(plain.length);
 		return out.array();
-	}
-
-	private static String log(Runnable work) {
-		PrintStream out = System.out;
-		ByteArrayOutputStream log = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(log));
-		try {
-			work.run();
-		}
-		finally {
-			System.setOut(out);
-		}
-		return log.toString(StandardCharsets.UTF_8).strip();
 	}
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Random;
 
@@ -28,20 +26,6 @@ import ij.process.FloatProcessor;
 class EdgeImagesTest {
 
 	private static final float NAN = Float.NaN, INF = Float.POSITIVE_INFINITY;
-
-	/** What is printed while work is done: without a display that is the Log. */
-	private static String log(Runnable work) {
-		PrintStream out = System.out;
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(bytes));
-		try {
-			work.run();
-		}
-		finally {
-			System.setOut(out);
-		}
-		return bytes.toString();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "RGB", "8-bit", "16-bit", "32-bit" })
@@ -64,7 +48,7 @@ class EdgeImagesTest {
 		float[] values = { NAN, INF, -INF, 0.25f, 0, NAN };
 		ImagePlus imp = new ImagePlus("float", new FloatProcessor(6, 1, values.clone()));
 		WindowManager.setTempCurrentImage(imp);
-		String log = log(() -> IJ.run("Adjust Exposure...", options));
+		String log = LogText.of(() -> IJ.run("Adjust Exposure...", options));
 		float[] after = (float[]) WindowManager.getCurrentImage().getProcessor().getPixels();
 		WindowManager.setTempCurrentImage(null);
 		for (int i : new int[] { 0, 1, 2, 4, 5 })
@@ -82,7 +66,7 @@ class EdgeImagesTest {
 			stack.addSlice(null, plane.clone());
 		ImagePlus imp = new ImagePlus("float", stack);
 		imp.setDimensions(3, 1, 1);
-		String log = log(() -> IJ.run(imp, "Adjust Exposure...", "stops=1 white=1 model=rgb gamut=" + gamut));
+		String log = LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=1 white=1 model=rgb gamut=" + gamut));
 		for (int c = 0; c < 3; c++) {
 			float[] after = (float[]) imp.getStack().getPixels(c + 1);
 			assertArrayEquals(new float[] { planes[c][0], planes[c][1], planes[c][2], 2 * planes[c][3] }, after, 1e-5f, gamut);
@@ -100,7 +84,7 @@ class EdgeImagesTest {
 				stack.addSlice(null, new float[] { 100, 250, other, 0 });
 			ImagePlus imp = new ImagePlus("float", stack);
 			imp.setDimensions(channels, 1, 1);
-			String log = log(() -> IJ.run(imp, "Adjust Exposure...", "stops=1 white=255 decode=srgb gamut=clip model=" + model));
+			String log = LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=1 white=255 decode=srgb gamut=clip model=" + model));
 			assertTrue(log.contains(": 25.0 % of the pixels newly clipped"), log);
 		}
 	}
@@ -147,7 +131,7 @@ class EdgeImagesTest {
 	void closed() throws Exception {
 		ImagePlus imp = IJ.createImage("large", "RGB noise", 1000, 1000, 1);
 		Thread[] run = { null };
-		String log = log(() -> {
+		String log = LogText.of(() -> {
 			run[0] = start(imp, "stops=1.5 gamut=oklch");
 			imp.close();
 			try {
@@ -210,7 +194,7 @@ class EdgeImagesTest {
 		ImagePlus imp = IJ.createImage("stack", "16-bit ramp", 5, 4, 3);
 		imp.setRoi(new OvalRoi(-20, -20, 5, 5));
 		List<Object> before = HostImage.pixels(imp);
-		String log = log(() -> {
+		String log = LogText.of(() -> {
 			try {
 				IJ.run(imp, "Adjust Exposure...", "stops=1");
 			}

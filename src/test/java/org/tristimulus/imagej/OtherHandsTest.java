@@ -108,23 +108,10 @@ class OtherHandsTest {
 			WindowManager.setTempCurrentImage(imp);
 		}
 		assertEquals(commands.endsWith("32-bit") ? 32 : depth, imp.getBitDepth());
-		String first = log(() -> IJ.run(imp, EXPOSE, "stops=0")), second = log(() -> IJ.run(imp, EXPOSE, "stops=0"));
+		String first = LogText.of(() -> IJ.run(imp, EXPOSE, "stops=0")), second = LogText.of(() -> IJ.run(imp, EXPOSE, "stops=0"));
 		assertTrue(imp.getProp(Properties.HISTORY).contains("\"white\":\"" + after + "\""), imp.getProp(Properties.HISTORY));
 		assertEquals(after != white, first.contains("declared before ImageJ converted"), first);
 		assertTrue(!second.contains("declared before"), second);
-	}
-
-	private static String log(Runnable work) {
-		java.io.PrintStream out = System.out;
-		java.io.ByteArrayOutputStream log = new java.io.ByteArrayOutputStream();
-		System.setOut(new java.io.PrintStream(log, true));
-		try {
-			work.run();
-		}
-		finally {
-			System.setOut(out);
-		}
-		return log.toString();
 	}
 
 	/** A picture of exposures is a picture: of codes on display. What is left of components is refused beside a photograph too. */
