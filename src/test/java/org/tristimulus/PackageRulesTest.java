@@ -26,12 +26,13 @@ class PackageRulesTest {
 
 	/** What each package may name beside itself; prefixes end with a dot. */
 	private static final Map<String, List<String>> ALLOWED = Map.of(
+		"file", List.of("java."),
 		"color", List.of("java."),
 		"blend", List.of("java.", OURS + "color."),
-		"light", List.of("java.", OURS + "color."),
-		"image", List.of("java.", "net.imglib2.", OURS + "color."),
-		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."),
-		"imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."));
+		"light", List.of("java.", OURS + "file.", OURS + "color."),
+		"image", List.of("java.", "net.imglib2.", OURS + "file.", OURS + "color."),
+		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."),
+		"imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
 	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|net|org|com|sun|jdk)(?:\\.\\w+)*\\.[A-Z*]\\w*)");

@@ -3,6 +3,7 @@ package org.tristimulus.command;
 import java.io.File;
 
 import org.scijava.ItemIO;
+import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -12,6 +13,7 @@ import org.tristimulus.color.Gamut;
 import org.tristimulus.command.balance.BalanceReport;
 import org.tristimulus.command.balance.Balances;
 import org.tristimulus.command.figure.LightDiagram;
+import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.BalanceScope;
@@ -59,6 +61,9 @@ public class WhiteBalance implements Command {
 	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
+	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private OutputFiles files = OutputFiles.STRICT;
+
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
@@ -77,7 +82,7 @@ public class WhiteBalance implements Command {
 		if (!balances.leftOut().isEmpty()) image.remark(balances.leftOut());
 		if (from == WhiteReference.ROI) image.applyToWhole(balances::at, gamut, ColorImage.KNEE);
 		else image.applyEach(balances::at, gamut, ColorImage.KNEE);
-		balances.save(save);
+		balances.save(files, save);
 		report = BalanceReport.of(image, balances);
 		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());
 	}
@@ -95,6 +100,6 @@ public class WhiteBalance implements Command {
 	}
 
 	private void checkSave() {
-		if (!save.getPath().isEmpty()) Balances.needOne(save, from == WhiteReference.RECIPE ? BalanceScope.ALL : scope);
+		Balances.checkSave(files, save, from == WhiteReference.RECIPE ? BalanceScope.ALL : scope);
 	}
 }

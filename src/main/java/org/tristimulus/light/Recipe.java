@@ -67,6 +67,13 @@ public final class Recipe {
 		return "matrix_" + "rgb".charAt(i / 3) + "_from_" + "rgb".charAt(i % 3);
 	}
 
+	/** Whether a text begins as a recipe of any version: its first line that is not a comment says so. */
+	public static boolean isTitled(String text) {
+		for (String line : text.split("\\r?\\n"))
+			if (!line.trim().isEmpty() && !line.startsWith("#")) return line.trim().matches("format:\\s*" + TITLE);
+		return false;
+	}
+
 	/**
 	 * Reads a file's content.
 	 *

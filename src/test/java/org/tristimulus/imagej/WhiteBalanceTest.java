@@ -304,6 +304,38 @@ class WhiteBalanceTest {
 		Door.assertPixels(before, none);
 	}
 
+	private static ImagePlus warm() {
+		ImagePlus imp = Door.codes(20, scene(planckian(2800), greys(1, 400)));
+		imp.setRoi(0, 0, 20, 20);
+		return imp;
+	}
+
+	/** A macro runs twice; what is not a recipe stays, and so does the file of an open image. */
+	@Test
+	void savedOverRecipesAlone(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("lamp.txt"), tiff = folder.resolve("section.tif"), link = folder.resolve("link.txt");
+		Door.run(warm(), COMMAND, "adaptation=bradford save=[" + file + "]");
+		Door.run(warm(), COMMAND, "save=[" + file + "]");
+		assertTrue(Files.readString(file).contains("\nadaptation: cat16\n"));
+		String before = Files.readString(file);
+		Files.createSymbolicLink(link, file);
+		assertTrue(Door.failure(warm(), COMMAND, "adaptation=bradford save=[" + link + "]").contains("save=" + link + " is a symbolic link to " + file));
+		assertEquals(before, Files.readString(file));
+		Path notes = Files.writeString(folder.resolve("notes.txt"), "format: Tristimulus notes");
+		assertTrue(Door.failure(warm(), COMMAND, "save=[" + notes + "]").contains("save=" + notes + " is there already and is not a white balance recipe"));
+		assertEquals("format: Tristimulus notes", Files.readString(notes));
+		assertTrue(Door.failure(warm(), COMMAND, "save=[" + folder + "]").contains("is a folder"));
+		ImagePlus open = warm();
+		IJ.saveAsTiff(open, tiff.toString());
+		Path same = Files.createLink(folder.resolve("same.txt"), tiff);
+		open = IJ.openImage(tiff.toString());
+		open.setRoi(0, 0, 20, 20);
+		byte[] pixels = Files.readAllBytes(tiff);
+		Door.failure(open, COMMAND, "save=[" + tiff + "]");
+		assertTrue(Door.failure(open, COMMAND, "save=[" + same + "]").contains("save=" + same + " is the file of the open image \"section.tif\""));
+		assertArrayEquals(pixels, Files.readAllBytes(tiff));
+	}
+
 	@ParameterizedTest(name = "{0} > {1}")
 	@CsvSource(delimiter = '|', value = {
 		"version: 1 | version: 2 | it is of version 2, and this Tristimulus reads version 1: update Tristimulus",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.ColorTransform;
+import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.BalanceScope;
 import org.tristimulus.light.NeutralSample;
@@ -134,15 +135,16 @@ public final class Balances {
 			throw new IllegalArgumentException("from=roi: \"" + image.source().title() + "\" has no area selected; draw one on something grey, or use from=background");
 	}
 
-	/** @throws IllegalArgumentException if there is a correction for each slice, which a file cannot keep */
-	public static void needOne(File file, BalanceScope scope) {
+	/** @throws IllegalArgumentException if there is a correction for each slice, which a file cannot keep, or the file may not be written */
+	public static void checkSave(OutputFiles files, File file, BalanceScope scope) {
+		if (file.getPath().isEmpty()) return;
+		files.check("save", file, RecipeFile.KIND);
 		if (scope != BalanceScope.ALL) throw new IllegalArgumentException("save=" + file + ": a recipe holds one correction; use scope=all");
 	}
 
 	/** Keeps the one correction in a file, if it has a name. */
-	public void save(File file) {
-		if (file.getPath().isEmpty()) return;
-		RecipeFile.write(file, new Recipe(each.get(0).change, each.get(0).light));
+	public void save(OutputFiles files, File file) {
+		if (!file.getPath().isEmpty()) files.write("save", file, RecipeFile.KIND, new Recipe(each.get(0).change, each.get(0).light).text());
 	}
 
 	/** The lights, for a diagram. */

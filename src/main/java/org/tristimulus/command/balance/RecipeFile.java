@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
+import org.tristimulus.file.FileKind;
 import org.tristimulus.light.Recipe;
 
 /** Recipes on disk. */
 final class RecipeFile {
 
 	private static final int LONGEST = 1 << 16;
+
+	/** What is saved, and may replace. */
+	static final FileKind KIND = FileKind.text("a white balance recipe", Recipe::isTitled);
 
 	private RecipeFile() {}
 
@@ -25,16 +29,6 @@ final class RecipeFile {
 		}
 		catch (IOException e) {
 			throw new UncheckedIOException("recipe=" + file + " cannot be read: " + e.getMessage(), e);
-		}
-	}
-
-	/** @throws UncheckedIOException if it cannot be written */
-	static void write(File file, Recipe recipe) {
-		try {
-			Files.write(file.toPath(), recipe.text().getBytes(StandardCharsets.UTF_8));
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException("save=" + file + " cannot be written: " + e.getMessage(), e);
 		}
 	}
 }
