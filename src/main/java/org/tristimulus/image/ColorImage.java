@@ -271,7 +271,9 @@ public final class ColorImage {
 	 * @throws IllegalArgumentException if there is no profile, or none that fits
 	 */
 	void applyEmbeddedProfile(double white) {
-		IccProfile profile = source.embeddedProfile().orElseThrow(() -> new IllegalArgumentException("encoding=embedded: \"" + source.title() +
+		EmbeddedProfile embedded = source.embeddedProfile();
+		if (!embedded.damage().isEmpty()) throw new IllegalArgumentException("encoding=embedded: the colour profile in the file of \"" + source.title() + "\" is damaged: " + embedded.damage());
+		IccProfile profile = embedded.profile().orElseThrow(() -> new IllegalArgumentException("encoding=embedded: \"" + source.title() +
 			"\" did not come from a JPEG, PNG or TIFF file with a colour profile, or was already taken through it"));
 		if (!isColor() && !profile.isGrey()) throw new IllegalArgumentException("encoding=embedded: the colour profile \"" + profile.description() + "\" is of colours, and \"" + source.title() + "\" has none");
 		ColorImage codes = with(settings.decode(Decode.LINEAR).white(white));

@@ -28,10 +28,10 @@ final class IccCurve implements ChannelTransform {
 		this.f = f;
 	}
 
-	/** @throws IllegalArgumentException for a curve of a type that the standard does not know */
+	/** @throws IllegalArgumentException for a curve of a type that the standard does not know, or of more entries than there are */
 	static IccCurve of(ByteBuffer tag) {
 		if (tag.getInt(0) == CURVE) return sampled(tag);
-		if (tag.getInt(0) != PARAMETRIC || tag.getShort(8) < 0 || tag.getShort(8) >= PARAMETERS.length) throw new IllegalArgumentException("The colour profile of the file has a tone curve of an unknown type");
+		if (tag.getInt(0) != PARAMETRIC || tag.getShort(8) < 0 || tag.getShort(8) >= PARAMETERS.length) throw new IllegalArgumentException("it has a tone curve of an unknown type");
 		double[] p = new double[7];
 		for (int i = 0; i < PARAMETERS[tag.getShort(8)]; i++)
 			p[i] = tag.getInt(12 + 4 * i) / 65536.0;
@@ -45,6 +45,7 @@ final class IccCurve implements ChannelTransform {
 
 	private static IccCurve sampled(ByteBuffer tag) {
 		int n = tag.getInt(8);
+		if (n < 0 || n > (tag.limit() - 12) / 2) throw new IllegalArgumentException("a tone curve claims to have " + (n & 0xffffffffL) + " entries");
 		if (n <= 1) return new IccCurve(new double[0], n == 0 ? 1 : (tag.getShort(12) & 0xffff) / 256.0, 1, 0, 0, 0, 0, 0);
 		double[] table = new double[n];
 		for (int i = 0; i < n; i++)

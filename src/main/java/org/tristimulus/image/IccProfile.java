@@ -1,6 +1,5 @@
 package org.tristimulus.image;
 
-import java.awt.color.CMMException;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.nio.ByteBuffer;
@@ -21,7 +20,7 @@ import org.tristimulus.color.TransferFunction;
  */
 public final class IccProfile {
 
-	private static final int RGB = 0x52474220, GRAY = 0x47524159, XYZ = 0x58595a20, HEADER = 128;
+	private static final int RGB = 0x52474220, GRAY = 0x47524159, XYZ = 0x58595a20, UNICODE = 0x6d6c7563, DESCRIPTION = 0x64657363, HEADER = 128, LONGEST_NAME = 200;
 	/** The white of the profile connection space. */
 	private static final double X = 0.9642, Z = 0.8249;
 	private static final Matrix3 TO_LINEAR_SRGB = RgbSpace.SRGB.fromXyz()
@@ -30,37 +29,73 @@ public final class IccProfile {
 	private final byte[] data;
 	private final ByteBuffer bytes;
 
-	/** @throws IllegalArgumentException if the bytes are no profile */
+	private final String description;
+
+	/**
+	 * A profile whose tags and, for RGB and grey devices, curves and matrix or tables are all there.
+	 *
+	 * @throws IllegalArgumentException if something is damaged, saying what
+	 */
 	public IccProfile(byte[] data) {
 		this.data = data;
 		bytes = ByteBuffer.wrap(data);
-		if (data.length < HEADER + 4 || bytes.getInt(36) != 0x61637370) throw new IllegalArgumentException("The colour profile of the file is damaged: it has no ICC signature");
+		if (data.length < HEADER + 4 || bytes.getInt(36) != 0x61637370) throw new IllegalArgumentException("it has no ICC signature");
+		if (bytes.getInt(0) < 0 || bytes.getInt(0) > data.length) throw new IllegalArgumentException("it ends after " + data.length + " bytes");
+		requireTags();
+		description = tag("desc").map(IccProfile::text).orElse("unnamed");
+		if (isGrey() || isRgb()) requireTransform();
+	}
+
+	private void requireTags() {
+		int n = bytes.getInt(HEADER);
+		if (n < 0 || n > (data.length - HEADER - 4) / 12) throw new IllegalArgumentException("it claims to have " + (n & 0xffffffffL) + " tags");
+		for (int at = HEADER + 4; at < HEADER + 4 + 12 * n; at += 12) {
+			int offset = bytes.getInt(at + 4), size = bytes.getInt(at + 8);
+			if (offset < 0 || size < 0 || (long) offset + size > data.length) throw new IllegalArgumentException("a tag lies beyond its end");
+		}
+	}
+
+	/** Black, white, the primaries, their mixtures and a grey become numbers. */
+	private void requireTransform() {
+		try {
+			ColorTransform toSrgb = transform();
+			for (int i = 0; i < 9; i++) {
+				double[] c = i == 8 ? new double[] { 0.5, 0.5, 0.5 } : new double[] { i & 1, i >> 1 & 1, i >> 2 };
+				toSrgb.apply(c);
+				for (double x : c)
+					if (Double.isNaN(x) || Double.isInfinite(x)) throw new IllegalArgumentException("its curves give no numbers");
+			}
+		}
+		catch (IndexOutOfBoundsException e) {
+			throw new IllegalArgumentException("a tag is too short", e);
+		}
 	}
 
 	/** The tag's data, from its type signature on. */
 	private Optional<ByteBuffer> tag(String signature) {
 		int n = bytes.getInt(HEADER), wanted = ByteBuffer.wrap(signature.getBytes(StandardCharsets.US_ASCII)).getInt();
-		for (int i = 0, at = HEADER + 4; i < n && at + 12 <= data.length; i++, at += 12) {
-			int offset = bytes.getInt(at + 4), size = bytes.getInt(at + 8);
-			if (bytes.getInt(at) == wanted && offset >= 0 && size >= 8 && offset + size <= data.length) return Optional.of(ByteBuffer.wrap(data, offset, size).slice());
-		}
+		for (int at = HEADER + 4; at < HEADER + 4 + 12 * n; at += 12)
+			if (bytes.getInt(at) == wanted && bytes.getInt(at + 8) >= 8) return Optional.of(ByteBuffer.wrap(data, bytes.getInt(at + 4), bytes.getInt(at + 8)).slice());
 		return Optional.empty();
+	}
+
+	/** The first of a description's texts (ICC.1:2022, 10.15; ICC.1:2001, 6.5.17), without signs that are not printed. */
+	private static String text(ByteBuffer b) {
+		boolean unicode = b.getInt(0) == UNICODE;
+		if (!unicode && b.getInt(0) != DESCRIPTION) return "unnamed";
+		if (b.limit() < (unicode ? 28 : 12)) throw new IllegalArgumentException("its description is too short");
+		long length = unicode ? b.getInt(20) : b.getInt(8) - 1L, offset = unicode ? b.getInt(24) : 12;
+		if (length < 0 || offset < 0 || offset + length > b.limit()) throw new IllegalArgumentException("its description lies beyond its end");
+		String text = new String(b.array(), b.arrayOffset() + (int) offset, (int) Math.min(length, LONGEST_NAME), unicode ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII);
+		StringBuilder printed = new StringBuilder();
+		text.chars().filter(c -> !Character.isISOControl(c)).forEach(c -> printed.append((char) c));
+		String name = printed.toString().trim();
+		return name.isEmpty() ? "unnamed" : name;
 	}
 
 	/** The name that the profile gives itself. */
 	public String description() {
-		Optional<ByteBuffer> tag = tag("desc");
-		if (!tag.isPresent()) return "unnamed";
-		ByteBuffer b = tag.get();
-		if (b.limit() < 12) return "unnamed";
-		boolean unicode = b.getInt(0) == 0x6d6c7563;
-		if (unicode && b.limit() < 28) return "unnamed";
-		int length = unicode ? b.getInt(20) : b.getInt(8) - 1, offset = unicode ? b.getInt(24) : 12;
-		if (length < 0 || offset < 0 || offset + length > b.limit()) return "unnamed";
-		byte[] text = new byte[length];
-		b.position(offset);
-		b.get(text);
-		return new String(text, unicode ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII).trim();
+		return description;
 	}
 
 	/** Whether its values are sRGB codes to within two of 255: as far off are published profiles of sRGB in the darkest channel of pure green. */
@@ -76,14 +111,9 @@ public final class IccProfile {
 		return true;
 	}
 
-	/** Whether its values are known to be other than sRGB codes; of a profile that is damaged or of another device nothing is known. */
+	/** Whether its values are known to be other than sRGB codes; of another device nothing is known. */
 	public boolean isKnownOther() {
-		try {
-			return !isSrgb();
-		}
-		catch (IllegalArgumentException e) {
-			return false;
-		}
+		return (isGrey() || isRgb()) && !isSrgb();
 	}
 
 	/** Whether it describes one channel. */
@@ -91,30 +121,22 @@ public final class IccProfile {
 		return bytes.getInt(16) == GRAY;
 	}
 
+	private boolean isRgb() {
+		return bytes.getInt(16) == RGB;
+	}
+
 	/**
 	 * From device values, 1 at the largest, to sRGB codes, 1 at white: of a grey device a transform of channels.
 	 *
-	 * @throws IllegalArgumentException for devices that are neither RGB nor grey, and a profile that is damaged
+	 * @throws IllegalArgumentException for devices that are neither RGB nor grey
 	 */
 	public ColorTransform toSrgb() {
-		try {
-			ColorTransform toSrgb = transform();
-			toSrgb.apply(new double[] { 0.5, 0.5, 0.5 });
-			return toSrgb;
-		}
-		catch (IndexOutOfBoundsException | CMMException e) {
-			throw new IllegalArgumentException(damaged("its data are not complete"), e);
-		}
-	}
-
-	private String damaged(String why) {
-		return "encoding=embedded: the colour profile \"" + description() + "\" of the file is damaged: " + why;
+		if (!isGrey() && !isRgb()) throw new IllegalArgumentException("encoding=embedded: the profile \"" + description + "\" is of a device that is neither RGB nor grey");
+		return transform();
 	}
 
 	private ColorTransform transform() {
-		int space = bytes.getInt(16);
-		if (space == GRAY) return curve("kTRC").then(TransferFunction.SRGB.encoding());
-		if (space != RGB) throw new IllegalArgumentException("encoding=embedded: the profile \"" + description() + "\" is of a device that is neither RGB nor grey");
+		if (isGrey()) return curve("kTRC").then(TransferFunction.SRGB.encoding());
 		boolean matrix = bytes.getInt(20) == XYZ && tag("rXYZ").isPresent() && tag("gXYZ").isPresent() && tag("bXYZ").isPresent() && tag("rTRC").isPresent();
 		ColorTransform toXyz = matrix ? curvesAndMatrix() : engine();
 		return toXyz.then(TO_LINEAR_SRGB).then(Spaces.LINEAR_SRGB.to(Spaces.SRGB));
@@ -137,24 +159,22 @@ public final class IccProfile {
 	}
 
 	private IccCurve curve(String signature) {
-		return IccCurve.of(tag(signature).orElseThrow(() -> new IllegalArgumentException(damaged("it has no " + signature))));
+		return IccCurve.of(tag(signature).orElseThrow(() -> new IllegalArgumentException("it has no " + signature)));
 	}
 
+	/** The JDK's engine; what it says of a profile that it cannot use is not declared. */
 	private ColorTransform engine() {
-		ICC_ColorSpace space = new ICC_ColorSpace(parsed());
-		return c -> {
-			float[] xyz = space.toCIEXYZ(new float[] { within(c[0]), within(c[1]), within(c[2]) });
-			for (int i = 0; i < 3; i++)
-				c[i] = xyz[i];
-		};
-	}
-
-	private ICC_Profile parsed() {
 		try {
-			return ICC_Profile.getInstance(data);
+			ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(data));
+			space.toCIEXYZ(new float[3]);
+			return c -> {
+				float[] xyz = space.toCIEXYZ(new float[] { within(c[0]), within(c[1]), within(c[2]) });
+				for (int i = 0; i < 3; i++)
+					c[i] = xyz[i];
+			};
 		}
-		catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException(damaged("the JDK cannot read it"), e);
+		catch (RuntimeException e) {
+			throw new IllegalArgumentException("the JDK cannot use it", e);
 		}
 	}
 

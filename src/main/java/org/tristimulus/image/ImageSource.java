@@ -2,7 +2,6 @@ package org.tristimulus.image;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An image as its home sees it: an ImageJ window, an ImgLib2 image. A position is one place of a stack (z and t
@@ -85,9 +84,9 @@ public interface ImageSource {
 		throw new IllegalArgumentException("\"" + title() + "\" has no place for declarations; use the pixel settings of its ColorImage");
 	}
 
-	/** The colour profile of the file that the image came from, if it has one. */
-	default Optional<IccProfile> embeddedProfile() {
-		return Optional.empty();
+	/** The colour profile of the file that the image came from. */
+	default EmbeddedProfile embeddedProfile() {
+		return EmbeddedProfile.NONE;
 	}
 
 	/** Notes that the pixels were taken through their profile, so that it is not done twice. */

@@ -1,13 +1,11 @@
 package org.tristimulus.imagej;
 
 import java.io.File;
-import java.util.Optional;
 
 import ij.ImagePlus;
 import ij.io.FileInfo;
 
 import org.tristimulus.image.EmbeddedProfile;
-import org.tristimulus.image.IccProfile;
 
 /** The colour profile of the file that an image was opened from; looked up once an image. */
 final class FileProfiles {
@@ -16,17 +14,19 @@ final class FileProfiles {
 
 	private FileProfiles() {}
 
-	static Optional<IccProfile> of(ImagePlus imp) {
-		if (!(imp.getProperty(KEY) instanceof Optional)) imp.setProperty(KEY, read(imp));
+	static EmbeddedProfile of(ImagePlus imp) {
 		Object known = imp.getProperty(KEY);
-		return ((Optional<?>) known).map(p -> (IccProfile) p);
+		if (known instanceof EmbeddedProfile) return (EmbeddedProfile) known;
+		EmbeddedProfile read = read(imp);
+		imp.setProperty(KEY, read);
+		return read;
 	}
 
-	private static Optional<IccProfile> read(ImagePlus imp) {
+	private static EmbeddedProfile read(ImagePlus imp) {
 		FileInfo info = imp.getOriginalFileInfo();
-		if (info == null || info.fileName == null || info.directory == null) return Optional.empty();
+		if (info == null || info.fileName == null || info.directory == null) return EmbeddedProfile.NONE;
 		File file = new File(info.directory, info.fileName);
-		return file.isFile() ? EmbeddedProfile.of(file) : Optional.empty();
+		return file.isFile() ? EmbeddedProfile.of(file) : EmbeddedProfile.NONE;
 	}
 
 	/** Whether this is the first time that it is asked for this image. */

@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import ij.CompositeImage;
 import ij.IJ;
@@ -18,10 +17,10 @@ import ij.process.LUT;
 import org.tristimulus.image.ChannelDisplay;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Draft;
+import org.tristimulus.image.EmbeddedProfile;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.Form;
 import org.tristimulus.image.HostCommand;
-import org.tristimulus.image.IccProfile;
 import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.PixelType;
@@ -202,8 +201,8 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	@Override
-	public Optional<IccProfile> embeddedProfile() {
-		return imp.getProp(Properties.PROFILE) == null ? FileProfiles.of(imp) : Optional.empty();
+	public EmbeddedProfile embeddedProfile() {
+		return imp.getProp(Properties.PROFILE) == null ? FileProfiles.of(imp) : EmbeddedProfile.NONE;
 	}
 
 	@Override

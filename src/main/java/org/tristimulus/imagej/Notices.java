@@ -7,6 +7,7 @@ import java.util.Optional;
 import ij.IJ;
 
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.EmbeddedProfile;
 import org.tristimulus.image.IccProfile;
 import org.tristimulus.image.Interpretation;
 import org.tristimulus.image.Model;
@@ -45,9 +46,11 @@ final class Notices {
 		return words;
 	}
 
-	/** A colour profile that was not applied, once for each image. */
+	/** A colour profile that was not applied, or is damaged, once for each image. */
 	private void profile(ImagePlusSource source) {
-		Optional<IccProfile> profile = source.embeddedProfile().filter(IccProfile::isKnownOther);
+		EmbeddedProfile embedded = source.embeddedProfile();
+		Optional<IccProfile> profile = embedded.profile().filter(IccProfile::isKnownOther);
+		if (!embedded.damage().isEmpty() && FileProfiles.isNews(source.imp())) log("the colour profile in the file of \"" + source.title() + "\" is damaged and was ignored: " + embedded.damage());
 		if (profile.isPresent() && FileProfiles.isNews(source.imp())) log("the file of \"" + source.title() + "\" has the colour profile \"" + profile.get().description() +
 			"\", which ImageJ does not apply; Declare Encoding with encoding=embedded takes the pixels through it");
 	}

@@ -162,17 +162,85 @@ class DeclareEncodingTest {
 		assertTrue(message.contains("encoding=embedded: the colour profile \"My P3\" is of colours, and \"grey.png\" has none"), message);
 	}
 
-	/** Profiles that are damaged or of a printer are in nobody's way, and refused by name. */
-	@ParameterizedTest
-	@CsvSource({ "cut,is damaged", "printer,neither RGB nor grey" })
-	void uselessProfiles(String kind, String words) throws IOException {
-		byte[] p3 = displayP3(), profile = kind.equals("cut") ? java.util.Arrays.copyOf(p3, 200) : p3;
-		if (kind.equals("printer")) ByteBuffer.wrap(profile).put(16, "CMYK".getBytes(StandardCharsets.US_ASCII));
+	/** A profile of a printer is in nobody's way, and refused by name. */
+	@Test
+	void profileOfAPrinter() throws IOException {
+		byte[] profile = displayP3();
+		ByteBuffer.wrap(profile).put(16, "CMYK".getBytes(StandardCharsets.US_ASCII));
 		ImagePlus imp = open("png", profile);
 		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")).strip());
 		WindowManager.setTempCurrentImage(imp);
 		String message = WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');");
-		assertTrue(message.contains("encoding=embedded") && message.contains(words), message);
+		assertTrue(message.contains("encoding=embedded") && message.contains("neither RGB nor grey"), message);
+	}
+
+	/** What is wrong with a profile is said once, and the image is read as if it had none; the profile itself is refused. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "cut,ends after 200 bytes", "no name in PNG,ends before the profile begins", "deflated wrongly,cannot be inflated", "claims 4 GB,claims to have 4294967295 bytes",
+		"no signature,no ICC signature", "many tags,claims to have 1000000 tags", "tag beyond,a tag lies beyond its end", "tag overflows,a tag lies beyond its end", "curve of 2^31,claims to have 2147483648 entries",
+		"curve of 4e8,claims to have 400000000 entries", "unknown curve,unknown type", "short curve,a tag is too short", "infinite curve,its curves give no numbers", "description beyond,its description lies beyond its end",
+		"no green curve,it has no gTRC", "no primaries,the JDK cannot use it" })
+	void damagedProfiles(String damage, String words) throws IOException {
+		byte[] p3 = displayP3();
+		ByteBuffer b = ByteBuffer.wrap(p3);
+		int description = 128 + 4, curve = 4 * 12 + description, data = b.getInt(curve + 4);
+		switch (damage) {
+			case "cut": p3 = java.util.Arrays.copyOf(p3, 200); break;
+			case "claims 4 GB": b.putInt(0, -1); break;
+			case "no signature": b.putInt(36, 0); break;
+			case "many tags": b.putInt(128, 1_000_000); break;
+			case "tag beyond": b.putInt(curve + 4, p3.length - 8); break;
+			case "tag overflows": b.putInt(curve + 4, 0x7ffffff0).putInt(curve + 8, 0x20); break;
+			case "curve of 2^31": b.putInt(data, 0x63757276).putInt(data + 8, 1 << 31); break;
+			case "curve of 4e8": b.putInt(data, 0x63757276).putInt(data + 8, 400_000_000); break;
+			case "unknown curve": b.putInt(data, 0x636c7574); break;
+			case "short curve": b.putInt(curve + 8, 14); break;
+			case "infinite curve": b.putShort(data + 8, (short) 0).putInt(data + 12, -65536); break;
+			case "description beyond": b.putInt(b.getInt(description + 4) + 8, 1 << 30); break;
+			case "no green curve": b.putInt(curve + 12, 0); break;
+			case "no primaries": b.putInt(description + 12, 0); break;
+			default: break;
+		}
+		ImagePlus imp = open("png", p3);
+		if (damage.equals("no name in PNG") || damage.equals("deflated wrongly")) {
+			Path file = folder.resolve("photo.png");
+			byte[] all = Files.readAllBytes(file);
+			if (damage.startsWith("no name")) ByteBuffer.wrap(all).putInt(33, 3);
+			else ByteBuffer.wrap(all).putInt(33 + 8 + 5, 0);
+			Files.write(file, all);
+		}
+		ImagePlus plain = imp.duplicate();
+		String said = LogText.of(() -> {
+			IJ.run(imp, "Adjust Exposure...", "stops=0.5");
+			IJ.run(imp, "Adjust Exposure...", "stops=0.5");
+		});
+		assertEquals(1, said.lines().filter(l -> l.contains("the colour profile in the file of \"photo.png\" is damaged and was ignored: ") && l.contains(words)).count(), said);
+		IJ.run(plain, "Adjust Exposure...", "stops=0.5");
+		IJ.run(plain, "Adjust Exposure...", "stops=0.5");
+		assertArrayEquals((int[]) plain.getProcessor().getPixels(), (int[]) imp.getProcessor().getPixels());
+		WindowManager.setTempCurrentImage(imp);
+		String message = WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');");
+		assertTrue(message.contains("encoding=embedded: the colour profile in the file of \"photo.png\" is damaged: ") && message.contains(words), message);
+	}
+
+	/** Parts of a JPEG's profile in any order, and one that is missing. */
+	@Test
+	void partsOfAJpeg() throws IOException {
+		ImagePlus imp = open("jpg", displayP3());
+		Path file = folder.resolve("photo.jpg");
+		byte[] all = Files.readAllBytes(file);
+		int first = 2, length = 2 + (ByteBuffer.wrap(all).getShort(first + 2) & 0xffff), second = first + length, secondLength = 2 + (ByteBuffer.wrap(all).getShort(second + 2) & 0xffff);
+		byte[] swapped = all.clone();
+		System.arraycopy(all, second, swapped, first, secondLength);
+		System.arraycopy(all, first, swapped, first + secondLength, length);
+		Files.write(file, swapped);
+		IJ.run(imp, LABEL, "encoding=embedded");
+		assertEquals("srgb", imp.getProp(Properties.ENCODING));
+		ImagePlus broken = IJ.openImage(file.toString());
+		swapped[first + 16] = 1;
+		Files.write(file, swapped);
+		String said = LogText.of(() -> IJ.run(broken, "Adjust Exposure...", "stops=0"));
+		assertTrue(said.contains("is damaged and was ignored: its part 1 of 2 does not fit the others"), said);
 	}
 
 	/** The JDK's own sRGB profile is sRGB, and nothing is said of it; its linear profile is linear light. */
