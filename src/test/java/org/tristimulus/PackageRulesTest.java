@@ -30,12 +30,12 @@ class PackageRulesTest {
 		"color", List.of("java."),
 		"blend", List.of("java.", OURS + "color."),
 		"light", List.of("java.", OURS + "file.", OURS + "color."),
-		"image", List.of("java.", "net.imglib2.", OURS + "file.", OURS + "color."),
+		"image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color."),
 		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."),
 		"imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
-	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|net|org|com|sun|jdk)(?:\\.\\w+)*\\.[A-Z*]\\w*)");
+	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|io|net|org|com|sun|jdk)(?:\\.\\w+)*\\.[A-Z*]\\w*)");
 	private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.:/])/(?:work|tmp|root|home|Users|opt|mnt)/|[A-Z]:\\\\\\\\?Users");
 
 	static Stream<Path> sources() throws IOException {
