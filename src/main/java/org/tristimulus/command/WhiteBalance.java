@@ -12,6 +12,7 @@ import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.command.balance.BalanceReport;
 import org.tristimulus.command.balance.Balances;
+import org.tristimulus.command.balance.HighlightNotes;
 import org.tristimulus.command.figure.LightDiagram;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
@@ -42,6 +43,9 @@ public class WhiteBalance implements Command {
 
 	@Parameter(label = "Amount (%)", description = "How much of the way to neutral, in uv.", min = "0", max = "100")
 	private double amount = 100;
+
+	@Parameter(label = "Bring to (% of white)", description = "The luminance that what was grey is brought to, in light, after the exclusions: 97 makes the empty field of a slide paper white. 0 keeps its luminance.", min = "0", max = "100", validater = "checkLevel")
+	private double level = 0;
 
 	@Parameter(label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.")
 	private BalanceScope scope = BalanceScope.ALL;
@@ -75,15 +79,17 @@ public class WhiteBalance implements Command {
 		checkImage();
 		checkSelection();
 		checkSave();
+		checkLevel();
 		gamut = image.resolve(gamut);
+		double clippedBefore = HighlightNotes.clipped(image);
 		Balances balances = from == WhiteReference.RECIPE ? Balances.ofRecipe(image, recipe, amount / 100, maxgain)
-			: Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain);
+			: Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain, level / 100);
 		adaptation = balances.adaptation();
 		if (!balances.leftOut().isEmpty()) image.remark(balances.leftOut());
 		if (from == WhiteReference.ROI) image.applyToWhole(balances::at, gamut, ColorImage.KNEE);
 		else image.applyEach(balances::at, gamut, ColorImage.KNEE);
 		balances.save(files, save);
-		report = BalanceReport.of(image, balances);
+		report = BalanceReport.of(image, balances, clippedBefore);
 		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());
 	}
 
@@ -93,6 +99,11 @@ public class WhiteBalance implements Command {
 
 	private void checkSelection() {
 		if (from == WhiteReference.ROI) Balances.needSelection(image);
+	}
+
+	private void checkLevel() {
+		if (level > 0 && from == WhiteReference.RECIPE) throw new IllegalArgumentException("level: a recipe has the stops that it was saved with; use level=0 with from=recipe");
+		if (level > 0) image.encoding(false);
 	}
 
 	private void checkRecipe() {

@@ -114,6 +114,11 @@ public interface ImageSource {
 		return "";
 	}
 
+	/** What was done to the image: one JSON line for each command, the last one last; empty where nothing is known. */
+	default String history() {
+		return "";
+	}
+
 	/** The type of the image that values which are not light were made from, as far as it is known. */
 	default PixelType originalType() {
 		return PixelType.FLOAT32;

@@ -12,12 +12,15 @@ final class MatrixTables {
 
 	static final int CODES = 256, BITS = CarryTable.BITS;
 
+	/** A bit in each byte of a packed colour, the upper one left out; its lower seven bits, and its eighth. */
+	static final int BYTES = 0x010101, LOWER_BITS = 127 * BYTES, EIGHTH_BITS = 128 * BYTES;
+
 	private static final int BIN = CarryTable.BIN;
 
 	/** How far light may reach below black and above white, in whites: differences stay within 32 bits. */
 	private static final int REACH = 7;
 
-	/** Set in the sum of light and the entry of the carry table when the light may leave the range by more than rounding, or be made of one near white. */
+	/** Set in the sum of light and the entry of the carry table when the light may leave the range by more than rounding. */
 	private static final int BEYOND = 1 << 31;
 
 	/** What red, then green, then blue give to red and green, side by side, and to blue; the last with the origin of the carry table. */
@@ -29,8 +32,10 @@ final class MatrixTables {
 	private final MatrixBelow transform;
 	private final double[] light = new double[CODES];
 	private final int origin;
-	/** What codes near white have in common; light that is stored as more than white or less than black. */
-	private final int nearWhite, low, high;
+	/** Added to the lower seven bits of each code, it reaches the eighth for highlights, which the mask takes; 0 where there are none. */
+	final int toHighlight, highlightMask;
+	/** Light that is stored as less than black or more than white. */
+	private final int low, high;
 
 	MatrixTables(MatrixBelow transform, Encoding encoding, Range range) {
 		this.transform = transform;
@@ -48,12 +53,14 @@ final class MatrixTables {
 			blue[i] = (int) fixed(m.get(2, c) * l) + at;
 		}
 		carry = carry(CarryTable.of(encoding), zero, zero + bins(m, 1) + 1);
-		nearWhite = commonBits(transform.bound());
+		int first = firstAbove(transform.bound());
+		toHighlight = (CODES - first) * BYTES;
+		highlightMask = first < CODES ? EIGHTH_BITS : 0;
 	}
 
 	/** Whether codes are those of an 8-bit image to its full white, and no light leaves fixed point. */
 	static boolean suits(MatrixBelow transform, Encoding encoding) {
-		if (encoding.white != 255 || encoding.black != 0 || !CarryTable.suits(encoding)) return false;
+		if (encoding.white != 255 || encoding.black != 0 || !CarryTable.suits(encoding) || transform.bound() < encoding.toLight(CODES / 2)) return false;
 		return Math.max(bins(transform.matrix(), -1), bins(transform.matrix(), 1)) < REACH * (CarryTable.ONE / BIN);
 	}
 
@@ -75,43 +82,26 @@ final class MatrixTables {
 
 	/** @return a table at least so long */
 	private int[] carry(int[] within, int zero, int length) {
-		long ofNearWhite = fixed(leastOfNearWhite());
 		int[] t = new int[Integer.highestOneBit(length - 1) << 1];
 		for (int i = 0; i < length; i++) {
 			int bin = i - zero, last = CarryTable.ONE / BIN;
 			t[i] = (bin < 0 ? 0 : within[Math.min(bin, last)]) - i * BIN;
-			if ((long) bin * BIN < low || (bin + 1L) * BIN > Math.min(high, ofNearWhite)) t[i] += BEYOND;
+			if ((long) bin * BIN < low || (bin + 1L) * BIN > high) t[i] += BEYOND;
 		}
 		return t;
 	}
 
-	/** What the largest component of any colour near white has at least; 2 where there are none that matter. */
-	private double leastOfNearWhite() {
-		Matrix3 m = transform.matrix();
-		double most = Double.NEGATIVE_INFINITY, bound = transform.bound();
-		for (int row = 0; row < 3; row++) {
-			double least = 0;
-			for (int c = 0; c < 3; c++)
-				least += Math.min(m.get(row, c), m.get(row, c) * bound);
-			most = Math.max(most, least);
-		}
-		return bound < 1 ? most : 2;
-	}
-
-	/** The leading bits that all codes above a bound have, in each byte; those of white where there are none. */
-	private int commonBits(double bound) {
+	/** The first code of more light than a bound; {@link #CODES} where there is none. */
+	private int firstAbove(double bound) {
 		int first = 0;
 		while (first < CODES && !(light[first] > bound))
 			first++;
-		int rest = 1;
-		while (CODES - rest > first)
-			rest *= 2;
-		return (CODES - rest) * 0x010101;
+		return first;
 	}
 
-	/** Whether a colour may be one for which the transform is no matrix. */
-	boolean mayBeNearWhite(int pixel) {
-		return (pixel & nearWhite) == nearWhite;
+	/** Whether a colour may be one for which the transform is not the matrix. */
+	boolean isHighlight(int pixel) {
+		return ((pixel & LOWER_BITS) + toHighlight & pixel & highlightMask) != 0;
 	}
 
 	/** The light of a pixel after the transform, by its definition, in fixed point. */

@@ -2,10 +2,11 @@ package org.tristimulus.image;
 
 import static org.tristimulus.image.MatrixTables.BITS;
 import static org.tristimulus.image.MatrixTables.CODES;
+import static org.tristimulus.image.MatrixTables.LOWER_BITS;
 
 /**
  * A matrix over packed colours that are clipped, for one thread: by tables for all pixels, then by the definition for
- * those near white. The upper byte stays. Each step has a loop of its own over rows: what C2 can do many at a time
+ * highlights. The upper byte stays. Each step has a loop of its own over rows: what C2 can do many at a time
  * (the packing), and what it cannot (the look-ups), with no more values alive than there are registers.
  */
 final class PackedMatrix implements PixelLoop.Work {
@@ -22,7 +23,7 @@ final class PackedMatrix implements PixelLoop.Work {
 	private final MatrixTables tables;
 	private final int[] in, out, rows = new int[5 * MOST];
 	private final Tally.Part tally;
-	/** The last colour that may be near white, with an upper byte of 255, and its light. */
+	/** The last highlight, with an upper byte of 255, and its light. */
 	private int known;
 	private int[] light;
 
@@ -42,7 +43,7 @@ final class PackedMatrix implements PixelLoop.Work {
 	public void block(int start, int n) {
 		System.arraycopy(in, start, rows, 0, n);
 		lookUp(rows, n, tables.redGreen, tables.blue, tables.carry);
-		pack(rows, n);
+		pack(rows, n, tables.toHighlight, tables.highlightMask);
 		for (int from = 0; from < n; from += GROUP) {
 			int to = Math.min(from + GROUP, n);
 			if (hasMarks(rows, from, to)) lookAgain(start, from, to);
@@ -67,11 +68,11 @@ final class PackedMatrix implements PixelLoop.Work {
 	}
 
 	/** Codes lie above the {@link MatrixTables#BITS 16 bits} that carry. */
-	private static void pack(int[] rows, int n) {
+	private static void pack(int[] rows, int n, int toHighlight, int highlightMask) {
 		for (int i = 0; i < n; i++) {
-			int r = rows[i + RED], g = rows[i + GREEN], b = rows[i + BLUE];
-			rows[i] = rows[i] & 0xff000000 | r & 0xff0000 | g >>> 8 & 0xff00 | b >>> 16 & 255;
-			rows[i + MARKS] = r | g | b;
+			int p = rows[i], r = rows[i + RED], g = rows[i + GREEN], b = rows[i + BLUE];
+			rows[i] = p & 0xff000000 | r & 0xff0000 | g >>> 8 & 0xff00 | b >>> 16 & 255;
+			rows[i + MARKS] = r | g | b | -((p & LOWER_BITS) + toHighlight & p & highlightMask);
 		}
 	}
 
@@ -82,14 +83,14 @@ final class PackedMatrix implements PixelLoop.Work {
 		return any < 0;
 	}
 
-	/** Does again what is near white, by its definition, and counts what leaves the range and was not at its end. */
+	/** Does highlights again, by their definition, and counts what leaves the range and was not at its end. */
 	private void lookAgain(int start, int from, int to) {
 		int[] rows = this.rows;
 		int any = 0, red = 0, green = 0, blue = 0;
 		for (int i = from; i < to; i++)
 			if (rows[i + MARKS] < 0) {
 				int p = in[start + i], r = p >> 16 & 255, g = p >> 8 & 255, b = p & 255, ofRed = 0, ofGreen = 0, ofBlue = 0;
-				if (tables.mayBeNearWhite(p)) {
+				if (tables.isHighlight(p)) {
 					int[] c = light(p | 0xff000000);
 					rows[i] = p & 0xff000000 | tables.code(c[0]) << 16 | tables.code(c[1]) << 8 | tables.code(c[2]);
 					ofRed = tables.leaves(c[0], r);

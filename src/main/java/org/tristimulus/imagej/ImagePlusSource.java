@@ -275,6 +275,11 @@ class ImagePlusSource implements ImageSource {
 	}
 
 	@Override
+	public String history() {
+		return Properties.text(imp, Properties.HISTORY);
+	}
+
+	@Override
 	public PixelType originalType() {
 		String label = Properties.text(imp, Properties.TYPE);
 		for (PixelType t : PixelType.values())

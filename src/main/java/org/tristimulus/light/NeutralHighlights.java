@@ -4,12 +4,16 @@ import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.MatrixBelow;
 
 /**
- * A correction M of linear light that leaves white what the sensor or the file clipped to white: (1 - w) M c + w c with
- * w = smoothstep(0.98, 1, min(r, g, b)) of the colour before. Saturated colours are corrected like any other.
+ * A correction M of linear light, whose white is 1, that keeps highlights neutral. A clipped channel of a colour c tells only
+ * how much light there was at least: each channel of c' = M c is raised by
+ * smoothstep(0.94, 0.98, c) of how far it lies below the mean of the other two, each at most 1. And white stays white:
+ * the result is (1 - w) c' + w c with w = smoothstep(0.98, 1, min(r, g, b)). A warm highlight does not turn
+ * cyan; saturated colours are corrected like any other.
  */
 public final class NeutralHighlights implements MatrixBelow {
 
-	private static final double BEGIN = 0.98, WIDTH = 1 - BEGIN;
+	/** Photographs clip a little below white: sRGB codes 248 to 253. */
+	private static final double CLIPS = 0.94, CLIPPED = 0.98, WHITE = 1;
 
 	private final Matrix3 matrix;
 
@@ -25,38 +29,48 @@ public final class NeutralHighlights implements MatrixBelow {
 
 	@Override
 	public double bound() {
-		return BEGIN;
+		return CLIPS;
 	}
 
 	@Override
 	public void apply(double[] c) {
-		double r = c[0], g = c[1], b = c[2], w = weight(Math.min(r, Math.min(g, b)));
+		double r = c[0], g = c[1], b = c[2], w = smoothstep(CLIPPED, WHITE, Math.min(r, Math.min(g, b)));
 		if (w == 1) return;
 		matrix.apply(c);
+		double red = c[0], green = c[1], blue = c[2];
+		c[0] = raised(red, r, green, blue);
+		c[1] = raised(green, g, red, blue);
+		c[2] = raised(blue, b, red, green);
 		c[0] += w * (r - c[0]);
 		c[1] += w * (g - c[1]);
 		c[2] += w * (b - c[2]);
 	}
 
-	private static double weight(double min) {
-		if (!(min > BEGIN)) return 0;
-		if (min >= 1) return 1;
-		double t = (min - BEGIN) / WIDTH;
+	/** A corrected channel, by what it was before and the other two. */
+	private static double raised(double channel, double before, double other, double third) {
+		if (!(before > CLIPS)) return channel;
+		return channel + smoothstep(CLIPS, CLIPPED, before) * Math.max(0, (Math.min(1, other) + Math.min(1, third)) / 2 - channel);
+	}
+
+	private static double smoothstep(double from, double to, double x) {
+		if (!(x > from)) return 0;
+		if (x >= to) return 1;
+		double t = (x - from) / (to - from);
 		return t * t * (3 - 2 * t);
 	}
 
-	/** The matrix for all, then the few near white once more, from what they were. */
+	/** The matrix for all, then the few that may be clipped once more, from what they were. */
 	@Override
 	public void apply(float[][] rows, int n) {
 		float[] r = rows[0], g = rows[1], b = rows[2];
-		float begin = (float) BEGIN;
+		float begin = (float) CLIPS;
 		int count = 0;
 		for (int i = 0; i < n; i++)
-			if (g[i] > begin && r[i] > begin && b[i] > begin) count++;
+			if (g[i] > begin || r[i] > begin || b[i] > begin) count++;
 		int[] at = new int[count];
 		float[] before = new float[3 * count];
 		for (int i = 0, k = 0; k < count; i++)
-			if (g[i] > begin && r[i] > begin && b[i] > begin) {
+			if (g[i] > begin || r[i] > begin || b[i] > begin) {
 				at[k] = i;
 				before[3 * k] = r[i];
 				before[3 * k + 1] = g[i];

@@ -17,15 +17,27 @@ public final class Recipe {
 	/** The version of the format that is written, and the latest that is read. */
 	public static final int VERSION = 1;
 
+	private static final int MAX_STOPS = 20;
+
 	private static final String TITLE = "Tristimulus white balance";
 
 	private final WhiteBalance balance;
 	private final Chromaticity light;
+	private final double stops;
 
-	/** @param light the colour of the light that was found, for the report */
-	public Recipe(WhiteBalance balance, Chromaticity light) {
+	/**
+	 * @param light the colour of the light that was found, for the report
+	 * @param stops by which the picture is brightened as well
+	 */
+	public Recipe(WhiteBalance balance, Chromaticity light, double stops) {
 		this.balance = balance;
 		this.light = light;
+		this.stops = stops;
+	}
+
+	/** The stops by which the picture is brightened as well. */
+	public double stops() {
+		return stops;
 	}
 
 	/** What it does to linear light. */
@@ -53,6 +65,7 @@ public final class Recipe {
 		line(text, "gain_l", gains[0]);
 		line(text, "gain_m", gains[1]);
 		line(text, "gain_s", gains[2]);
+		if (stops != 0) line(text, "stops", stops);
 		for (int i = 0; i < 9; i++)
 			line(text, entry(i), balance.matrix().get(i / 3, i % 3));
 		return text.toString();
@@ -105,7 +118,9 @@ public final class Recipe {
 			double expected = matrix.get(i / 3, i % 3), found = number(lines, entry(i), name);
 			if (Math.abs(found - expected) > 1e-9 * Math.max(1, Math.abs(expected))) throw error(name, entry(i) + " is " + found + ", which does not fit the gains (" + expected + ")");
 		}
-		return new Recipe(balance, Chromaticity.of(x, y));
+		double stops = lines.containsKey("stops") ? number(lines, "stops", name) : 0;
+		if (Math.abs(stops) > MAX_STOPS) throw error(name, "stops is " + stops + ", out of -" + MAX_STOPS + " to " + MAX_STOPS);
+		return new Recipe(balance, Chromaticity.of(x, y), stops);
 	}
 
 	private static Adaptation adaptation(String token, String name) {

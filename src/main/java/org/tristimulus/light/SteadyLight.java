@@ -10,6 +10,11 @@ public final class SteadyLight {
 
 	private SteadyLight() {}
 
+	/** Stops of each frame, steadied. */
+	public static double[] of(double[] stops) {
+		return Deflicker.target(stops, WINDOW);
+	}
+
 	/** The light of each frame, steadied. */
 	public static Chromaticity[] of(Chromaticity[] lights) {
 		double[] mired = new double[lights.length], duv = mired.clone(), u = mired.clone(), v = mired.clone();

@@ -107,8 +107,23 @@ public final class WhiteBalance {
 		return isIdentity() ? ColorTransform.IDENTITY : matrix();
 	}
 
-	/** The correction that leaves alone what was clipped to white. */
+	/** The correction, and times 2^stops. */
+	public ColorTransform transform(double stops) {
+		return stops == 0 ? transform() : brightened(stops);
+	}
+
+	/** The correction that keeps highlights neutral, see {@link NeutralHighlights}. */
 	public ColorTransform keepingWhite() {
-		return isIdentity() ? ColorTransform.IDENTITY : new NeutralHighlights(matrix());
+		return keepingWhite(0);
+	}
+
+	/** The same, and times 2^stops; what was clipped to white stays white. */
+	public ColorTransform keepingWhite(double stops) {
+		return isIdentity() && stops == 0 ? ColorTransform.IDENTITY : new NeutralHighlights(brightened(stops));
+	}
+
+	private Matrix3 brightened(double stops) {
+		double factor = Exposure.toIntensity(stops);
+		return Matrix3.diagonal(factor, factor, factor).times(matrix());
 	}
 }

@@ -19,6 +19,11 @@ public enum WhiteReference implements Token {
 		this.label = label;
 	}
 
+	/** Whether it supposes something of the whole picture that may be wrong of this one. */
+	boolean isGuess() {
+		return this == GREY_WORLD || this == WHITE_PATCH || this == SHADES_OF_GREY || this == GREY_EDGE;
+	}
+
 	/** Linear R, G, B of something neutral. @param statistic how a patch becomes one colour, for {@link #ROI} alone */
 	double[] of(LightSample sample, PatchStatistic statistic) {
 		return this == ROI ? statistic.of(sample) : LightEstimate.valueOf(name()).of(sample);

@@ -42,13 +42,13 @@ class PackedMatrixTest {
 		}
 	}
 
-	/** Colours of all kinds: any, near white, white, black, neutral. */
+	/** Colours of all kinds: any, near white, white, black, neutral, one channel clipped. */
 	private static int[] pixels() {
 		SplittableRandom random = new SplittableRandom(11);
 		int[] p = new int[SIZE];
 		for (int i = 0; i < SIZE; i++) {
-			int kind = i / 300 % 5, any = random.nextInt();
-			p[i] = kind == 1 ? any | 0xf8f8f8 : kind == 2 ? 0xff000000 | random.nextInt(2) * 0xffffff : kind == 3 ? (any & 255) * 0x010101 : any;
+			int kind = i / 300 % 6, any = random.nextInt();
+			p[i] = kind == 1 ? any | 0xf8f8f8 : kind == 2 ? 0xff000000 | random.nextInt(2) * 0xffffff : kind == 3 ? (any & 255) * 0x010101 : kind == 4 ? any | 0xf0 << 8 * (i % 3) : any;
 		}
 		return p;
 	}

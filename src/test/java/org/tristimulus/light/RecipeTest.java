@@ -15,7 +15,7 @@ import org.tristimulus.color.Chromaticity;
 class RecipeTest {
 
 	private static Recipe recipe(Chromaticity light, Adaptation adaptation) {
-		return new Recipe(WhiteBalance.between(light, Chromaticity.D65, adaptation), light);
+		return new Recipe(WhiteBalance.between(light, Chromaticity.D65, adaptation), light, 0);
 	}
 
 	@ParameterizedTest

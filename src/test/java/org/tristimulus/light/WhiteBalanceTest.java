@@ -153,7 +153,7 @@ class WhiteBalanceTest {
 		assertEquals((D65.uv()[1] + green.uv()[1]) / 2, uv[1], 1e-12);
 	}
 
-	/** Eosin pink, red, and greys are corrected; what is white in all channels stays white to the bit. */
+	/** What is white in all channels stays white to the bit; colours with no channel that may be clipped are corrected. */
 	@ParameterizedTest
 	@ValueSource(doubles = { 1500, 3200, 10_000 })
 	void whiteStaysAndSaturatedColoursDoNotTurnGrey(double kelvin) {
@@ -163,16 +163,20 @@ class WhiteBalanceTest {
 			keeping.apply(c);
 			assertArrayEquals(white, c);
 		}
-		for (double[] color : new double[][] { { 1, 0.3, 0.6 }, { 1, 0, 0 }, { 0.98, 0.98, 0.98 }, { 0.5, 0.5, 0.5 }, { 1, 1, 0.97 }, { Double.NaN, 1, 1 } }) {
+		for (double[] color : new double[][] { { 0.94, 0.3, 0.6 }, { 0.9, 0, 0 }, { 0.94, 0.94, 0.94 }, { 0.5, 0.5, 0.5 }, { Double.NaN, 1, 1 } }) {
 			double[] c = color.clone(), d = color.clone();
 			keeping.apply(c);
 			plain.apply(d);
 			assertArrayEquals(d, c);
 		}
-		double[] between = { 0.99, 1, 1 }, full = between.clone();
-		keeping.apply(between);
-		plain.apply(full);
-		assertEquals((0.99 + full[0]) / 2, between[0], 1e-9);
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "highlights.csv", useHeadersInDisplayName = true)
+	void highlights(double x, double y, double r, double g, double b, double outR, double outG, double outB) {
+		double[] c = { r, g, b };
+		WhiteBalance.between(Chromaticity.of(x, y), D65, Adaptation.CAT16).keepingWhite().apply(c);
+		assertArrayEquals(new double[] { outR, outG, outB }, c, 1e-9);
 	}
 
 	@Test
@@ -184,7 +188,7 @@ class WhiteBalanceTest {
 			float[][] rows = new float[3][n];
 			for (int i = 0; i < n; i++)
 				for (int j = 0; j < 3; j++)
-					rows[j][i] = (float) (i % 3 == 0 ? random.nextDouble(0.97, 1.01) : random.nextDouble(-0.1, 1.1));
+					rows[j][i] = (float) (i % 3 == 0 ? random.nextDouble(0.93, 1.01) : random.nextDouble(-0.1, 1.1));
 			float[][] before = { rows[0].clone(), rows[1].clone(), rows[2].clone() };
 			keeping.apply(rows, n);
 			for (int i = 0; i < n; i++) {

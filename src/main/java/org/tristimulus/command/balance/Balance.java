@@ -12,14 +12,19 @@ final class Balance {
 
 	final Chromaticity light;
 	final WhiteBalance change;
+	final double stops;
 	final ColorTransform transform;
 	final Optional<NeutralSample> sample;
 
-	/** @param clips whether samples are clipped at white: then white stays white */
-	Balance(Chromaticity light, WhiteBalance change, boolean clips, Optional<NeutralSample> sample) {
+	/**
+	 * @param stops by which the picture is brightened as well
+	 * @param clips whether samples are clipped at white: then highlights stay neutral
+	 */
+	Balance(Chromaticity light, WhiteBalance change, double stops, boolean clips, Optional<NeutralSample> sample) {
 		this.light = light;
 		this.change = change;
-		transform = clips ? change.keepingWhite() : change.transform();
+		this.stops = stops;
+		transform = clips ? change.keepingWhite(stops) : change.transform(stops);
 		this.sample = sample;
 	}
 }

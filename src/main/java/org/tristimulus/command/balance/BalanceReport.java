@@ -14,12 +14,16 @@ import org.tristimulus.light.NeutralSample;
 public final class BalanceReport {
 
 	private static final String[] COLUMNS = { "Image", "Slice", "N", "Excluded_%", "R_lin", "G_lin", "B_lin", "x", "y", "CCT_K", "Duv", "Gain_L", "Gain_M", "Gain_S",
-		"Gain_R", "Gain_G", "Gain_B", "DE00_before", "DE00_after", "Clipped_%", "Note" };
+		"Gain_R", "Gain_G", "Gain_B", "DE00_before", "DE00_after", "Stops", "Clipped_%", "Note" };
 
 	private BalanceReport() {}
 
-	/** After the image was changed. */
-	public static Report of(ColorImage image, Balances balances) {
+	/**
+	 * After the image was changed.
+	 *
+	 * @param clippedBefore the share of pixels, 0 to 1, that had a clipped channel before
+	 */
+	public static Report of(ColorImage image, Balances balances, double clippedBefore) {
 		Report report = new Report(COLUMNS);
 		int slice = image.firstPosition() + 1;
 		for (Balance b : balances.each()) {
@@ -30,7 +34,7 @@ public final class BalanceReport {
 			double[] rgb = b.change.rgbGains(b.light);
 			for (int c = 0; c < 3; c++)
 				if (!Double.isNaN(rgb[c])) report.set("Gain_" + "RGB".charAt(c), rgb[c]);
-			report.set("Clipped_%", LightColumns.clippedPercent(image)).set("Note", note(b, balances.saturates()));
+			report.set("Stops", b.stops).set("Clipped_%", LightColumns.clippedPercent(image)).set("Note", String.join("; ", notes(b, balances.saturates(), HighlightNotes.of(image, clippedBefore, b))));
 		}
 		return report;
 	}
@@ -44,13 +48,14 @@ public final class BalanceReport {
 		report.set("DE00_before", s.differenceFromNeutral(ColorTransform.IDENTITY)).set("DE00_after", s.differenceFromNeutral(b.change.transform()));
 	}
 
-	private static String note(Balance b, boolean saturates) {
+	private static List<String> notes(Balance b, boolean saturates, List<String> ofHighlights) {
 		List<String> notes = new ArrayList<>();
 		boolean defined = ColorTemperature.of(b.light).isDefined();
 		notes.add(defined ? "apparent CCT of this patch relative to the image's white, not the temperature of your lamp" : "no colour temperature has this colour; it was corrected all the same");
 		if (!b.sample.isPresent()) notes.add("from a recipe");
 		b.sample.filter(NeutralSample::isNoteworthy).ifPresent(s -> notes.add(String.format(Locale.ROOT, "%.3g %% of the pixels left out: %d saturated, %d black in a channel", 100 * s.excluded(), s.saturated(), s.black())));
 		if (b.sample.isPresent() && !saturates) notes.add("white is not known, so no pixel counts as saturated");
-		return String.join("; ", notes);
+		notes.addAll(ofHighlights);
+		return notes;
 	}
 }

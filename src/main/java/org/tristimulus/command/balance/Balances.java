@@ -13,6 +13,7 @@ import org.tristimulus.color.ColorTransform;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.BalanceScope;
+import org.tristimulus.light.Exposure;
 import org.tristimulus.light.NeutralSample;
 import org.tristimulus.light.PatchStatistic;
 import org.tristimulus.light.Recipe;
@@ -45,25 +46,29 @@ public final class Balances {
 	public static Balances ofRecipe(ColorImage image, File file, double fraction, double maxGain) {
 		Recipe recipe = RecipeFile.read(file);
 		WhiteBalance change = recipe.balance().partly(fraction, recipe.light()).within(maxGain);
-		return new Balances(image, true, image.hasWhite(), change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, clips(image), Optional.empty())));
+		return new Balances(image, true, image.hasWhite(), change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, recipe.stops(), clips(image), Optional.empty())));
 	}
 
 	/**
 	 * What makes the light neutral that something neutral in the image tells.
 	 *
 	 * @param exclude pixels with a channel of so much light or more are left out; none are where a 32-bit image has no white and more light than 1
+	 * @param level what the luminance of the sample becomes, 1 for white; 0 keeps it
 	 */
-	public static Balances measured(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude, BalanceScope scope, Adaptation adaptation, double fraction, double maxGain) {
+	public static Balances measured(ColorImage image, WhiteReference from, PatchStatistic statistic, double exclude, BalanceScope scope, Adaptation adaptation, double fraction, double maxGain, double level) {
+		if (level > 0) image.encoding(false);
 		boolean saturates = image.knowsSaturation();
 		if (!saturates) image.leaveWhiteOpen();
 		List<NeutralSample> samples = NeutralSamples.of(image, from, statistic, saturates ? exclude : Double.POSITIVE_INFINITY);
 		if (scope == BalanceScope.ALL) samples = Collections.singletonList(NeutralSample.mean(samples));
 		Chromaticity[] lights = samples.stream().map(NeutralSample::light).toArray(Chromaticity[]::new);
 		Chromaticity[] steady = scope == BalanceScope.SMOOTH ? overTime(lights, image.source().frames()) : lights;
+		double[] stops = stops(samples, level);
+		if (scope == BalanceScope.SMOOTH) stops = overTime(stops, image.source().frames());
 		List<Balance> each = new ArrayList<>();
 		for (int i = 0; i < lights.length; i++) {
 			WhiteBalance all = WhiteBalance.between(steady[i], Chromaticity.D65, adaptation);
-			each.add(new Balance(steady[i], within(maxGain, all.partly(fraction, steady[i]), scope, i), clips(image), Optional.of(samples.get(i))));
+			each.add(new Balance(steady[i], within(maxGain, all.partly(fraction, steady[i]), scope, i), stops[i], clips(image), Optional.of(samples.get(i))));
 		}
 		return new Balances(image, scope == BalanceScope.ALL, saturates, adaptation, each);
 	}
@@ -81,9 +86,33 @@ public final class Balances {
 		}
 	}
 
+	/** The stops that bring each sample to a level. */
+	private static double[] stops(List<NeutralSample> samples, double level) {
+		return samples.stream().mapToDouble(s -> level > 0 ? Exposure.toExposure(level / s.luminance()) : 0).toArray();
+	}
+
+	/** Smooths over frames, each depth alone; over slices where there is no time. */
+	private static double[] overTime(double[] stops, int frames) {
+		int depths = depths(stops.length, frames);
+		double[] steady = new double[stops.length];
+		for (int z = 0; z < depths; z++) {
+			double[] series = new double[stops.length / depths];
+			for (int t = 0; t < series.length; t++)
+				series[t] = stops[t * depths + z];
+			series = SteadyLight.of(series);
+			for (int t = 0; t < series.length; t++)
+				steady[t * depths + z] = series[t];
+		}
+		return steady;
+	}
+
+	private static int depths(int positions, int frames) {
+		return frames > 1 && positions % frames == 0 ? positions / frames : 1;
+	}
+
 	/** Smooths over frames, each depth alone; over slices where there is no time. */
 	private static Chromaticity[] overTime(Chromaticity[] lights, int frames) {
-		int depths = frames > 1 && lights.length % frames == 0 ? lights.length / frames : 1;
+		int depths = depths(lights.length, frames);
 		Chromaticity[] steady = new Chromaticity[lights.length];
 		for (int z = 0; z < depths; z++) {
 			Chromaticity[] series = new Chromaticity[lights.length / depths];
@@ -144,7 +173,7 @@ public final class Balances {
 
 	/** Keeps the one correction in a file, if it has a name. */
 	public void save(OutputFiles files, File file) {
-		if (!file.getPath().isEmpty()) files.write("save", file, RecipeFile.KIND, new Recipe(each.get(0).change, each.get(0).light).text());
+		if (!file.getPath().isEmpty()) files.write("save", file, RecipeFile.KIND, new Recipe(each.get(0).change, each.get(0).light, each.get(0).stops).text());
 	}
 
 	/** The lights, for a diagram. */
