@@ -30,8 +30,9 @@ class PackageRulesTest {
 		"color", List.of("java."),
 		"blend", List.of("java.", OURS + "color."),
 		"light", List.of("java.", OURS + "file.", OURS + "color."),
-		"image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color."),
-		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."),
+		"relight", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light."),
+		"image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color.", OURS + "relight."),
+		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "image."),
 		"imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
