@@ -1,0 +1,43 @@
+package org.tristimulus.imagej.batch;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** What one image of a batch came to: its line in the journal, the rows of its reports, and what a user should know. */
+public final class JobResult implements Serializable {
+
+	private static final long serialVersionUID = 1L;
+
+	final Outcome outcome;
+	final ArrayList<Map<String, String>> rows;
+	final ArrayList<String> remarks;
+
+	JobResult(Outcome outcome, List<Map<String, String>> rows, List<String> remarks) {
+		this.outcome = outcome;
+		this.rows = new ArrayList<>(rows);
+		this.remarks = new ArrayList<>(remarks);
+	}
+
+	/** Of an image that was done and gave no rows. @param result from the folder of the results on */
+	public static JobResult done(String file, String result, long microseconds) {
+		return new JobResult(Outcome.done(file, result, microseconds), Collections.emptyList(), Collections.emptyList());
+	}
+
+	/** Of an image that failed, and why. */
+	public static JobResult failed(String file, long microseconds, String message) {
+		return new JobResult(Outcome.failed(file, microseconds, message), Collections.emptyList(), Collections.emptyList());
+	}
+
+	/** The image, from the folder of the batch on. */
+	public String file() {
+		return outcome.file;
+	}
+
+	/** What it took, in microseconds. */
+	public long microseconds() {
+		return outcome.microseconds;
+	}
+}
