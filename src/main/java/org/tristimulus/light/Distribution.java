@@ -5,26 +5,41 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * How many of a set of positive numbers there are of each size, in little memory however many are added: bins 2^-13 wide,
  * relative to the number, each with a count and a sum. The numbers of a bin are stood for by their mean, so that ranks of
- * numbers that lie further apart than that are exact (subnormal floats excepted).
+ * numbers that lie further apart than that are exact (subnormal floats excepted). Sums are exact, of up to 2^39 numbers in a
+ * bin, so that the order of the numbers does not matter, nor the parts that they come in.
  */
 public final class Distribution {
 
 	private static final int BITS = 13, BINS = 1 << BITS, SHIFT = 23 - BITS;
+	/** The bits of a float's mantissa; the exponent for which the mantissa is the number. */
+	private static final int MANTISSA = (1 << 23) - 1, ONE = 150;
 
-	/** By exponent, then by the leading bits of the mantissa: the count and the sum of each bin in turn. An exponent that does not occur has none. */
-	private final double[][] cells = new double[256][];
+	/** By exponent, then by the leading bits of the mantissa: the count and the sum of the mantissas of each bin in turn. An exponent that does not occur has none. */
+	private final long[][] cells = new long[256][];
 	private final long[] totals = new long[256];
 	private long size;
 
 	/** Adds a positive, finite number. */
 	public void add(float x) {
 		int bits = Float.floatToRawIntBits(x), e = bits >>> 23, bin = (bits >>> SHIFT & BINS - 1) << 1;
-		if (cells[e] == null) cells[e] = new double[2 * BINS];
-		double[] c = cells[e];
+		if (cells[e] == null) cells[e] = new long[2 * BINS];
+		long[] c = cells[e];
 		c[bin]++;
-		c[bin + 1] += x;
+		c[bin + 1] += e == 0 ? (bits & MANTISSA) << 1 : bits & MANTISSA | MANTISSA + 1;
 		totals[e]++;
 		size++;
+	}
+
+	/** Adds all that was added to another. */
+	public void add(Distribution other) {
+		for (int e = 0; e < cells.length; e++) {
+			if (other.cells[e] == null) continue;
+			if (cells[e] == null) cells[e] = new long[2 * BINS];
+			for (int i = 0; i < cells[e].length; i++)
+				cells[e][i] += other.cells[e][i];
+			totals[e] += other.totals[e];
+		}
+		size += other.size;
 	}
 
 	/** How many numbers were added. */
@@ -45,12 +60,12 @@ public final class Distribution {
 	}
 
 	private long count(int exponent, int bin) {
-		return (long) cells[exponent][2 * bin];
+		return cells[exponent][2 * bin];
 	}
 
 	/** What stands for the numbers of a bin. */
 	private double number(int exponent, int bin) {
-		return cells[exponent][2 * bin + 1] / cells[exponent][2 * bin];
+		return Math.scalb((double) cells[exponent][2 * bin + 1], exponent - ONE) / cells[exponent][2 * bin];
 	}
 
 	/** The mean of a function of the numbers of the ranks from and to, and between. */

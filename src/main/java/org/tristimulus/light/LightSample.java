@@ -16,9 +16,9 @@ public final class LightSample {
 	private final PixelLight light;
 	private final float limit;
 	private final double least;
-	private final int size, saturated, black;
+	private final long size, saturated, black;
 
-	private LightSample(PixelLight light, float limit, double least, int size, int saturated, int black) {
+	private LightSample(PixelLight light, float limit, double least, long size, long saturated, long black) {
 		this.light = light;
 		this.limit = limit;
 		this.least = least;
@@ -35,7 +35,7 @@ public final class LightSample {
 	 */
 	public static LightSample of(PixelLight light, double exclude) {
 		float limit = (float) exclude;
-		int[] counts = new int[3];
+		long[] counts = new long[3];
 		light.read((rgb, n) -> {
 			counts[0] += n;
 			for (int i = 0; i < n; i++) {
@@ -45,7 +45,7 @@ public final class LightSample {
 			}
 		});
 		if (counts[0] == 0) throw new IllegalArgumentException("There are no pixels to measure: the selection lies outside the image");
-		int n = counts[0], left = n - counts[1] - counts[2];
+		long n = counts[0], left = n - counts[1] - counts[2];
 		if (left < MIN_PIXELS || n - left > MAX_EXCLUDED * n)
 			throw new IllegalArgumentException("Only " + left + " of " + n + " pixels can be measured (" + counts[1] + " saturated, " + counts[2]
 				+ " black in a channel); it takes " + MIN_PIXELS + ", and half of all");
@@ -58,22 +58,22 @@ public final class LightSample {
 	}
 
 	/** Pixels that are left. */
-	public int count() {
+	public long count() {
 		return size - saturated - black;
 	}
 
 	/** Pixels looked at. */
-	public int size() {
+	public long size() {
 		return size;
 	}
 
 	/** Pixels left out because a channel is saturated. */
-	public int saturated() {
+	public long saturated() {
 		return saturated;
 	}
 
 	/** Pixels left out because a channel is at or below black, or NaN. */
-	public int black() {
+	public long black() {
 		return black;
 	}
 
@@ -133,7 +133,7 @@ public final class LightSample {
 	/** The pixels whose luminance is at least so much; the others are none that were left out. */
 	LightSample brighter(double luminance) {
 		LightSample bright = new LightSample(light, limit, luminance, 0, 0, 0);
-		int[] count = new int[1];
+		long[] count = new long[1];
 		bright.read((rows, n) -> count[0] += n);
 		return new LightSample(light, limit, luminance, count[0], 0, 0);
 	}

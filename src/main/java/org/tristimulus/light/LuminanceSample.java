@@ -33,6 +33,13 @@ public final class LuminanceSample {
 		}
 	}
 
+	/** Adds all that was added to another, as of another part of an image. */
+	public void add(LuminanceSample other) {
+		known.add(other.known);
+		black += other.black;
+		clipped += other.clipped;
+	}
+
 	/** @throws IllegalArgumentException for fewer than 100 valid pixels */
 	private void check() {
 		long n = known.size();

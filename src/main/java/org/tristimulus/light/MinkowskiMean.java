@@ -1,16 +1,16 @@
 package org.tristimulus.light;
 
-/** (mean of x^p)^(1/p) with p = 6 of floats from 0 up: between the mean and the maximum. No sixth power of a float leaves a double. */
+/** (mean of x^p)^(1/p) with p = 6 of floats from 0 up: between the mean and the maximum, in whatever order. No sixth power of a float leaves a double. */
 final class MinkowskiMean {
 
-	private double sum;
+	private final ExactSum sum = new ExactSum();
 	private long count;
 
 	/** The next n values. */
 	MinkowskiMean add(float[] values, int n) {
 		for (int i = 0; i < n; i++) {
 			double x = values[i], cube = x * x * x;
-			sum += cube * cube;
+			sum.add(cube * cube);
 		}
 		count += n;
 		return this;
@@ -18,6 +18,6 @@ final class MinkowskiMean {
 
 	/** 0 where there is nothing but zeros. */
 	double value() {
-		return count == 0 ? 0 : StrictMath.pow(sum / count, 1.0 / 6);
+		return count == 0 ? 0 : StrictMath.pow(sum.value() / count, 1.0 / 6);
 	}
 }

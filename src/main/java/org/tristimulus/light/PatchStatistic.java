@@ -18,15 +18,16 @@ public enum PatchStatistic implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			double[] sums = new double[3];
+			ExactSum[] sums = { new ExactSum(), new ExactSum(), new ExactSum() };
 			sample.read((light, n) -> {
 				for (int c = 0; c < 3; c++)
 					for (int i = 0; i < n; i++)
-						sums[c] += light[c][i];
+						sums[c].add(light[c][i]);
 			});
+			double[] mean = new double[3];
 			for (int c = 0; c < 3; c++)
-				sums[c] /= sample.count();
-			return sums;
+				mean[c] = sums[c].value() / sample.count();
+			return mean;
 		}
 	},
 	/** The median of each channel. */

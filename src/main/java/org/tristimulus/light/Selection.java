@@ -8,26 +8,27 @@ final class Selection {
 
 	private static final int HALF = 1 << 16;
 
-	private final int[] ranks, upper = new int[HALF], bins;
-	private final int[][] lower;
+	private final long[] ranks, upper = new long[HALF];
+	private final int[] bins;
+	private final long[][] lower;
 	private final double fraction;
 
-	private Selection(double fraction, int... ranks) {
+	private Selection(double fraction, long... ranks) {
 		this.fraction = fraction;
 		this.ranks = ranks;
 		bins = new int[ranks.length];
-		lower = new int[ranks.length][];
+		lower = new long[ranks.length][];
 	}
 
 	/** The values at ranks from 0, which go up. */
-	static Selection ofRanks(int... ranks) {
+	static Selection ofRanks(long... ranks) {
 		return new Selection(0, ranks);
 	}
 
 	/** The q quantile of n values, q in 0..1, linear between the two nearest ranks. */
-	static Selection ofQuantile(int n, double q) {
+	static Selection ofQuantile(long n, double q) {
 		double rank = q * (n - 1);
-		int below = (int) rank;
+		long below = (long) rank;
 		return new Selection(rank - below, below, Math.min(below + 1, n - 1));
 	}
 
@@ -42,7 +43,7 @@ final class Selection {
 		for (int k = 0; k < ranks.length; k++) {
 			while (ranks[k] >= upper[bins[k]])
 				ranks[k] -= upper[bins[k]++];
-			lower[k] = k > 0 && bins[k] == bins[k - 1] ? lower[k - 1] : new int[HALF];
+			lower[k] = k > 0 && bins[k] == bins[k - 1] ? lower[k - 1] : new long[HALF];
 		}
 	}
 
@@ -51,7 +52,7 @@ final class Selection {
 		for (int k = 0; k < ranks.length; k++) {
 			if (k > 0 && lower[k] == lower[k - 1]) continue;
 			int bin = bins[k];
-			int[] counts = lower[k];
+			long[] counts = lower[k];
 			for (int i = 0; i < n; i++) {
 				int bits = Float.floatToRawIntBits(values[i]);
 				if (bits >>> 16 == bin) counts[bits & HALF - 1]++;
@@ -61,7 +62,8 @@ final class Selection {
 
 	/** The value at the kth of the ranks. */
 	float at(int k) {
-		int rank = ranks[k], low = 0;
+		long rank = ranks[k];
+		int low = 0;
 		while (rank >= lower[k][low])
 			rank -= lower[k][low++];
 		return Float.intBitsToFloat(bins[k] << 16 | low);

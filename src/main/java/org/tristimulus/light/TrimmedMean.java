@@ -6,10 +6,9 @@ package org.tristimulus.light;
  */
 final class TrimmedMean {
 
-	/** Sums of red, green and blue, and in the last place how many pixels. */
-	private final double[] inside = new double[4], atLow = new double[4], atHigh = new double[4];
+	private final Sums inside = new Sums(), atLow = new Sums(), atHigh = new Sums();
 	private final float low, high;
-	private double below, above;
+	private long below, above;
 
 	private TrimmedMean(float low, float high) {
 		this.low = low;
@@ -18,7 +17,7 @@ final class TrimmedMean {
 
 	/** @param share of the pixels that is cut at either end, 0 to 0.5 */
 	static double[] of(LightSample sample, double share) {
-		int n = sample.count(), cut = (int) (n * share);
+		long n = sample.count(), cut = (long) (n * share);
 		Selection ends = Selection.ofRanks(cut, n - 1 - cut);
 		sample.select(new Selection[] { ends }, LightSample.Y);
 		TrimmedMean mean = new TrimmedMean(ends.at(0), ends.at(1));
@@ -32,19 +31,27 @@ final class TrimmedMean {
 			if (y < low) below++;
 			else if (y > high) above++;
 			else {
-				double[] sums = y == low ? atLow : y == high ? atHigh : inside;
+				Sums sums = y == low ? atLow : y == high ? atHigh : inside;
 				for (int c = 0; c < 3; c++)
-					sums[c] += light[c][i];
-				sums[3]++;
+					sums.colors[c].add(light[c][i]);
+				sums.count++;
 			}
 		}
 	}
 
-	private double[] of(int cut) {
-		double lowWeight = low == high ? 1 : (below + atLow[3] - cut) / atLow[3], highWeight = low == high ? 0 : (above + atHigh[3] - cut) / atHigh[3];
-		double[] mean = new double[4];
-		for (int k = 0; k < 4; k++)
-			mean[k] = inside[k] + lowWeight * atLow[k] + highWeight * atHigh[k];
-		return new double[] { mean[0] / mean[3], mean[1] / mean[3], mean[2] / mean[3] };
+	private double[] of(long cut) {
+		double lowWeight = low == high ? 1 : (below + atLow.count - cut) / (double) atLow.count, highWeight = low == high ? 0 : (above + atHigh.count - cut) / (double) atHigh.count;
+		double count = inside.count + lowWeight * atLow.count + highWeight * atHigh.count;
+		double[] mean = new double[3];
+		for (int c = 0; c < 3; c++)
+			mean[c] = (inside.colors[c].value() + lowWeight * atLow.colors[c].value() + highWeight * atHigh.colors[c].value()) / count;
+		return mean;
+	}
+
+	/** Of red, green and blue, and how many pixels they are. */
+	private static final class Sums {
+
+		private final ExactSum[] colors = { new ExactSum(), new ExactSum(), new ExactSum() };
+		private long count;
 	}
 }
