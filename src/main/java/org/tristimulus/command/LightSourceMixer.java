@@ -12,6 +12,7 @@ import org.tristimulus.command.figure.SourceFigures;
 import org.tristimulus.command.source.SourceTable;
 import org.tristimulus.command.source.Sources;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Progress;
 import org.tristimulus.image.Report;
 import org.tristimulus.image.Tables;
 import org.tristimulus.light.ColorTemperature;
@@ -53,6 +54,9 @@ public class LightSourceMixer implements Command {
 	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
+	@Parameter(label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Progress progress = Progress.NONE;
+
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
@@ -63,7 +67,7 @@ public class LightSourceMixer implements Command {
 	public void run() {
 		channels = chosen();
 		preset = LedPreset.NONE;
-		List<LightSource> sources = Sources.of(channels, tables);
+		List<LightSource> sources = Sources.of(channels, tables, progress);
 		LedMixer mixer = LedMixer.of(sources);
 		ColorTemperature target = ColorTemperature.of(cct, duv);
 		LedMixture mixture = mixer.mix(target, maximise, minra);

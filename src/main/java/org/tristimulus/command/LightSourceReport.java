@@ -13,6 +13,7 @@ import org.tristimulus.command.figure.SourceFigures;
 import org.tristimulus.command.source.SourceTable;
 import org.tristimulus.command.source.Sources;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Progress;
 import org.tristimulus.image.Report;
 import org.tristimulus.image.Tables;
 import org.tristimulus.light.LightSource;
@@ -41,6 +42,9 @@ public class LightSourceReport implements Command {
 	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
+	@Parameter(label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Progress progress = Progress.NONE;
+
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
@@ -50,7 +54,7 @@ public class LightSourceReport implements Command {
 	@Override
 	public void run() {
 		List<SourceReport> reports = new ArrayList<>();
-		for (LightSource source : Sources.of(spectrum, tables))
+		for (LightSource source : Sources.of(spectrum, tables, progress))
 			reports.add(SourceReport.of(source, step, power, flux));
 		report = SourceTable.of(reports);
 		if (plots) figures = SourceFigures.of(reports);

@@ -36,8 +36,8 @@ public enum Declaration implements Token {
 
 	/** @throws IllegalArgumentException for a white that pixels of a type do not have, or that is not above black */
 	public void check(PixelType type, double white, double black) {
-		if (!Double.isNaN(white) && white > black && !type.canHoldWhite(white))
-			throw new IllegalArgumentException("white=" + Encoding.number(white) + ": " + type.label() + " pixels have no such white; allowed: auto, or a number above 1 and up to " + Encoding.number(type.max()));
+		if (!Double.isNaN(white) && white > black) Interpretation.requireWhite(type, white);
+		Interpretation.requireBlack(type, black);
 		if (!Double.isNaN(white) || !type.isFloat()) new Encoding(this == AUTO ? Decode.LINEAR : decode, Double.isNaN(white) ? type.max() : white, black);
 	}
 

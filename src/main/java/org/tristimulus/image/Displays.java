@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Displays {
 
-	private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?", LUT = "lut";
-	private static final Pattern RANGE = Pattern.compile("\\s*(" + NUMBER + ")\\s*-\\s*(" + NUMBER + ")\\s*"), COLOR = Pattern.compile("\\s*#?([0-9a-fA-F]{6})\\s*");
+	private static final String NUMBER = "[-+]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][-+]?\\d++)?", LUT = "lut";
+	private static final Pattern RANGE = Pattern.compile("\\s*+(" + NUMBER + ")\\s*+-\\s*+(" + NUMBER + ")\\s*+"), COLOR = Pattern.compile("\\s*#?([0-9a-fA-F]{6})\\s*");
 
 	private Displays() {}
 
@@ -49,7 +49,9 @@ public final class Displays {
 	private static ChannelDisplay ranged(ChannelDisplay d, String all, String range) {
 		Matcher m = RANGE.matcher(range);
 		if (!m.matches()) throw new IllegalArgumentException("ranges=" + all + ": \"" + range + "\" is no range; allowed: min-max, such as 0-4095");
-		return d.range(Double.parseDouble(m.group(1)), Double.parseDouble(m.group(2)));
+		double min = Double.parseDouble(m.group(1)), max = Double.parseDouble(m.group(2));
+		if (!(Math.max(Math.abs(min), Math.abs(max)) <= Float.MAX_VALUE)) throw new IllegalArgumentException("ranges=" + all + ": \"" + range + "\" is beyond what pixels can have; allowed: numbers from " + -Float.MAX_VALUE + " to " + Float.MAX_VALUE);
+		return d.range(min, max);
 	}
 
 	private static ChannelDisplay colored(ChannelDisplay d, String all, String color) {

@@ -25,7 +25,7 @@ public final class Encoding {
 	 */
 	public Encoding(Decode decode, double white, double black) {
 		if (decode == Decode.AUTO) throw new IllegalArgumentException("decode=auto: a curve is needed");
-		if (!(white > black) || !(white > 0)) throw new IllegalArgumentException("white=" + number(white) + ": a number above black (" + number(black) + ") is needed");
+		if (!(white > black) || !(white > 0) || Double.isInfinite(white) || Double.isInfinite(black)) throw new IllegalArgumentException("white=" + number(white) + ": a number above black (" + number(black) + ") is needed");
 		this.decode = decode;
 		this.white = white;
 		this.black = black;

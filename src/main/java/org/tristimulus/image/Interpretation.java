@@ -72,21 +72,43 @@ public final class Interpretation {
 		return settings.model;
 	}
 
-	/** The stored value that means no light. */
+	/** The stored value that means no light. @throws IllegalArgumentException for one that pixels of the image's type cannot have */
 	public double black() {
-		if (!Double.isNaN(settings.black)) return settings.black;
-		return Double.isNaN(source.declaredBlack()) ? 0 : source.declaredBlack();
+		double declared = source.declaredBlack();
+		if (Double.isNaN(settings.black) && Double.isInfinite(declared)) throw misdeclared("black");
+		double black = !Double.isNaN(settings.black) ? settings.black : Double.isNaN(declared) ? 0 : declared;
+		requireBlack(source.type(), black);
+		return black;
+	}
+
+	private IllegalArgumentException misdeclared(String what) {
+		return new IllegalArgumentException("\"" + source.title() + "\" says that its " + what + " is what no pixel can be; Declare Encoding says it anew");
+	}
+
+	/** @throws IllegalArgumentException for a white that pixels of a type cannot have */
+	static void requireWhite(PixelType type, double white) {
+		if (!type.canHoldWhite(white)) throw new IllegalArgumentException("white=" + Encoding.number(white) + ": " + type.label() + " pixels have no such white; allowed: auto, or " + type.whites());
+	}
+
+	/** @throws IllegalArgumentException for a black that pixels of a type cannot have */
+	static void requireBlack(PixelType type, double black) {
+		if (!type.canHoldBlack(black)) throw new IllegalArgumentException("black=" + Encoding.number(black) + ": " + type.label() + " pixels have no such black; allowed: a number below white");
 	}
 
 	/**
 	 * The stored value that means 1.0: as set; else as declared; else the largest that the type holds. A 32-bit image
 	 * has none: there it is 1 if no finite value exceeds 1.
 	 *
-	 * @throws IllegalArgumentException for a 32-bit image with larger values
+	 * @throws IllegalArgumentException for a 32-bit image with larger values, and for a white that its pixels cannot have
 	 */
 	public double white() {
-		if (!Double.isNaN(settings.white)) return settings.white;
-		if (!Double.isNaN(source.declaredWhite())) return source.declaredWhite();
+		if (!Double.isNaN(settings.white)) {
+			requireWhite(source.type(), settings.white);
+			return settings.white;
+		}
+		double declared = source.declaredWhite();
+		if (Double.isInfinite(declared)) throw misdeclared("white");
+		if (!Double.isNaN(declared)) return declared;
 		if (!source.type().isFloat()) return source.type().max();
 		double max = largest(source, settings.slices);
 		if (max > 1) throw new IllegalArgumentException("white=auto: the 32-bit image \"" + source.title() + "\" holds values up to " + max +

@@ -32,9 +32,19 @@ public enum PixelType implements Token {
 		return max;
 	}
 
-	/** Whether a stored value can mean 1.0: any above 0 in floats, in integers what leaves room for tones. */
+	/** Whether a stored value can mean 1.0: any normal float above 0, in integers what leaves room for tones. */
 	public boolean canHoldWhite(double white) {
-		return white > (isFloat() ? 0 : 1) && white <= max;
+		return isFloat() ? white >= Float.MIN_NORMAL && white <= Float.MAX_VALUE : white > 1 && white <= max;
+	}
+
+	/** What {@link #canHoldWhite} allows, in words. */
+	String whites() {
+		return isFloat() ? "a number from " + Float.MIN_NORMAL + " to " + Float.MAX_VALUE : "a number above 1 and up to " + Encoding.number(max);
+	}
+
+	/** Whether a stored value can mean no light: less than white, which is asked for elsewhere, and no more below 0 than pixels can be above. */
+	boolean canHoldBlack(double black) {
+		return isFloat() ? Math.abs(black) <= Float.MAX_VALUE : black >= -max;
 	}
 
 	/** Whether samples are 32-bit floats. */

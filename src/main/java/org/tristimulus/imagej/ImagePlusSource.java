@@ -186,7 +186,7 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public double declaredWhite() {
 		double white = Properties.white(imp);
-		return type.canHoldWhite(white) ? white : Double.NaN;
+		return type.canHoldWhite(white) || Double.isInfinite(white) ? white : Double.NaN;
 	}
 
 	@Override

@@ -32,6 +32,7 @@ final class InnerCommand implements HostCommand {
 		this.options = isMissing || !options.trim().isEmpty() ? options.trim() : MenuCommand.NOTHING;
 		command = MenuCommand.of(name);
 		command.requireComponentwise(this.options);
+		MacroOptions.requireFinite("options", this.options);
 		boolean unasked = Macro.getOptions() != null || Interpreter.getInstance() != null || GraphicsEnvironment.isHeadless();
 		if (unasked && isMissing && command.asks())
 			throw new IllegalArgumentException("options= is missing: " + command.name() + " asks for values; write them as ImageJ's Recorder does");

@@ -1,6 +1,7 @@
 package org.tristimulus.imagej;
 
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -30,6 +31,9 @@ final class MacroOptions {
 			return 0;
 		}
 	};
+
+	/** What ImageJ and Java write for what is no number, and take for one. */
+	private static final Collection<String> NOT_FINITE = Arrays.asList("nan", "+nan", "-nan", "infinity", "+infinity", "-infinity", "inf", "+inf", "-inf");
 
 	private final String text;
 	private final Map<String, String> values = new LinkedHashMap<>();
@@ -65,6 +69,29 @@ final class MacroOptions {
 			if (isSign) i++;
 		}
 		return s.toString();
+	}
+
+	/** @throws IllegalArgumentException if a value of another command's options is NaN, infinite or too large for a number; what is not written as options is left to that */
+	static void requireFinite(String key, String options) {
+		Map<String, String> values;
+		try {
+			values = parse(options);
+		}
+		catch (IllegalArgumentException e) {
+			return;
+		}
+		values.forEach((name, value) -> {
+			if (NOT_FINITE.contains(value.trim().toLowerCase(Locale.ROOT)) || isTooLarge(value.trim())) throw new IllegalArgumentException(key + "=" + options.trim() + ": " + name + "=" + value + " is not a finite number");
+		});
+	}
+
+	private static boolean isTooLarge(String value) {
+		try {
+			return Double.isInfinite(Double.parseDouble(value));
+		}
+		catch (NumberFormatException e) {
+			return false;
+		}
 	}
 
 	/** The same of any options. */

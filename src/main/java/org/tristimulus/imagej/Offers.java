@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.tristimulus.file.OutputFiles;
+import org.tristimulus.image.Progress;
 import org.tristimulus.image.Tables;
 
 /** What the host gives to any command that has a parameter of that type; such a parameter is no key and has no widget. */
@@ -16,6 +17,7 @@ final class Offers {
 
 	private static Map<Class<?>, Object> offers() {
 		Map<Class<?>, Object> offers = new HashMap<>();
+		offers.put(Progress.class, new EscapeKey());
 		offers.put(Tables.class, new OpenTables());
 		offers.put(OutputFiles.class, new OutputFiles(new OpenImageFiles()));
 		return Collections.unmodifiableMap(offers);

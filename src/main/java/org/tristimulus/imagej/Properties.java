@@ -3,6 +3,7 @@ package org.tristimulus.imagej;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import ij.Executer;
 import ij.ImagePlus;
@@ -23,6 +24,8 @@ final class Properties {
 
 	/** Bits of a pixel when {@link #WHITE} and {@link #BLACK} were declared, and where ImageJ made them others, these too. */
 	private static final String DEPTH = "Tristimulus.depth";
+
+	private static final Pattern DEPTH_OF_A_TYPE = Pattern.compile("\\d\\d?");
 
 	private static final String[] ALL = { ENCODING, WHITE, BLACK, DEPTH, HISTORY, SPACE, TYPE, PROFILE };
 
@@ -73,12 +76,12 @@ final class Properties {
 			if (Arrays.asList(ALL).contains(file.properties[i]) && imp.getProp(file.properties[i]) == null) imp.setProp(file.properties[i], file.properties[i + 1]);
 	}
 
-	/** The stored value that was declared to mean 1.0, or NaN. */
+	/** The stored value that was declared to mean 1.0, or NaN; infinity for what cannot be one. */
 	static double white(ImagePlus imp) {
 		return isRescaled(imp) ? Double.NaN : number(imp, WHITE);
 	}
 
-	/** The stored value that was declared to mean no light, or NaN. */
+	/** The stored value that was declared to mean no light, or NaN; infinity for what cannot be one. */
 	static double black(ImagePlus imp) {
 		return isRescaled(imp) ? Double.NaN : number(imp, BLACK);
 	}
@@ -88,9 +91,9 @@ final class Properties {
 	 * the codes of the new type then, to 24-bit RGB always, else unless it was told not to. To more bits, values stay.
 	 */
 	static boolean isRescaled(ImagePlus imp) {
-		String noted = text(imp, DEPTH);
-		if (!noted.matches("(\\d\\d?( |$))+")) return false;
-		String[] depths = (noted + " " + imp.getBitDepth()).split(" ");
+		String[] depths = (text(imp, DEPTH) + " " + imp.getBitDepth()).split(" ");
+		for (String depth : depths)
+			if (!DEPTH_OF_A_TYPE.matcher(depth).matches()) return false;
 		for (int i = 1; i < depths.length; i++) {
 			int before = Integer.parseInt(depths[i - 1]), now = Integer.parseInt(depths[i]);
 			if (before != 24 && (now == 24 || now < before && ImageConverter.getDoScaling())) return true;
@@ -116,14 +119,16 @@ final class Properties {
 		if (!depths.isEmpty() && !depths.endsWith(now)) imp.setProp(DEPTH, depths + " " + now);
 	}
 
-	/** A number, or NaN. */
+	/** A number; NaN where none is declared, and infinity for what is none, or none that a pixel of any type could have. */
 	private static double number(ImagePlus imp, String key) {
 		String text = imp.getProp(key);
+		if (text == null) return Double.NaN;
 		try {
-			return text == null ? Double.NaN : Double.parseDouble(text);
+			double x = Double.parseDouble(text);
+			return Math.abs(x) <= Float.MAX_VALUE && (Math.abs(x) >= Float.MIN_NORMAL || key.equals(BLACK)) ? x : Double.POSITIVE_INFINITY;
 		}
 		catch (NumberFormatException e) {
-			return Double.NaN;
+			return Double.POSITIVE_INFINITY;
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Values at some slices of a stack, and between them. Slices count from 1; before the first key and after the last its value holds. */
 public final class Keyframes {
 
-	private static final Pattern KEY = Pattern.compile("\\s*(\\d{1,9})\\s*:\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*");
+	private static final Pattern KEY = Pattern.compile("\\s*+(\\d{1,9}+)\\s*+:\\s*+([+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?)\\s*+");
 
 	private final int[] slices;
 	private final double[] values;

@@ -7,13 +7,14 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A spectrum with a name, and what was noticed when it was read. */
 public final class LightSource {
 
-	private static final Pattern GAUSSIAN = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*/\\s*(\\d+(?:\\.\\d+)?)\\s*");
+	private static final Pattern GAUSSIAN = Pattern.compile("(\\d++(?:\\.\\d++)?)\\s*+/\\s*+(\\d++(?:\\.\\d++)?)");
 
 	private final String name;
 	private final Spectrum spectrum;
@@ -42,6 +43,16 @@ public final class LightSource {
 	 * @throws IllegalArgumentException if it is none of these, or the file holds no spectrum
 	 */
 	public static LightSource named(String word) throws IOException {
+		return named(word, () -> false);
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param isCanceled asked while a file is read
+	 * @throws java.util.concurrent.CancellationException if it was cancelled
+	 */
+	public static LightSource named(String word, BooleanSupplier isCanceled) throws IOException {
 		String name = word.trim();
 		if (Illuminant.isName(name)) return of(name, Illuminant.of(name));
 		Matcher gaussian = GAUSSIAN.matcher(name);
@@ -54,7 +65,7 @@ public final class LightSource {
 			throw new IllegalArgumentException("No light source \"" + name + "\": not a file, and no built-in name", e);
 		}
 		if (name.isEmpty() || !path.toFile().exists()) Illuminant.of(name);
-		return of(SpectrumFile.read(path));
+		return of(SpectrumFile.read(path, isCanceled));
 	}
 
 	/** By which reports call it. */

@@ -11,6 +11,9 @@ import org.tristimulus.color.Chromaticity;
  */
 public final class Spectrum {
 
+	/** The most samples that are read or computed. */
+	public static final int MOST_SAMPLES = 1_000_000;
+
 	/** Wavelengths this close to an even grid, in nm, are even: files print them rounded. */
 	private static final double ROUNDING = 0.0051;
 
@@ -41,10 +44,16 @@ public final class Spectrum {
 		return new Spectrum(nm.clone(), values.clone());
 	}
 
-	/** At start, start + step, … up to end, in nm. */
+	/** At start, start + step, … up to end, in nm; at most {@link #MOST_SAMPLES}. */
 	public static Spectrum of(double start, double end, double step, DoubleUnaryOperator emission) {
+		return of(start, end, step, emission, MOST_SAMPLES);
+	}
+
+	private static Spectrum of(double start, double end, double step, DoubleUnaryOperator emission, int most) {
 		if (!(step > 0)) throw new IllegalArgumentException("The step must be above 0 nm, not " + step);
-		double[] nm = new double[Math.max(0, (int) Math.floor((end - start) / step + 1e-9) + 1)];
+		double n = Math.floor((end - start) / step + 1e-9) + 1;
+		if (!(n <= most)) throw new IllegalArgumentException("A spectrum has at most " + most + " samples, not " + (long) n);
+		double[] nm = new double[(int) Math.max(0, n)];
 		Arrays.setAll(nm, i -> start + i * step);
 		return of(nm, Arrays.stream(nm).map(emission).toArray());
 	}
@@ -132,7 +141,7 @@ public final class Spectrum {
 	/** Another emission on the same even grid, continued over a band in nm. */
 	Spectrum over(double from, double to, DoubleUnaryOperator emission) {
 		double first = start() - Math.floor((start() - from) / step + 1e-6) * step;
-		return of(first, to, step, emission);
+		return of(first, to, step, emission, 2 * MOST_SAMPLES);
 	}
 
 	/** Every value times a factor. */

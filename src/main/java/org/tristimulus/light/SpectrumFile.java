@@ -1,13 +1,16 @@
 package org.tristimulus.light;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+
+import org.tristimulus.file.InputFile;
 
 /**
  * A spectrum read from a spectrometer's text: CSV, TSV, SPDX (IES TM-27) and their like; wavelength and value in the first
@@ -16,7 +19,10 @@ import java.util.Locale;
  */
 public final class SpectrumFile {
 
-	private static final long LARGEST = 1 << 29;
+	/** The longest wavelength in nm; beyond is no light that is measured in nm. */
+	private static final double LONGEST = 100_000;
+	/** Words of a heading whose numbers are not wavelengths. */
+	private static final Pattern OTHER_QUANTITY = Pattern.compile("thz|frequency|wavenumber|cm-1|cm⁻¹|\\bev\\b|energy");
 
 	private final String name;
 	private final Spectrum spectrum;
@@ -36,6 +42,8 @@ public final class SpectrumFile {
 		double[] l = new double[n], v = new double[n];
 		for (int i = 0; i < n; i++) {
 			int from = falling ? n - 1 - i : i;
+			if (!(nm[from] > 0)) throw new IllegalArgumentException(name + ", " + unit + " " + lines[from] + ": wavelength " + nm[from] + " is not above 0");
+			if (nm[from] * factor > LONGEST) throw new IllegalArgumentException(name + ", " + unit + " " + lines[from] + ": wavelength " + nm[from] + (factor == 1 ? "" : " Å") + " is beyond 100,000 nm");
 			l[i] = factor == 1 ? nm[from] : Math.rint(nm[from] * factor * 1e6) / 1e6;
 			v[i] = values[from];
 		}
@@ -44,6 +52,8 @@ public final class SpectrumFile {
 		if (Arrays.stream(v).noneMatch(x -> x > 0)) throw new IllegalArgumentException(name + ": no value is above 0");
 		if (negative > 0) notes.add(negative + " of " + n + " values are negative (noise?) and were kept");
 		spectrum = Spectrum.of(l, v);
+		if (spectrum.isUniform() && (Cie1931.END - Cie1931.START) / spectrum.step() > Spectrum.MOST_SAMPLES)
+			throw new IllegalArgumentException(name + ", " + unit + " " + lines[1] + ": a step of " + spectrum.step() + " nm, of which there are more than " + Spectrum.MOST_SAMPLES + " in visible light");
 	}
 
 	/**
@@ -51,13 +61,19 @@ public final class SpectrumFile {
 	 * @throws IllegalArgumentException if it holds no spectrum, naming file and line
 	 */
 	public static SpectrumFile read(Path path) throws IOException {
+		return read(path, () -> false);
+	}
+
+	/**
+	 * @param isCanceled asked while it is read
+	 * @throws java.util.concurrent.CancellationException if it was cancelled
+	 */
+	static SpectrumFile read(Path path, BooleanSupplier isCanceled) throws IOException {
+		byte[] bytes = InputFile.read(path, isCanceled);
 		String name = path.getFileName().toString();
-		if (Files.isDirectory(path)) throw new IOException(path + " is a folder; name its files");
-		if (!Files.isRegularFile(path)) throw new IOException("There is no file " + path);
-		if (Files.size(path) > LARGEST) throw new IllegalArgumentException(name + ": " + Files.size(path) + " bytes are too many for a spectrum");
-		SpectrumText text = SpectrumText.parse(name, Files.readAllBytes(path));
-		if (text.heading().toLowerCase(Locale.ROOT).matches(".*(thz|frequency|wavenumber|cm-1|cm⁻¹|\\bev\\b|energy).*"))
-			throw new IllegalArgumentException(name + ": \"" + text.heading() + "\" is no wavelength: nm, µm or Å");
+		SpectrumText text = SpectrumText.parse(name, bytes, isCanceled);
+		if (OTHER_QUANTITY.matcher(text.heading().toLowerCase(Locale.ROOT)).find())
+			throw new IllegalArgumentException(name + ": \"" + SpectrumText.brief(text.heading()) + "\" is no wavelength: nm, µm or Å");
 		double[] first = text.column(0);
 		if (first.length < 3 && text.columns() > 2) throw new IllegalArgumentException(name + ", line " + text.lines()[0] + ": " + text.columns() + " columns but " + first.length + " rows: wavelengths go down the first column");
 		SpectrumFile file = new SpectrumFile(name, first, text.column(1), text.lines(), "line");

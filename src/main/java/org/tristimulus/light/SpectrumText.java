@@ -4,62 +4,65 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BooleanSupplier;
+
+import org.tristimulus.file.InputFile;
+import org.tristimulus.light.spectrum.Cells;
+import org.tristimulus.light.spectrum.SpectralData;
 
 /**
  * The first two columns of numbers in a text: separated by tabs, semicolons, commas or blanks; with decimal points or
- * commas; after any header lines and before any closing ones; or the elements of an IES TM-27 document.
+ * commas; after any header lines and before any closing ones; or the elements of an IES TM-27 document. The time that
+ * reading takes is proportional to the length.
  */
 final class SpectrumText {
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?");
-	private static final Pattern BLANK = Pattern.compile("\\s+");
-	private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-	private static final Pattern ELEMENT = Pattern.compile("SpectralData\\s+wavelength\\s*=\\s*[\"']([^\"']*)[\"'][^>]*>([^<]*)<");
+	private static final int ROWS_PER_CHECK = 4096;
 
 	private final String name;
-	private final List<double[]> rows = new ArrayList<>();
-	private final List<Integer> lines = new ArrayList<>();
-	private int columns, closing, headingCells;
+	private final BooleanSupplier isCanceled;
+	private double[][] columns = new double[2][1024];
+	private int[] lines = new int[1024];
+	private int rows, mostCells, closing, headingCells;
 	/** Whether every line could be numbers with decimal commas as well, separated by commas. */
 	private boolean doubtful = true;
 	private String heading = "", suspect = "";
 
-	private SpectrumText(String name) {
+	private SpectrumText(String name, BooleanSupplier isCanceled) {
 		this.name = name;
+		this.isCanceled = isCanceled;
 	}
 
 	/**
 	 * @param name of the file, for messages
+	 * @param isCanceled asked meanwhile
 	 * @throws IllegalArgumentException naming file and line
+	 * @throws java.util.concurrent.CancellationException if it was cancelled
 	 */
-	static SpectrumText parse(String name, byte[] bytes) {
-		SpectrumText text = new SpectrumText(name);
+	static SpectrumText parse(String name, byte[] bytes, BooleanSupplier isCanceled) {
+		SpectrumText text = new SpectrumText(name, isCanceled);
 		String s = decode(bytes);
-		if (s.contains("SpectralData")) text.readElements(s);
-		if (text.rows.isEmpty()) text.readLines(s);
-		if (text.rows.isEmpty()) throw new IllegalArgumentException(name + (s.trim().isEmpty() ? ": the file is empty" : ": no line with two numbers, wavelength and value"));
-		if (text.doubtful && text.columns > 2 && text.headingCells != text.columns)
-			throw new IllegalArgumentException(text.at(text.lines.get(0)) + text.columns + " numbers, or fewer with decimal commas? Separate them by semicolons or tabs, or name the columns in a header");
+		if (SpectralData.isIn(s)) text.readElements(s);
+		if (text.rows == 0) text.readLines(s);
+		if (text.rows == 0) throw new IllegalArgumentException(name + (s.trim().isEmpty() ? ": the file is empty" : ": no line with two numbers, wavelength and value"));
+		if (text.doubtful && text.mostCells > 2 && text.headingCells != text.mostCells)
+			throw new IllegalArgumentException(text.at(text.lines[0]) + text.mostCells + " numbers, or fewer with decimal commas? Separate them by semicolons or tabs, or name the columns in a header");
 		return text;
 	}
 
 	double[] column(int i) {
-		return rows.stream().mapToDouble(r -> r[i]).toArray();
+		return Arrays.copyOf(columns[i], rows);
 	}
 
 	/** The line, from 1, of each row. */
 	int[] lines() {
-		return lines.stream().mapToInt(Integer::intValue).toArray();
+		return Arrays.copyOf(lines, rows);
 	}
 
 	/** The largest number of columns of a row. */
 	int columns() {
-		return columns;
+		return mostCells;
 	}
 
 	/** The first cell of the last header line; empty if there is none. */
@@ -82,11 +85,9 @@ final class SpectrumText {
 	}
 
 	private void readElements(String s) {
-		Matcher m = ELEMENT.matcher(s);
-		for (int at = 0, line = 1; m.find(); at = m.start()) {
-			for (int i = at; i < m.start(); i++)
-				if (s.charAt(i) == '\n') line++;
-			add(line, new String[] { m.group(1).trim(), m.group(2).trim() });
+		for (SpectralData element = new SpectralData(s); element.next();) {
+			if (!Cells.isNumber(element.wavelength())) throw new IllegalArgumentException(at(element.line()) + "the wavelength is no number: \"" + brief(element.wavelength()) + "\"");
+			add(element.line(), element.wavelength(), element.value(), 2);
 		}
 	}
 
@@ -96,18 +97,18 @@ final class SpectrumText {
 			to = from;
 			while (to < s.length() && s.charAt(to) != '\n' && s.charAt(to) != '\r') to++;
 			if (from == to && to < s.length() && s.charAt(to) == '\n' && from > 0 && s.charAt(from - 1) == '\r') continue;
-			line++;
+			if (line++ % ROWS_PER_CHECK == 0) InputFile.check(isCanceled);
 			String text = s.substring(from, to).trim();
 			if (text.isEmpty() || "#%!/".indexOf(text.charAt(0)) >= 0) continue;
-			String[] cells = cells(text);
-			if (NUMBER.matcher(cells[0]).matches()) {
-				doubtful = doubtful && text.matches("[\\d,]+");
-				add(line, cells);
+			Cells cells = Cells.of(text);
+			if (Cells.isNumber(cells.first())) {
+				doubtful = doubtful && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',');
+				add(line, cells.first(), cells.second(), cells.count());
 			}
-			else if (!rows.isEmpty()) closing = closing == 0 ? line : closing;
+			else if (rows > 0) closing = closing == 0 ? line : closing;
 			else {
-				header(cells[0], "");
-				headingCells = cells.length;
+				header(cells.first(), "");
+				headingCells = cells.count();
 			}
 		}
 	}
@@ -117,46 +118,41 @@ final class SpectrumText {
 		suspect = complaint;
 	}
 
-	private void add(int line, String[] cells) {
-		String second = cells.length > 1 ? cells[1] : "";
-		if (!NUMBER.matcher(second).matches()) {
-			String complaint = at(line) + (second.isEmpty() ? "no value beside " + cells[0] : "the value beside " + cells[0] + " is no number: \"" + second + "\"");
-			if (!rows.isEmpty()) throw new IllegalArgumentException(complaint);
+	private void add(int line, String first, String second, int cells) {
+		if (!Cells.isNumber(second)) {
+			String complaint = at(line) + (second.isEmpty() ? "no value beside " + brief(first) : "the value beside " + brief(first) + " is no number: \"" + brief(second) + "\"");
+			if (rows > 0) throw new IllegalArgumentException(complaint);
 			header("", complaint);
 			return;
 		}
 		if (!suspect.isEmpty()) throw new IllegalArgumentException(suspect);
 		if (closing > 0) throw new IllegalArgumentException(at(closing) + "text in the midst of the numbers");
-		rows.add(new double[] { number(cells[0]), number(second) });
-		lines.add(line);
-		columns = Math.max(columns, cells.length);
+		if (rows == Spectrum.MOST_SAMPLES) throw new IllegalArgumentException(at(line) + "more than " + Spectrum.MOST_SAMPLES + " wavelengths");
+		if (rows == lines.length) grow();
+		columns[0][rows] = number(line, first);
+		columns[1][rows] = number(line, second);
+		lines[rows++] = line;
+		mostCells = Math.max(mostCells, cells);
+	}
+
+	private void grow() {
+		lines = Arrays.copyOf(lines, 2 * rows);
+		for (int i = 0; i < columns.length; i++)
+			columns[i] = Arrays.copyOf(columns[i], 2 * rows);
+	}
+
+	private double number(int line, String cell) {
+		double number = Double.parseDouble(cell.replace(',', '.'));
+		if (Double.isInfinite(number)) throw new IllegalArgumentException(at(line) + brief(cell) + " is too large");
+		return number;
 	}
 
 	private String at(int line) {
 		return name + ", line " + line + ": ";
 	}
 
-	private String[] cells(String line) {
-		String[] cells;
-		if (line.indexOf('\t') >= 0) cells = line.split("\t");
-		else if (line.indexOf(';') >= 0) cells = line.split(";");
-		else if (line.indexOf(',') < 0) cells = BLANK.split(line);
-		else cells = commas(line);
-		for (int i = 0; i < cells.length; i++)
-			cells[i] = cells[i].replace("\"", "").trim();
-		if (cells.length == 0) return new String[] { "" };
-		if (cells[0].endsWith("nm")) cells[0] = cells[0].substring(0, cells[0].length() - 2).trim();
-		return cells;
-	}
-
-	/** Commas separate, unless blanks do and every comma stands within a number. */
-	private static String[] commas(String line) {
-		String[] words = BLANK.split(line);
-		if (words.length > 1 && Arrays.stream(words).allMatch(w -> NUMBER.matcher(w).matches())) return words;
-		return COMMA.split(line);
-	}
-
-	private static double number(String cell) {
-		return Double.parseDouble(cell.replace(',', '.'));
+	/** As much of a word as a message can hold. */
+	static String brief(String word) {
+		return word.length() <= 40 ? word : word.substring(0, 40) + "…";
 	}
 }

@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +76,38 @@ class DeclareEncodingTest {
 		assertNull(imp.getProp(Properties.BLACK));
 	}
 
+	/** A file may say anything; what no pixel can be is refused, until the image is declared anew. */
+	@ParameterizedTest
+	@CsvSource({ "white,1e999", "white,-1e999", "white,1e-320", "white,1e300", "white,NaN", "white,bright", "white,0", "black,1e300", "black,-1e300", "black,NaN", "black,dark" })
+	void whatNoPixelCanBe(String what, String value) {
+		for (String type : new String[] { "8-bit", "32-bit" }) {
+			ImagePlus saved = IJ.createImage("grey", type + " ramp", 64, 4, 1);
+			saved.setProp(what.equals("white") ? Properties.WHITE : Properties.BLACK, value);
+			File file = folder.resolve("declared.tif").toFile();
+			assertTrue(new FileSaver(saved).saveAsTiff(file.getPath()));
+			ImagePlus imp = IJ.openImage(file.getPath());
+			WindowManager.setTempCurrentImage(imp);
+			String message = WrongColorSpaceMacroTest.failureOf("run('Adjust Exposure...', 'stops=1 decode=srgb');");
+			assertTrue(message.contains("\"declared.tif\" says that its " + what + " is what no pixel can be; Declare Encoding says it anew"), message);
+			WindowManager.setTempCurrentImage(imp);
+			IJ.run(imp, LABEL, "encoding=srgb");
+			IJ.run(imp, "Adjust Exposure...", "stops=0.5");
+			IJ.run(imp, LABEL, "encoding=srgb white=200 black=3");
+			IJ.run(imp, "Adjust Exposure...", "stops=0.5");
+		}
+	}
+
+	/** More depths than there are calls on a stack. */
+	@Test
+	void manyDepths() {
+		ImagePlus imp = IJ.createImage("grey", "16-bit ramp", 64, 4, 1);
+		imp.setProp(Properties.WHITE, "4095");
+		for (String depths : new String[] { "16 8 ".repeat(100_000) + "16", "16 ".repeat(100_000) + "?", "8  16" }) {
+			imp.setProp("Tristimulus.depth", depths);
+			assertEquals(depths.startsWith("16 8"), Properties.isRescaled(imp));
+		}
+	}
+
 	/** What a run was told of 32-bit light, its new image says; an image in place, exposures and components keep what they say. */
 	@ParameterizedTest
 	@CsvSource({ "plain,decode=srgb white=255 output=new-32bit,srgb,255", "plain,decode=srgb white=255 output=same,,", "plain,output=new,,", "declared,output=new,srgb,255",
@@ -107,7 +135,7 @@ class DeclareEncodingTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "png", "jpg", "tif" })
 	void profilesOfFiles(String kind) throws IOException {
-		ImagePlus imp = open(kind, displayP3());
+		ImagePlus imp = open(kind, ProfileFiles.displayP3());
 		int[] before = ((int[]) imp.getProcessor().getPixels()).clone();
 		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0 decode=srgb")).strip(), "what is given is no guess");
 		String said = LogText.of(() -> {
@@ -156,7 +184,7 @@ class DeclareEncodingTest {
 
 	@Test
 	void greyWithAProfileOfColors() throws IOException {
-		ImagePlus imp = openGrey(displayP3());
+		ImagePlus imp = openGrey(ProfileFiles.displayP3());
 		WindowManager.setTempCurrentImage(imp);
 		String message = WrongColorSpaceMacroTest.failureOf("run('Declare Encoding...', 'encoding=embedded');");
 		assertTrue(message.contains("encoding=embedded: the colour profile \"My P3\" is of colours, and \"grey.png\" has none"), message);
@@ -165,7 +193,7 @@ class DeclareEncodingTest {
 	/** A profile of a printer is in nobody's way, and refused by name. */
 	@Test
 	void profileOfAPrinter() throws IOException {
-		byte[] profile = displayP3();
+		byte[] profile = ProfileFiles.displayP3();
 		ByteBuffer.wrap(profile).put(16, "CMYK".getBytes(StandardCharsets.US_ASCII));
 		ImagePlus imp = open("png", profile);
 		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")).strip());
@@ -181,7 +209,7 @@ class DeclareEncodingTest {
 		"curve of 4e8,claims to have 400000000 entries", "unknown curve,unknown type", "short curve,a tag is too short", "infinite curve,its curves give no numbers", "description beyond,its description lies beyond its end",
 		"no green curve,it has no gTRC", "no primaries,the JDK cannot use it" })
 	void damagedProfiles(String damage, String words) throws IOException {
-		byte[] p3 = displayP3();
+		byte[] p3 = ProfileFiles.displayP3();
 		ByteBuffer b = ByteBuffer.wrap(p3);
 		int description = 128 + 4, curve = 4 * 12 + description, data = b.getInt(curve + 4);
 		switch (damage) {
@@ -226,7 +254,7 @@ class DeclareEncodingTest {
 	/** Parts of a JPEG's profile in any order, and one that is missing. */
 	@Test
 	void partsOfAJpeg() throws IOException {
-		ImagePlus imp = open("jpg", displayP3());
+		ImagePlus imp = open("jpg", ProfileFiles.displayP3());
 		Path file = folder.resolve("photo.jpg");
 		byte[] all = Files.readAllBytes(file);
 		int first = 2, length = 2 + (ByteBuffer.wrap(all).getShort(first + 2) & 0xffff), second = first + length, secondLength = 2 + (ByteBuffer.wrap(all).getShort(second + 2) & 0xffff);
@@ -259,52 +287,6 @@ class DeclareEncodingTest {
 		assertEquals("", LogText.of(() -> IJ.run(imp, "Adjust Exposure...", "stops=0")).strip());
 	}
 
-	/** Display P3 as a matrix profile: primaries adapted to D50 as SMPTE EG 432-1 and ICC have them, curve of sRGB as parameters. */
-	private static byte[] displayP3() throws IOException {
-		double[][] xyz = { { 0.515102, 0.241182, -0.001050 }, { 0.291965, 0.692236, 0.041882 }, { 0.157153, 0.066582, 0.784378 } };
-		ByteArrayOutputStream tags = new ByteArrayOutputStream(), data = new ByteArrayOutputStream();
-		DataOutputStream t = new DataOutputStream(tags), d = new DataOutputStream(data);
-		int base = 128 + 4 + 12 * 7;
-		t.writeInt(7);
-		byte[] name = "My P3\0".getBytes(StandardCharsets.US_ASCII);
-		tag(t, "desc", base, 12 + name.length + 2);
-		d.writeBytes("desc");
-		d.writeInt(0);
-		d.writeInt(name.length);
-		d.write(name);
-		d.write(new byte[2]);
-		String[] names = { "rXYZ", "gXYZ", "bXYZ" };
-		for (int i = 0; i < 3; i++) {
-			tag(t, names[i], base + data.size(), 20);
-			d.writeBytes("XYZ ");
-			d.writeInt(0);
-			for (double v : xyz[i])
-				d.writeInt((int) Math.round(v * 65536));
-		}
-		int curve = base + data.size();
-		for (String n : new String[] { "rTRC", "gTRC", "bTRC" })
-			tag(t, n, curve, 12 + 20);
-		d.writeBytes("para");
-		d.writeInt(0);
-		d.writeShort(3);
-		d.writeShort(0);
-		for (double v : new double[] { 2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045 })
-			d.writeInt((int) Math.round(v * 65536));
-		ByteBuffer all = ByteBuffer.allocate(base + data.size());
-		all.putInt(0, all.capacity());
-		all.put(12, "mntrRGB XYZ ".getBytes(StandardCharsets.US_ASCII));
-		all.put(36, "acsp".getBytes(StandardCharsets.US_ASCII));
-		all.put(128, tags.toByteArray());
-		all.put(base, data.toByteArray());
-		return all.array();
-	}
-
-	private static void tag(DataOutputStream t, String name, int offset, int size) throws IOException {
-		t.writeBytes(name);
-		t.writeInt(offset);
-		t.writeInt(size);
-	}
-
 	/** An image opened from a file of a kind into which the profile was put. */
 	private ImagePlus open(String kind, byte[] profile) throws IOException {
 		ColorProcessor ip = new ColorProcessor(24, 24);
@@ -316,7 +298,7 @@ class DeclareEncodingTest {
 		else if (kind.equals("jpg")) saver.saveAsJpeg(file.getPath());
 		else saver.saveAsTiff(file.getPath());
 		byte[] plain = Files.readAllBytes(file.toPath());
-		if (profile.length > 0) Files.write(file.toPath(), kind.equals("png") ? png(plain, profile) : kind.equals("jpg") ? jpg(plain, profile) : tif(plain, profile));
+		if (profile.length > 0) Files.write(file.toPath(), ProfileFiles.with(profile, kind, plain));
 		ImagePlus imp = IJ.openImage(file.getPath());
 		assertEquals(ImagePlus.COLOR_RGB, imp.getType());
 		return imp;
@@ -329,59 +311,9 @@ class DeclareEncodingTest {
 			ramp.getProcessor().set(v, v & 255);
 		File file = folder.resolve("grey.png").toFile();
 		new FileSaver(ramp).saveAsPng(file.getPath());
-		Files.write(file.toPath(), png(Files.readAllBytes(file.toPath()), profile));
+		Files.write(file.toPath(), ProfileFiles.with(profile, "png", Files.readAllBytes(file.toPath())));
 		ImagePlus imp = IJ.openImage(file.getPath());
 		assertEquals(8, imp.getBitDepth());
 		return imp;
-	}
-
-	private static byte[] png(byte[] plain, byte[] profile) throws IOException {
-		ByteArrayOutputStream chunk = new ByteArrayOutputStream(), all = new ByteArrayOutputStream();
-		chunk.writeBytes("iCCPicc\0\0".getBytes(StandardCharsets.ISO_8859_1));
-		try (DeflaterOutputStream deflater = new DeflaterOutputStream(chunk)) {
-			deflater.write(profile);
-		}
-		CRC32 crc = new CRC32();
-		crc.update(chunk.toByteArray());
-		DataOutputStream out = new DataOutputStream(all);
-		out.write(plain, 0, 33);
-		out.writeInt(chunk.size() - 4);
-		out.write(chunk.toByteArray());
-		out.writeInt((int) crc.getValue());
-		out.write(plain, 33, plain.length - 33);
-		return all.toByteArray();
-	}
-
-	/** In two parts, as large profiles are. */
-	private static byte[] jpg(byte[] plain, byte[] profile) throws IOException {
-		ByteArrayOutputStream all = new ByteArrayOutputStream();
-		DataOutputStream out = new DataOutputStream(all);
-		out.write(plain, 0, 2);
-		int half = profile.length / 2;
-		for (int part = 1; part <= 2; part++) {
-			int from = part == 1 ? 0 : half, length = part == 1 ? half : profile.length - half;
-			out.writeShort(0xffe2);
-			out.writeShort(2 + 14 + length);
-			out.writeBytes("ICC_PROFILE\0");
-			out.write(part);
-			out.write(2);
-			out.write(profile, from, length);
-		}
-		out.write(plain, 2, plain.length - 2);
-		return all.toByteArray();
-	}
-
-	/** The directory is written again at the end with one more tag. */
-	private static byte[] tif(byte[] plain, byte[] profile) {
-		ByteBuffer in = ByteBuffer.wrap(plain);
-		assertEquals(0x4d4d002a, in.getInt(0));
-		int directory = in.getInt(4), n = in.getShort(directory), at = plain.length + profile.length;
-		ByteBuffer out = ByteBuffer.allocate(at + 2 + 12 * (n + 1) + 4);
-		out.put(plain).put(profile);
-		out.putInt(4, at);
-		out.putShort((short) (n + 1));
-		out.put(plain, directory + 2, 12 * n);
-		out.putShort((short) 34675).putShort((short) 7).putInt(profile.length).putInt(plain.length);
-		return out.array();
 	}
 }

@@ -201,7 +201,7 @@ class MergeChannelsAsLightTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "ranges=0-255 | ranges=0-255 has 1 entry and the image 2 channels; allowed: one a channel, such as 0-255", "ranges=0-255,5 | \"5\" is no range; allowed: min-max", "ranges=0-255,9-9 | channel 2 has the range 9-9",
+	@CsvSource(delimiter = '|', value = { "ranges=0-255 | ranges=0-255 has 1 entry and the image 2 channels; allowed: one a channel, such as 0-255", "ranges=0-1e999,0-1 | ranges=0-1e999,0-1: \"0-1e999\" is beyond what pixels can have", "ranges=0-1,-1e39-1 | \"-1e39-1\" is beyond", "ranges=0-255,5 | \"5\" is no range; allowed: min-max", "ranges=0-255,9-9 | channel 2 has the range 9-9",
 		"colors=#ff0000,#00ff00,#0000ff | has 3 entries and the image 2 channels", "colors=red,green | \"red\" is no colour; allowed: #rrggbb, or lut", "mode=sum | mode=sum is not one of the choices", "gamut=none | gamut=none is not one of the choices" })
 	void refusals(String options, String words) {
 		String message = MenuDoor.failure(MERGE, options, Pixels.composite8("c", new int[] { 1 }, new int[] { 2 }));

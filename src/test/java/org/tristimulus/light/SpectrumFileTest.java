@@ -3,15 +3,22 @@ package org.tristimulus.light;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,9 +164,87 @@ class SpectrumFileTest {
 		assertThrows(IllegalArgumentException.class, () -> SpectrumFile.of("Results", new double[0], new double[0]));
 	}
 
+	private static String spectralData(String wavelength, String value) {
+		return "<SpectralData wavelength=\"" + wavelength + "\">" + value + "</SpectralData>\n";
+	}
+
+	/** What took the square of its length, or a call for each of its signs; where one does so again, this takes hours or all of the stack. */
+	@Timeout(60)
+	@ParameterizedTest
+	@ValueSource(strings = { "<SpectralData ", "<SpectralData wavelength=\"1\" ", "<SpectralData wavelength=\"1", "SpectralData wavelength='", "<SpectralData wavelength=\"1\">", "\"a\",", ",", "\t", ";", "\"", "\"400,0\",", "1 ", "1,", "1;", "\n", "\r", "1", ".", "e", "400,1;" })
+	void lengthCostsTimeInProportion(String part) {
+		refused(part.repeat(2_000_000 / part.length()));
+		refused("nm,W\n" + part.repeat(2_000_000 / part.length()) + ">1<");
+	}
+
 	@Test
-	void noFile() {
-		assertThrows(IOException.class, () -> SpectrumFile.read(folder.resolve("none.csv")));
-		assertThrows(IOException.class, () -> SpectrumFile.read(folder));
+	void elementsByTheirLines() {
+		String rest = spectralData("500", "1") + spectralData("600", "1");
+		assertEquals("lamp.csv, line 2: the wavelength is no number: \"400nm\"", refused("<IESTM2714>\n" + spectralData("400nm", "1") + rest));
+		assertEquals("lamp.csv, line 3: the value beside 600 is no number: \"NaN\"", refused("<IESTM2714>\n" + spectralData("500", "1") + spectralData("600", "NaN")));
+		assertEquals("lamp.csv, line 4: wavelength 600.0 after 500.0, where they fall", refused(spectralData("900", "1") + spectralData("700", "2") + rest));
+		assertEquals(3, read("<SpectralData <SpectralData wavelength=\"4<" + spectralData("400", "1") + rest + "<SpectralData wavelength=\"700\">").spectrum().size());
+	}
+
+	/** Beyond what is light, and more than there is room for: the line is named. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"400,1\\n100001,1\\n|line 2: wavelength 100001.0 is beyond 100,000 nm",
+		"100001,1\\n400,1\\n|line 1: wavelength 100001.0 is beyond 100,000 nm",
+		"3600,1\\n1000001,1\\n|line 2: wavelength 1000001.0 Å is beyond 100,000 nm",
+		"nm,W\\n-5,1\\n400,1\\n|line 2: wavelength -5.0 is not above 0",
+		"0,1\\n400,1\\n|line 1: wavelength 0.0 is not above 0",
+		"400,1\\n410,1e999\\n|line 2: 1e999 is too large",
+		"400,1\\n1e999,1\\n|line 2: 1e999 is too large",
+		"nm,W\\n555,1\\n555.0001,1\\n|line 3: a step of" })
+	void limits(String text, String message) {
+		String said = refused(text.replace("\\n", "\n"));
+		assertTrue(said.contains(message), said);
+	}
+
+	@Test
+	void theFarthestThatIsRead() {
+		assertEquals(100_000, read("400,1\n100000,1\n").spectrum().end());
+		assertEquals(99_601, read("400,1\n500,1\n100000,1\n").spectrum().resample(1).size());
+		assertThrows(IllegalArgumentException.class, () -> Spectrum.of(360, 830, 1e-4, l -> 1));
+		assertThrows(IllegalArgumentException.class, () -> Spectrum.of(360, 830, 1e-300, l -> 1));
+	}
+
+	@Test
+	void noFile() throws Exception {
+		assertTrue(assertThrows(IOException.class, () -> SpectrumFile.read(folder.resolve("none.csv"))).getMessage().contains("There is no file"));
+		for (Path place : List.of(folder, Path.of("/")))
+			assertTrue(assertThrows(IOException.class, () -> SpectrumFile.read(place)).getMessage().contains(place + " is a folder"));
+		Path large = folder.resolve("large.csv"), pipe = folder.resolve("pipe");
+		try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+			sparse.setLength(64 * 1024 * 1024 + 1);
+		}
+		assertTrue(assertThrows(IOException.class, () -> SpectrumFile.read(large)).getMessage().contains("is larger than the 67108864 bytes"));
+		assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+		for (Path device : List.of(pipe, Path.of("/dev/zero")))
+			assertTrue(assertThrows(IOException.class, () -> SpectrumFile.read(device)).getMessage().contains(device + " is a pipe, a socket or a device"));
+	}
+
+	/** Asked before, within and after: 64 MB are read in less time than a user would wait. */
+	@Test
+	void canBeCancelled() throws IOException {
+		Path file = Files.writeString(folder.resolve("lamp.csv"), "\n".repeat(1_000_000));
+		AtomicInteger asked = new AtomicInteger();
+		assertThrows(IllegalArgumentException.class, () -> LightSource.named(file.toString(), () -> asked.incrementAndGet() < 0));
+		int all = asked.get();
+		assertTrue(all > 100, () -> all + " times");
+		for (int last : new int[] { 1, 2, all / 2, all })
+			assertThrows(CancellationException.class, () -> LightSource.named(file.toString(), new BooleanSupplier() {
+
+				private int n;
+
+				@Override
+				public boolean getAsBoolean() {
+					return ++n == last;
+				}
+			}));
+		Thread.currentThread().interrupt();
+		assertThrows(CancellationException.class, () -> SpectrumFile.read(file));
+		assertTrue(Thread.interrupted());
 	}
 }

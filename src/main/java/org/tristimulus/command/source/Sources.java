@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.tristimulus.image.NumberTable;
+import org.tristimulus.image.Progress;
 import org.tristimulus.image.Tables;
 import org.tristimulus.light.LightSource;
 import org.tristimulus.light.SpectrumFile;
@@ -23,13 +24,14 @@ public final class Sources {
 	private Sources() {}
 
 	/**
+	 * @param progress asked whether to go on while files are read
 	 * @throws IllegalArgumentException naming the word, or file and line, for what is no light source
 	 * @throws UncheckedIOException naming the file, if it cannot be read
 	 */
-	public static List<LightSource> of(String words, Tables tables) {
+	public static List<LightSource> of(String words, Tables tables, Progress progress) {
 		List<LightSource> sources = new ArrayList<>();
 		for (String word : split(words))
-			sources.add(source(word, tables));
+			sources.add(source(word, tables, progress));
 		return sources;
 	}
 
@@ -41,7 +43,7 @@ public final class Sources {
 	public static int check(String words, Tables tables) {
 		List<String> each = split(words);
 		for (String word : each)
-			if (word.equalsIgnoreCase(TABLE) ? tables != Tables.NONE : !isFile(word)) source(word, tables);
+			if (word.equalsIgnoreCase(TABLE) ? tables != Tables.NONE : !isFile(word)) source(word, tables, Progress.NONE);
 		return each.size();
 	}
 
@@ -62,10 +64,10 @@ public final class Sources {
 		}
 	}
 
-	private static LightSource source(String word, Tables tables) {
+	private static LightSource source(String word, Tables tables, Progress progress) {
 		if (word.equalsIgnoreCase(TABLE)) return LightSource.of(spectrum(tables.active().orElseThrow(() -> new IllegalArgumentException(word + ": no table is open"))));
 		try {
-			return LightSource.named(word);
+			return LightSource.named(word, progress::isCanceled);
 		}
 		catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(word + ": " + e.getMessage(), e);
