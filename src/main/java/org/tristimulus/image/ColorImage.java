@@ -359,7 +359,7 @@ public final class ColorImage {
 	}
 
 	/**
-	 * Reads the light of a position in reading order, on this thread: rows of linear red, green and blue with sRGB
+	 * Reads the light of a position in reading order, or part by part where the image has parts, on this thread: rows of linear red, green and blue with sRGB
 	 * primaries; of an image of separate channels one row a channel.
 	 */
 	public void read(int position, Region region, LightReader reader) {
@@ -373,20 +373,43 @@ public final class ColorImage {
 
 	/** The same, stored values taken by an encoding that was asked for before. */
 	public void read(int position, Region region, Encoding encoding, LightReader reader) {
-		LightRows rows = light(position, encoding);
-		blocks(region, (start, n) -> reader.block(rows.read(start, n), n));
+		for (ImageSource part : source.parts()) {
+			Region within = region.in(part);
+			if (within.rows() == 0 || within.columns() == 0) continue;
+			LightRows rows = light(part, position, encoding);
+			blocks(within, (start, n) -> reader.block(rows.read(start, n), n));
+		}
 	}
 
 	/** The same of this image and, pixel by pixel, of another of this size. */
 	public void read(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, LightPairReader reader) {
-		LightRows rows = light(position, encoding), others = other.light(otherPosition, otherEncoding);
-		blocks(region, (start, n) -> reader.block(rows.read(start, n), others.read(start, n), n));
+		List<ImageSource> parts = source.parts(), otherParts = other.source.parts();
+		if (!areAlike(parts, otherParts)) {
+			parts = Collections.singletonList(source);
+			otherParts = Collections.singletonList(other.source);
+		}
+		for (int i = 0; i < parts.size(); i++) {
+			Region within = region.in(parts.get(i));
+			if (within.rows() == 0 || within.columns() == 0) continue;
+			LightRows rows = light(parts.get(i), position, encoding), others = other.light(otherParts.get(i), otherPosition, otherEncoding);
+			blocks(within, (start, n) -> reader.block(rows.read(start, n), others.read(start, n), n));
+		}
 	}
 
-	private LightRows light(int position, Encoding encoding) {
+	/** Whether the parts of two images lie alike. */
+	private static boolean areAlike(List<ImageSource> parts, List<ImageSource> others) {
+		boolean alike = parts.size() == others.size();
+		for (int i = 0; alike && i < parts.size(); i++) {
+			ImageSource a = parts.get(i), b = others.get(i);
+			alike = a.left() == b.left() && a.top() == b.top() && a.width() == b.width() && a.height() == b.height();
+		}
+		return alike;
+	}
+
+	private LightRows light(ImageSource part, int position, Encoding encoding) {
 		if (encoding != decoded) decoder = new Decoder(source.type(), encoding);
 		decoded = encoding;
-		return new LightRows(source.read(position), decoder, isColor(), encoding.primaries());
+		return new LightRows(part.read(position), decoder, isColor(), encoding.primaries());
 	}
 
 	private void blocks(Region region, Region.Runs block) {
@@ -406,9 +429,15 @@ public final class ColorImage {
 
 	/** The share of the pixels of a region, 0 to 1, that have a sample at the largest value that light is stored as, white, or above it. */
 	public double shareAtWhite(int position, Region region, Encoding encoding) {
-		AtWhite at = new AtWhite(source.read(position), isColor(), encoding.white);
-		region.runs(0, region.rows(), at);
-		return at.count() / (double) region.size();
+		long count = 0;
+		for (ImageSource part : source.parts()) {
+			Region within = region.in(part);
+			if (within.rows() == 0 || within.columns() == 0) continue;
+			AtWhite at = new AtWhite(part.read(position), isColor(), encoding.white);
+			within.runs(0, within.rows(), at);
+			count += at.count();
+		}
+		return count / (double) region.size();
 	}
 
 	/** The result of the last change, its pixels taken as this image's are. */

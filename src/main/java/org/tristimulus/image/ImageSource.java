@@ -33,11 +33,21 @@ public interface ImageSource {
 	int current();
 
 	/**
-	 * The image in parts of whole rows that can be changed one after the other, each with all positions: itself alone, unless
-	 * its planes are too large to be held at once.
+	 * The image in parts that can be read and changed one after the other, each with all positions: itself alone, unless its
+	 * planes are too large to be held at once. Bands of rows, or blocks that are chunks of a store.
 	 */
 	default List<ImageSource> parts() {
 		return Collections.singletonList(this);
+	}
+
+	/** The first column of the image that this is one of the parts of. */
+	default int left() {
+		return 0;
+	}
+
+	/** The first row of the image that this is one of the parts of. */
+	default int top() {
+		return 0;
 	}
 
 	/** The pixels of a position, whose arrays may be the image's own. */

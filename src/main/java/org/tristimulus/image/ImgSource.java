@@ -29,7 +29,7 @@ public final class ImgSource implements ImageSource {
 	private final Presentation presentation;
 	private final PixelType type;
 	private final RandomAccessibleInterval<?> image;
-	private final int channelDimension;
+	private final int channelDimension, top;
 
 	/**
 	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
@@ -45,6 +45,10 @@ public final class ImgSource implements ImageSource {
 	 * @throws IllegalArgumentException if the image has no such dimension, or fewer than two, or no colours
 	 */
 	public ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation) {
+		this(title, image, channelDimension, presentation, 0);
+	}
+
+	private ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation, int top) {
 		int n = image.numDimensions();
 		if (n < 2) throw new IllegalArgumentException("An image has two dimensions or more, not " + n);
 		if (channelDimension != NO_CHANNELS && (channelDimension < 2 || channelDimension >= n))
@@ -53,6 +57,7 @@ public final class ImgSource implements ImageSource {
 		this.presentation = presentation;
 		this.image = image;
 		this.channelDimension = channelDimension;
+		this.top = top;
 		type = Plane.typeOf(image.getType());
 	}
 
@@ -80,9 +85,14 @@ public final class ImgSource implements ImageSource {
 			long[] min = image.minAsLongArray(), max = image.maxAsLongArray();
 			min[1] = y;
 			max[1] = Math.min(max[1], y + rows - 1);
-			parts.add(new ImgSource(title, Views.interval(image, min, max), channelDimension, presentation));
+			parts.add(new ImgSource(title, Views.interval(image, min, max), channelDimension, presentation, (int) (y - image.min(1))));
 		}
 		return parts;
+	}
+
+	@Override
+	public int top() {
+		return top;
 	}
 
 	private boolean isWhole() {
@@ -93,7 +103,7 @@ public final class ImgSource implements ImageSource {
 	@Override
 	public Plane read(int position) {
 		if (image.dimension(0) * image.dimension(1) > Integer.MAX_VALUE - 8)
-			throw new IllegalArgumentException("\"" + title + "\" has planes of " + image.dimension(0) + " x " + image.dimension(1) + " pixels, which are too large to be held at once: such images can be changed in place, but not measured, paired or converted");
+			throw new IllegalArgumentException("\"" + title + "\" has planes of " + image.dimension(0) + " x " + image.dimension(1) + " pixels, which are too large to be held at once: such images can be measured and changed in place, but not paired or converted");
 		if (isPlanar()) return planar(position);
 		if (isArray()) return Plane.copy(type, storage(), offsets(position), width(), height());
 		RandomAccessibleInterval<?> plane = image;

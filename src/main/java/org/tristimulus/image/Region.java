@@ -52,6 +52,11 @@ public final class Region {
 		return new Region(width, height, x0, y0, cw, ch, cut);
 	}
 
+	/** What of it lies in a part of the plane, as a region of that part. */
+	Region in(ImageSource part) {
+		return of(part.width(), part.height(), x - part.left(), y - part.top(), w, h, mask);
+	}
+
 	/** The number of rows of the plane that it is a part of. */
 	int planeRows() {
 		return height;
