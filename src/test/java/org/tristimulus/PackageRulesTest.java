@@ -31,8 +31,9 @@ class PackageRulesTest {
 		"blend", List.of("java.", OURS + "color."),
 		"light", List.of("java.", OURS + "file.", OURS + "color."),
 		"relight", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light."),
-		"image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color.", OURS + "relight."),
-		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "image."),
+		"measure", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light."),
+		"image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color.", OURS + "relight.", OURS + "measure."),
+		"command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "measure.", OURS + "image."),
 		"imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image."));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);

@@ -1,0 +1,155 @@
+package org.tristimulus.measure.fit;
+
+/**
+ * Linear least squares by Householder's QR decomposition (Golub and Van Loan, Matrix Computations, 5.2 and 6.2.3), never by normal equations: the
+ * columns of a polynomial in R, G and B are nearly dependent, and squaring the matrix would lose half of the digits.
+ */
+public final class LeastSquares {
+
+	/** A column with less than this share of its length left after the others are taken out of it is not independent of them. */
+	private static final double INDEPENDENT = 1e-13;
+
+	private LeastSquares() {}
+
+	/**
+	 * The X that makes the sum of squares of A X - B least.
+	 *
+	 * @param a m rows of n columns, m at least n
+	 * @param b m rows of k columns
+	 * @return n rows of k columns
+	 * @throws IllegalArgumentException if the columns of A are dependent
+	 */
+	public static double[][] solve(double[][] a, double[][] b) {
+		int m = a.length, n = a[0].length, k = b[0].length;
+		if (m < n) throw new IllegalArgumentException(n + " unknowns need " + n + " equations, not " + m);
+		double[][] r = new double[m][n + k];
+		for (int i = 0; i < m; i++) {
+			System.arraycopy(a[i], 0, r[i], 0, n);
+			System.arraycopy(b[i], 0, r[i], n, k);
+		}
+		for (int j = 0; j < n; j++)
+			reflect(r, j, length(a, j));
+		double[][] x = new double[n][k];
+		for (int i = n - 1; i >= 0; i--)
+			for (int c = 0; c < k; c++) {
+				double sum = r[i][n + c];
+				for (int j = i + 1; j < n; j++)
+					sum -= r[i][j] * x[j][c];
+				x[i][c] = sum / r[i][i];
+			}
+		return x;
+	}
+
+	/**
+	 * The same among those X whose every column has v · x = d: the null space of v is a basis of what is left to choose.
+	 *
+	 * @param v n numbers, not all 0
+	 */
+	public static double[][] solve(double[][] a, double[][] b, double[] v, double d) {
+		int m = a.length, n = v.length, k = b[0].length;
+		double squares = 0;
+		for (double e : v)
+			squares += e * e;
+		if (!(squares > 0)) throw new IllegalArgumentException("The constraint has no terms");
+		double[][] basis = complement(v, Math.sqrt(squares));
+		double[][] reduced = new double[m][n - 1], rest = new double[m][k];
+		for (int i = 0; i < m; i++) {
+			double along = 0;
+			for (int j = 0; j < n; j++)
+				along += a[i][j] * v[j];
+			for (int c = 0; c < k; c++)
+				rest[i][c] = b[i][c] - along * d / squares;
+			for (int j = 0; j < n - 1; j++)
+				for (int l = 0; l < n; l++)
+					reduced[i][j] += a[i][l] * basis[l][j];
+		}
+		double[][] y = solve(reduced, rest), x = new double[n][k];
+		for (int l = 0; l < n; l++)
+			for (int c = 0; c < k; c++) {
+				x[l][c] = v[l] * d / squares;
+				for (int j = 0; j < n - 1; j++)
+					x[l][c] += basis[l][j] * y[j][c];
+			}
+		meet(x, v, d);
+		return x;
+	}
+
+	/** Takes out what rounding left of the constraint, by moving each coefficient as far as that brings it nearer: large ones that cancel have coarse last digits. */
+	private static void meet(double[][] x, double[] v, double d) {
+		int n = v.length;
+		for (int c = 0; c < x[0].length; c++) {
+			double[] column = new double[n];
+			for (int l = 0; l < n; l++)
+				column[l] = x[l][c];
+			double left = d - dot(v, column);
+			for (int i = 0; i < 4 * n && left != 0; i++) {
+				int l = i % n;
+				double before = column[l];
+				if (v[l] != 0) column[l] += left / v[l];
+				double now = d - dot(v, column);
+				if (Math.abs(now) < Math.abs(left)) left = now;
+				else column[l] = before;
+			}
+			for (int l = 0; l < n; l++)
+				x[l][c] = column[l];
+		}
+	}
+
+	/** The sum of products, added without loss (Neumaier 1974): large terms that cancel keep their digits. */
+	public static double dot(double[] a, double[] b) {
+		double sum = 0, lost = 0;
+		for (int i = 0; i < a.length; i++) {
+			double term = a[i] * b[i], next = sum + term;
+			lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+			sum = next;
+		}
+		return sum + lost;
+	}
+
+	/** Columns 1 to n - 1 of the reflection that takes v to the first axis: an orthonormal basis of all that is at right angles to v. */
+	private static double[][] complement(double[] v, double length) {
+		int n = v.length;
+		double[] u = v.clone();
+		u[0] += u[0] < 0 ? -length : length;
+		double squares = 0;
+		for (double e : u)
+			squares += e * e;
+		double[][] basis = new double[n][n - 1];
+		for (int i = 0; i < n; i++)
+			for (int j = 1; j < n; j++)
+				basis[i][j - 1] = (i == j ? 1 : 0) - 2 * u[i] * u[j] / squares;
+		return basis;
+	}
+
+	/** Householder's reflection of rows j and below that leaves only the first of column j. */
+	private static void reflect(double[][] r, int j, double before) {
+		int m = r.length, n = r[0].length;
+		double length = 0;
+		for (int i = j; i < m; i++)
+			length += r[i][j] * r[i][j];
+		length = Math.sqrt(length);
+		if (!(length > INDEPENDENT * before)) throw new IllegalArgumentException("Column " + (j + 1) + " depends on those before it: no single solution");
+		double[] u = new double[m];
+		for (int i = j; i < m; i++)
+			u[i] = r[i][j];
+		u[j] += u[j] < 0 ? -length : length;
+		double squares = 0;
+		for (int i = j; i < m; i++)
+			squares += u[i] * u[i];
+		for (int c = j; c < n; c++) {
+			double dot = 0;
+			for (int i = j; i < m; i++)
+				dot += u[i] * r[i][c];
+			double f = 2 * dot / squares;
+			for (int i = j; i < m; i++)
+				r[i][c] -= f * u[i];
+		}
+	}
+
+	private static double length(double[][] a, int column) {
+		double squares = 0;
+		for (double[] row : a)
+			squares += row[column] * row[column];
+		return Math.sqrt(squares);
+	}
+}
