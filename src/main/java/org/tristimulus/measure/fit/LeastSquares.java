@@ -136,13 +136,14 @@ public final class LeastSquares {
 		double squares = 0;
 		for (int i = j; i < m; i++)
 			squares += u[i] * u[i];
-		for (int c = j; c < n; c++) {
-			double dot = 0;
-			for (int i = j; i < m; i++)
-				dot += u[i] * r[i][c];
-			double f = 2 * dot / squares;
-			for (int i = j; i < m; i++)
-				r[i][c] -= f * u[i];
+		double[] dots = new double[n];
+		for (int i = j; i < m; i++)
+			for (int c = j; c < n; c++)
+				dots[c] += u[i] * r[i][c];
+		for (int i = j; i < m; i++) {
+			double f = 2 * u[i] / squares;
+			for (int c = j; c < n; c++)
+				r[i][c] -= f * dots[c];
 		}
 	}
 
