@@ -55,14 +55,35 @@ public final class Reflectance {
 	/** Illuminant times x̄, ȳ, z̄, divided by the sum of the second. */
 	private static double[][] weights(String illuminant) {
 		double[] nm = ILLUMINANTS.column(0), power = ILLUMINANTS.column(illuminant);
-		double[][] w = new double[3][SIZE];
 		int first = Arrays.binarySearch(nm, START);
+		return weights(Arrays.copyOfRange(power, first, first + SIZE));
+	}
+
+	/**
+	 * Power times x̄, ȳ, z̄ from 380 to 780 nm at 5 nm, divided by the sum of the second: the sum of a row times a reflectance is X, Y or Z, Y = 1 for the perfect
+	 * diffuser.
+	 *
+	 * @throws IllegalArgumentException for a light that is not known from 380 to 780 nm, or has no luminance
+	 */
+	public static double[][] weights(Spectrum light) {
+		if (!(light.start() <= START + 1e-6 && light.end() >= END - 1e-6))
+			throw new IllegalArgumentException("A spectrum from " + START + " to " + END + " nm is needed; this goes from " + light.start() + " to " + light.end() + " nm");
+		Spectrum even = light.resample(STEP);
+		double[] power = new double[SIZE];
+		for (int i = 0; i < SIZE; i++)
+			power[i] = even.at(START + i * STEP);
+		return weights(power);
+	}
+
+	private static double[][] weights(double[] power) {
+		double[][] w = new double[3][SIZE];
 		double y = 0;
 		for (int i = 0; i < SIZE; i++) {
 			for (int c = 0; c < 3; c++)
-				w[c][i] = power[first + i] * Cie1931.bar(c, START + i * STEP);
+				w[c][i] = power[i] * Cie1931.bar(c, START + i * STEP);
 			y += w[1][i];
 		}
+		if (!(y > 0)) throw new IllegalArgumentException("The spectrum has no luminance");
 		for (double[] row : w)
 			for (int i = 0; i < SIZE; i++)
 				row[i] /= y;

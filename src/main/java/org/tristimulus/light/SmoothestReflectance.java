@@ -1,96 +1,102 @@
 package org.tristimulus.light;
 
+import java.util.Arrays;
+
 /**
  * Least hyperbolic tangent slope squared (LHTSS; Burns 2020, "Numerical methods for smoothest reflectance
  * reconstruction", Color Research and Application 45, 8 to 21): the reflectance is (tanh z + 1) / 2, which keeps it
  * between 0 and 1, and the sum of the squared steps of z is the least that has the wanted tristimulus values. Newton's
- * method on z and the three Lagrange multipliers. A neutral colour gives a flat reflectance.
+ * method on z and the three Lagrange multipliers. A neutral colour gives a flat reflectance. An instance belongs to one thread.
  */
-final class SmoothestReflectance {
+public final class SmoothestReflectance {
 
 	private static final int ROUNDS = 100;
-	private static final double ENOUGH = 1e-12;
+	private static final double ENOUGH = 1e-10;
 
-	private SmoothestReflectance() {}
+	private final double[][] w;
+	private final int n;
+	private final BorderedSystem system;
+
+	/** z at each wavelength, then the three multipliers, of the last colour. */
+	private final double[] x;
 
 	/** @param w the weights of X, Y and Z at each wavelength */
-	static double[] of(double[][] w, double[] xyz) {
-		int n = w[0].length;
-		double[] z = new double[n], lambda = new double[3];
-		for (int round = 0; round < ROUNDS; round++) {
-			double[][] system = system(w, xyz, z, lambda);
-			double[] step = solve(system);
-			double largest = 0;
-			for (int i = 0; i < n + 3; i++) {
-				largest = Math.max(largest, Math.abs(step[i]));
-				if (i < n) z[i] -= step[i];
-				else lambda[i - n] -= step[i];
-			}
-			if (largest < ENOUGH) return reflectance(z);
-			if (!(largest < 1e6)) break;
-		}
-		throw new IllegalArgumentException("No reflectance from 0 to 1 has X " + xyz[0] + ", Y " + xyz[1] + ", Z " + xyz[2]);
+	public SmoothestReflectance(double[][] w) {
+		this.w = w;
+		n = w[0].length;
+		system = new BorderedSystem(n);
+		x = new double[n + 3];
 	}
 
-	private static double[] reflectance(double[] z) {
-		double[] r = new double[z.length];
-		for (int i = 0; i < r.length; i++)
-			r[i] = (StrictMath.tanh(z[i]) + 1) / 2;
+	/** The reflectance of one colour. @param w the weights of X, Y and Z at each wavelength */
+	static double[] of(double[][] w, double[] xyz) {
+		SmoothestReflectance smoothest = new SmoothestReflectance(w);
+		if (!smoothest.solve(xyz)) throw new IllegalArgumentException("No reflectance from 0 to 1 has X " + xyz[0] + ", Y " + xyz[1] + ", Z " + xyz[2]);
+		return smoothest.reflectance();
+	}
+
+	/** Looks for the smoothest reflectance of tristimulus values, from a flat one. @return false if there is none that can be found */
+	public boolean solve(double... xyz) {
+		Arrays.fill(x, 0);
+		return newton(xyz);
+	}
+
+	/** The same from the last one that was found, which is quicker for a colour near to it; from a flat one if that fails. */
+	public boolean solveNear(double... xyz) {
+		return newton(xyz) || solve(xyz);
+	}
+
+	private boolean newton(double[] xyz) {
+		for (int round = 0; round < ROUNDS; round++) {
+			fill(xyz);
+			if (!system.solve()) break;
+			double largest = 0;
+			for (int i = 0; i < n; i++) {
+				double step = system.first(i);
+				largest = Math.max(largest, Math.abs(step));
+				x[i] -= step;
+			}
+			for (int c = 0; c < 3; c++)
+				x[n + c] -= system.border(c);
+			if (largest < ENOUGH) return true;
+			if (!(largest < 1e6)) break;
+		}
+		Arrays.fill(x, 0);
+		return false;
+	}
+
+	/** The reflectance that was found last: 0 to 1 at each wavelength. */
+	public double[] reflectance() {
+		double[] r = new double[n];
+		for (int i = 0; i < n; i++)
+			r[i] = (tanh(x[i]) + 1) / 2;
 		return r;
 	}
 
-	/** The Jacobian of the Lagrange conditions, with their values in a last column. */
-	private static double[][] system(double[][] w, double[] xyz, double[] z, double[] lambda) {
-		int n = z.length;
-		double[][] a = new double[n + 3][n + 4];
+	private static double tanh(double z) {
+		double e = StrictMath.exp(-2 * Math.abs(z)), t = (1 - e) / (1 + e);
+		return z < 0 ? -t : t;
+	}
+
+	/** The Lagrange conditions and their derivatives. */
+	private void fill(double[] xyz) {
+		double[] left = { -xyz[0], -xyz[1], -xyz[2] };
 		for (int i = 0; i < n; i++) {
-			double t = StrictMath.tanh(z[i]), slope = (1 - t * t) / 2, weight = 0;
-			if (i > 0) difference(a[i], z, i, i - 1);
-			if (i < n - 1) difference(a[i], z, i, i + 1);
+			double t = tanh(x[i]), slope = (1 - t * t) / 2, weight = 0, value = 0, diagonal = 0;
+			if (i > 0) {
+				diagonal += 2;
+				value += 2 * (x[i] - x[i - 1]);
+			}
+			if (i < n - 1) {
+				diagonal += 2;
+				value += 2 * (x[i] - x[i + 1]);
+			}
 			for (int c = 0; c < 3; c++) {
-				weight += lambda[c] * w[c][i];
-				a[i][n + c] = a[n + c][i] = w[c][i] * slope;
-				a[n + c][n + 3] += w[c][i] * (t + 1) / 2;
+				weight += x[n + c] * w[c][i];
+				left[c] += w[c][i] * (t + 1) / 2;
 			}
-			a[i][i] -= 2 * t * slope * weight;
-			a[i][n + 3] += slope * weight;
+			system.set(i, diagonal - 2 * t * slope * weight, w[0][i] * slope, w[1][i] * slope, w[2][i] * slope, value + slope * weight);
 		}
-		for (int c = 0; c < 3; c++)
-			a[n + c][n + 3] -= xyz[c];
-		return a;
-	}
-
-	/** Adds the derivative by z[i] of (z[i] - z[j])², and its value. */
-	private static void difference(double[] row, double[] z, int i, int j) {
-		row[i] += 2;
-		row[j] -= 2;
-		row[z.length + 3] += 2 * (z[i] - z[j]);
-	}
-
-	/** Gaussian elimination with row pivoting of a matrix with its right side in the last column. */
-	private static double[] solve(double[][] a) {
-		int n = a.length;
-		for (int k = 0; k < n; k++) {
-			int pivot = k;
-			for (int i = k + 1; i < n; i++)
-				if (Math.abs(a[i][k]) > Math.abs(a[pivot][k])) pivot = i;
-			double[] row = a[pivot];
-			a[pivot] = a[k];
-			a[k] = row;
-			for (int i = k + 1; i < n; i++) {
-				double f = a[i][k] / row[k];
-				if (f == 0) continue;
-				for (int j = k; j <= n; j++)
-					a[i][j] -= f * row[j];
-			}
-		}
-		double[] x = new double[n];
-		for (int i = n - 1; i >= 0; i--) {
-			double sum = a[i][n];
-			for (int j = i + 1; j < n; j++)
-				sum -= a[i][j] * x[j];
-			x[i] = sum / a[i][i];
-		}
-		return x;
+		system.setBorder(left);
 	}
 }

@@ -18,7 +18,7 @@ public final class ResponseCurve {
 	private static final int CODES = 256, FIXED = 128;
 
 	/** Places that are taken for each code of each frame. */
-	private static final int PLACES = 2;
+	private static final int PLACES = 8;
 
 	/** Fewest frames, and the least range of their stops. */
 	private static final int MIN_FRAMES = 3, MIN_RANGE = 3;
