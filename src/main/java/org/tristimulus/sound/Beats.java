@@ -59,8 +59,7 @@ public final class Beats {
 		double loud = percentile95(o);
 		for (int k = 0; k < n; k++) {
 			int b = frames[k];
-			double shift = b > 0 && b < o.length - 1 ? Tempo.peak(o[b - 1], o[b], o[b + 1]) : 0;
-			times[k] = spectrum.onsetTime(b + shift);
+			times[k] = spectrum.onsetTime(top(o, b));
 			strengths[k] = loud > 0 ? Math.min(1, o[b] / loud) : 0;
 			brightness[k] = spectrum.brightness((int) Math.floor(spectrum.frameAt(times[k]) + 0.5));
 		}
@@ -86,6 +85,13 @@ public final class Beats {
 		for (int i = 0; i < low.length; i++)
 			low[i] = 0.25 * o[i] + bass[i] / rms;
 		return BeatPath.through(low, period, TIGHT);
+	}
+
+	/** Where the onset at a frame is strongest, by a parabola; where the grid of frames makes it rise on, at the next frame. */
+	private static double top(double[] o, int frame) {
+		int b = frame;
+		if (b > 0 && b < o.length - 1 && (o[b - 1] > o[b] || o[b + 1] > o[b])) b += o[b + 1] > o[b - 1] ? 1 : -1;
+		return b > 0 && b < o.length - 1 ? b + Tempo.peak(o[b - 1], o[b], o[b + 1]) : b;
 	}
 
 	/** The largest value within 3 frames. */

@@ -45,8 +45,8 @@ final class Onsets {
 
 	private static double[][] rises(Spectrogram spectrum) {
 		double[][] groups = new double[3][spectrum.frames()];
-		for (int i = 1; i < spectrum.frames(); i++) {
-			float[] now = spectrum.bands(i), before = spectrum.bands(i - 1);
+		for (int i = 0; i < spectrum.frames(); i++) {
+			float[] now = spectrum.bands(i), before = i == 0 ? new float[MelBands.COUNT] : spectrum.bands(i - 1);
 			for (int b = 0; b < now.length; b++) {
 				double f = spectrum.centre(b);
 				groups[f < BASS ? 0 : f < TREBLE ? 1 : 2][i] += Math.max(0, now[b] - before[b]);

@@ -1,0 +1,119 @@
+package org.tristimulus.film.file;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.tristimulus.sound.Sound;
+
+/**
+ * An MP4 film (H.264 and AAC) by the ffmpeg of the user, which gets PNG frames by a pipe. Its arguments are a list; no shell reads
+ * them.
+ */
+final class Mp4File implements FilmFile {
+
+	private final Process process;
+	private final OutputStream pipe;
+	private final Optional<Path> wave;
+	private final Thread listener;
+	private final StringBuffer said = new StringBuffer();
+	private boolean isFinished;
+
+	Mp4File(Path path, FilmForm form, File ffmpeg) throws IOException {
+		wave = form.sound.isPresent() ? Optional.of(Files.createTempFile(path.toAbsolutePath().getParent(), ".tristimulus-", ".part")) : Optional.empty();
+		if (wave.isPresent()) writeWave(wave.get(), form.sound.get());
+		List<String> command = new ArrayList<>(Arrays.asList(ffmpeg.getPath(), "-v", "error", "-nostdin", "-y", "-f", "image2pipe", "-c:v", "png", "-framerate", form.rate.numerator() + "/" + form.rate.denominator(), "-i", "pipe:0"));
+		if (wave.isPresent()) command.addAll(Arrays.asList("-f", "wav", "-i", wave.get().toString(), "-c:a", "aac", "-b:a", "256k"));
+		command.addAll(Arrays.asList("-c:v", "libx264", "-crf", "18", "-pix_fmt", "yuv420p", "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
+			"-color_range", "tv", "-metadata", "comment=" + form.comment, "-movflags", "+faststart", "-f", "mp4", path.toString()));
+		process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		pipe = process.getOutputStream();
+		listener = new Thread(this::listen, "ffmpeg messages");
+		listener.setDaemon(true);
+		listener.start();
+	}
+
+	private void listen() {
+		try (BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+			for (String line; (line = in.readLine()) != null;)
+				if (said.length() < 2000) said.append(line).append(' ');
+		}
+		catch (IOException e) {
+			// It ended.
+		}
+	}
+
+	private static void writeWave(Path path, Sound s) throws IOException {
+		long bytes = s.frames() * s.channels() * 2;
+		if (bytes > 0xffffffffL - 36) throw new IllegalArgumentException("The sound is longer than a WAV of 4 GB for ffmpeg can be; save the film as .mov");
+		ByteBuffer b = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
+		b.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt((int) (36 + bytes)).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) s.channels());
+		b.putInt(s.rate()).putInt(2 * s.channels() * s.rate()).putShort((short) (2 * s.channels())).putShort((short) 16).put("data".getBytes(StandardCharsets.US_ASCII)).putInt((int) bytes);
+		try (RandomAccessFile out = new RandomAccessFile(path.toFile(), "rw")) {
+			out.write(b.array());
+			for (long at = 0; at < s.frames(); at += 1 << 18)
+				out.write(s.bytes(at, 1 << 18));
+		}
+	}
+
+	@Override
+	public void add(byte[] frame) throws IOException {
+		try {
+			pipe.write(frame);
+		}
+		catch (IOException e) {
+			throw failure(e);
+		}
+	}
+
+	@Override
+	public void finish() throws IOException {
+		try {
+			pipe.close();
+			while (!process.waitFor(100, TimeUnit.MILLISECONDS));
+			isFinished = true;
+			if (process.exitValue() != 0) throw failure(null);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new java.util.concurrent.CancellationException("Interrupted");
+		}
+	}
+
+	private IOException failure(IOException cause) {
+		try {
+			listener.join(1000);
+		}
+		catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return new IOException("ffmpeg ended: " + said.toString().trim(), cause);
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (!isFinished) {
+			process.destroyForcibly();
+			try {
+				process.waitFor(5, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		}
+		if (wave.isPresent()) Files.deleteIfExists(wave.get());
+	}
+}
