@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -104,10 +105,11 @@ final class ProfileFiles {
 
 	/** The directory is written again at the end with one more tag. */
 	private static byte[] tif(byte[] plain, byte[] profile) {
-		ByteBuffer in = ByteBuffer.wrap(plain);
-		assertEquals(0x4d4d002a, in.getInt(0));
+		ByteOrder order = plain[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+		ByteBuffer in = ByteBuffer.wrap(plain).order(order);
+		assertEquals(42, in.getShort(2));
 		int directory = in.getInt(4), n = in.getShort(directory), at = plain.length + profile.length;
-		ByteBuffer out = ByteBuffer.allocate(at + 2 + 12 * (n + 1) + 4);
+		ByteBuffer out = ByteBuffer.allocate(at + 2 + 12 * (n + 1) + 4).order(order);
 		out.put(plain).put(profile);
 		out.putInt(4, at);
 		out.putShort((short) (n + 1));
