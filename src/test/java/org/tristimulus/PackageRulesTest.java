@@ -30,14 +30,15 @@ class PackageRulesTest {
 		Map.entry("sound", List.of("java.", "javax.sound.sampled.", "javazoom.jl.decoder.", "com.jcraft.", "org.jflac.")),
 		Map.entry("words", List.of("java.")),
 		Map.entry("film", List.of("java.", OURS + "file.", "javax.imageio.", "org.w3c.dom.", "net.imglib2.", OURS + "sound.", OURS + "words.", OURS + "blend.", OURS + "color.", OURS + "light.", OURS + "image.")),
+		Map.entry("batch", List.of("java.", OURS + "file.")),
 		Map.entry("color", List.of("java.")),
 		Map.entry("blend", List.of("java.", OURS + "color.")),
 		Map.entry("light", List.of("java.", OURS + "file.", OURS + "color.")),
 		Map.entry("relight", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light.")),
 		Map.entry("measure", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light.")),
 		Map.entry("image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color.", OURS + "relight.", OURS + "measure.")),
-		Map.entry("command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "sound.", OURS + "words.", OURS + "film.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "measure.", OURS + "image.")),
-		Map.entry("imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "image.")));
+		Map.entry("command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "sound.", OURS + "words.", OURS + "film.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "measure.", OURS + "batch.", OURS + "image.")),
+		Map.entry("imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "batch.", OURS + "image.")));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
 	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|io|net|org|com|sun|jdk)(?:\\.\\w+)*\\.[A-Z*]\\w*)");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.apache.spark.util.AccumulatorV2;
-import org.tristimulus.imagej.batch.JobResult;
+import org.tristimulus.batch.JobResult;
 
 /** Carries results from tasks to the driver, which takes those of each task that succeeded once, as it ends. */
 final class Results extends AccumulatorV2<JobResult, List<JobResult>> {

@@ -12,9 +12,9 @@ import net.imglib2.parallel.Parallelization;
 
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.tristimulus.imagej.batch.Engine;
-import org.tristimulus.imagej.batch.Job;
-import org.tristimulus.imagej.batch.JobResult;
+import org.tristimulus.batch.Engine;
+import org.tristimulus.batch.Job;
+import org.tristimulus.batch.JobResult;
 
 /**
  * A cluster, or the threads that Spark was given. A task is as many images as take about two seconds, however small they

@@ -16,7 +16,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tristimulus.imagej.batch.JobResult;
+import org.tristimulus.batch.JobResult;
 
 /** Jobs as tasks of Spark in this JVM: each result once, on the driver. */
 class SparkEngineTest {

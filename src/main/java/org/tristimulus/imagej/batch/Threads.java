@@ -11,6 +11,10 @@ import java.util.function.Predicate;
 
 import net.imglib2.parallel.Parallelization;
 
+import org.tristimulus.batch.Engine;
+import org.tristimulus.batch.Job;
+import org.tristimulus.batch.JobResult;
+
 /** Threads of this program, each of which works on one image after the other. */
 final class Threads implements Engine {
 

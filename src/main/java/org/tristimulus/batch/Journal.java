@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,9 +22,10 @@ import java.util.function.Predicate;
  * What became of each image of a batch: the file batch.tsv among the results. Its first lines, which begin with #, say how
  * the results are made; then comes a line for each image, written as soon as that is done. One run at a time writes it.
  */
-final class Journal implements Closeable {
+public final class Journal implements Closeable {
 
-	static final String FILE = "batch.tsv";
+	/** Its name among the results. */
+	public static final String FILE = "batch.tsv";
 	private static final String COLUMNS = "file\tstatus\tresult\tmicroseconds\tmessage";
 
 	private final Path file;
@@ -45,7 +46,7 @@ final class Journal implements Closeable {
 	 * @param stays of what was done before: the rest is done anew
 	 * @throws IllegalArgumentException if the results there were made otherwise, or another run is at work
 	 */
-	static Journal open(Path folder, List<String> heading, boolean resume, Predicate<Outcome> stays) {
+	public static Journal open(Path folder, List<String> heading, boolean resume, Predicate<Outcome> stays) {
 		Path file = folder.resolve(FILE);
 		try {
 			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -119,8 +120,8 @@ final class Journal implements Closeable {
 		channel.force(false);
 	}
 
-	/** Writes what became of an image; a second word on the same image is left out. */
-	synchronized boolean add(Outcome outcome) {
+	/** Writes what became of an image. @return false for a second word on the same image, which is left out */
+	public synchronized boolean add(Outcome outcome) {
 		if (outcomes.putIfAbsent(outcome.file, outcome) != null) return false;
 		try {
 			write(outcome.line() + "\n");
@@ -131,13 +132,18 @@ final class Journal implements Closeable {
 		}
 	}
 
+	/** Whether it is known what became of a file. */
+	public synchronized boolean has(String file) {
+		return outcomes.containsKey(file);
+	}
+
 	/** What is known, by file. */
-	synchronized Map<String, Outcome> outcomes() {
+	public synchronized Map<String, Outcome> outcomes() {
 		return new LinkedHashMap<>(outcomes);
 	}
 
 	/** The failures as a table. */
-	static String failures(Collection<Outcome> outcomes) {
+	public static String failures(Collection<Outcome> outcomes) {
 		StringBuilder table = new StringBuilder("File,Message\n");
 		for (Outcome o : outcomes)
 			if (!o.isDone()) table.append(Cells.csv(o.file)).append(',').append(Cells.csv(o.message)).append('\n');

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,11 +11,13 @@ public final class JobResult implements Serializable {
 
 	private static final long serialVersionUID = 1L;
 
-	final Outcome outcome;
-	final ArrayList<Map<String, String>> rows;
-	final ArrayList<String> remarks;
+	/** What became of the image. */
+	public final Outcome outcome;
+	private final ArrayList<Map<String, String>> rows;
+	private final ArrayList<String> remarks;
 
-	JobResult(Outcome outcome, List<Map<String, String>> rows, List<String> remarks) {
+	/** @param rows of its reports, each from column to value @param remarks sentences */
+	public JobResult(Outcome outcome, List<Map<String, String>> rows, List<String> remarks) {
 		this.outcome = outcome;
 		this.rows = new ArrayList<>(rows);
 		this.remarks = new ArrayList<>(remarks);
@@ -29,6 +31,16 @@ public final class JobResult implements Serializable {
 	/** Of an image that failed, and why. */
 	public static JobResult failed(String file, long microseconds, String message) {
 		return new JobResult(Outcome.failed(file, microseconds, message), Collections.emptyList(), Collections.emptyList());
+	}
+
+	/** The rows of its reports, each from column to value. */
+	public List<Map<String, String>> rows() {
+		return Collections.unmodifiableList(rows);
+	}
+
+	/** What a user should know, a sentence each. */
+	public List<String> remarks() {
+		return Collections.unmodifiableList(remarks);
 	}
 
 	/** The image, from the folder of the batch on. */

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,15 +8,16 @@ import java.util.List;
  * One call in a macro of recorded lines, as {@code run("Adjust Exposure...", "stops=1");} or {@code makeOval(1, 2, 30, 40);}:
  * a name, and texts or numbers in parentheses. Nothing else of the macro language is read.
  */
-final class MacroStatement {
+public final class MacroStatement {
 
 	/** From 1. */
-	final int line;
+	public final int line;
 	/** As it stands in the macro, without the semicolon. */
-	final String text;
-	final String name;
+	public final String text;
+	/** What is called. */
+	public final String name;
 	/** Texts as they are meant, numbers as {@link Double}. */
-	final List<Object> arguments;
+	public final List<Object> arguments;
 
 	private MacroStatement(int line, String text, String name, List<Object> arguments) {
 		this.line = line;
@@ -26,17 +27,17 @@ final class MacroStatement {
 	}
 
 	/** @throws IllegalArgumentException with line and text for anything that is not such a call, a comment or white space */
-	static List<MacroStatement> parse(String macro) {
+	public static List<MacroStatement> parse(String macro) {
 		return new Parser(macro).all();
 	}
 
 	/** A complaint about it. */
-	IllegalArgumentException wrong(String problem) {
+	public IllegalArgumentException wrong(String problem) {
 		return new IllegalArgumentException("recipe, line " + line + ": " + problem + "; it says " + text);
 	}
 
 	/** Its numbers. @throws IllegalArgumentException if it has none, or texts among them */
-	int[] numbers() {
+	public int[] numbers() {
 		int[] numbers = new int[arguments.size()];
 		for (int i = 0; i < numbers.length; i++) {
 			if (!(arguments.get(i) instanceof Double)) throw wrong("numbers are needed");
@@ -46,7 +47,7 @@ final class MacroStatement {
 	}
 
 	/** A text among its arguments; empty where there are fewer. */
-	String textAt(int i) {
+	public String textAt(int i) {
 		if (i >= arguments.size()) return "";
 		if (!(arguments.get(i) instanceof String)) throw wrong("a text in quotes is needed");
 		return (String) arguments.get(i);

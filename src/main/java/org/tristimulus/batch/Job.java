@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.io.Serializable;
 

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +20,10 @@ import java.util.function.Predicate;
  * columns in the order in which the sorted files have them. While a batch runs the rows are kept in a hidden file, so that a
  * run that is killed loses none.
  */
-final class MergedRows {
+public final class MergedRows {
 
-	static final String TABLE = "results.csv", KEPT = ".tristimulus-rows.tsv";
+	/** The names of the table, and of the hidden file. */
+	public static final String TABLE = "results.csv", KEPT = ".tristimulus-rows.tsv";
 	private static final String FILE = "File";
 
 	private final Path folder;
@@ -34,7 +35,7 @@ final class MergedRows {
 	 * @param folder of the results
 	 * @param stays the files whose rows are still true
 	 */
-	MergedRows(Path folder, Predicate<String> stays) {
+	public MergedRows(Path folder, Predicate<String> stays) {
 		this.folder = folder;
 		try {
 			Path table = folder.resolve(TABLE), kept = folder.resolve(KEPT);
@@ -83,7 +84,7 @@ final class MergedRows {
 	}
 
 	/** Adds the rows of a file, each from column to value. To be called before the journal says that the file is done. */
-	synchronized void add(String file, List<Map<String, String>> each) {
+	public synchronized void add(String file, List<Map<String, String>> each) {
 		if (each.isEmpty()) return;
 		rows.put(file, each);
 		try {
@@ -95,7 +96,7 @@ final class MergedRows {
 	}
 
 	/** The table; empty where there are no rows. */
-	synchronized String table() {
+	public synchronized String table() {
 		Set<String> columns = new LinkedHashSet<>();
 		for (List<Map<String, String>> each : rows.values())
 			for (Map<String, String> row : each)
@@ -117,7 +118,7 @@ final class MergedRows {
 	}
 
 	/** Takes the hidden file away, when the table is written. */
-	void done() {
+	public void done() {
 		try {
 			Files.deleteIfExists(folder.resolve(KEPT));
 		}

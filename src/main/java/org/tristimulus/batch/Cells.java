@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 
 /** The files of a batch, by their names from the folder on with / between them, and the names of their results. */
-final class Inputs {
+public final class Inputs {
 
 	/** What systems leave in folders of images. */
 	private static final List<String> NEVER = java.util.Arrays.asList("thumbs.db", "desktop.ini");
@@ -33,7 +33,7 @@ final class Inputs {
 	 * @param except a folder that is not looked into: that of the results
 	 * @throws IllegalArgumentException if the folder is not there, holds no such file, or a pattern is none
 	 */
-	static List<String> list(Path folder, String patterns, boolean subfolders, Path except) {
+	public static List<String> list(Path folder, String patterns, boolean subfolders, Path except) {
 		if (!Files.isDirectory(folder)) throw new IllegalArgumentException("input=" + folder + " is not a folder");
 		List<PathMatcher> matchers = matchers(patterns);
 		List<String> files = new ArrayList<>();
@@ -99,7 +99,7 @@ final class Inputs {
 	 * @param extension with its dot
 	 * @throws IllegalArgumentException naming two files that would give one result
 	 */
-	static Map<String, String> results(List<String> files, String extension) {
+	public static Map<String, String> results(List<String> files, String extension) {
 		Map<String, String> results = new LinkedHashMap<>(), owners = new LinkedHashMap<>();
 		for (String file : files) {
 			int slash = file.lastIndexOf('/'), dot = file.lastIndexOf('.');

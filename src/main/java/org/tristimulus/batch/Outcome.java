@@ -1,20 +1,20 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.batch;
 
 import java.io.Serializable;
 
 /** What became of one image of a batch. Immutable. */
-final class Outcome implements Serializable {
+public final class Outcome implements Serializable {
 
 	private static final long serialVersionUID = 1L;
 
 	private static final String DONE = "done", FAILED = "failed";
 
 	/** The image, from the folder of the batch on; its result, from that of the results on, empty for a failure. */
-	final String file, result;
+	public final String file, result;
 	/** Why it failed; else empty. */
-	final String message;
+	public final String message;
 	/** What it took. */
-	final long microseconds;
+	public final long microseconds;
 	private final boolean isDone;
 
 	private Outcome(String file, boolean isDone, String result, long microseconds, String message) {
@@ -25,15 +25,18 @@ final class Outcome implements Serializable {
 		this.message = message;
 	}
 
-	static Outcome done(String file, String result, long microseconds) {
+	/** Of an image that was done. */
+	public static Outcome done(String file, String result, long microseconds) {
 		return new Outcome(file, true, result, microseconds, "");
 	}
 
-	static Outcome failed(String file, long microseconds, String message) {
+	/** Of an image that failed, and why. */
+	public static Outcome failed(String file, long microseconds, String message) {
 		return new Outcome(file, false, "", microseconds, message);
 	}
 
-	boolean isDone() {
+	/** Whether its result is there. */
+	public boolean isDone() {
 		return isDone;
 	}
 
