@@ -10,7 +10,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.Exposure;
 
 /** Brightens or darkens by a number of photographic stops, in linear light. */
-@Plugin(type = Command.class, label = "Adjust Exposure...", visible = false)
+@Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class AdjustExposure implements Command {
 
 	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))

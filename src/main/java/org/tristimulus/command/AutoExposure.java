@@ -1,6 +1,7 @@
 package org.tristimulus.command;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -11,12 +12,14 @@ import org.tristimulus.color.Gamut;
 import org.tristimulus.color.Token;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.Statistic;
 
 /** Meters an image and exposes it so that a statistic of its light lies at a target. */
-@Plugin(type = Command.class, label = "Auto Exposure...", visible = false)
-public class AutoExposure implements Command {
+@Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class AutoExposure implements Command, MeasuresFirst {
 
 	/** What is metered. */
 	public enum Method implements Token {
@@ -81,14 +84,24 @@ public class AutoExposure implements Command {
 		checkSelection();
 		gamut = image.resolve(gamut);
 		Encoding encoding = image.encoding(false);
-		Steps steps = Steps.of(image, scope);
 		LightMeter meter = new LightMeter(image, encoding, p -> image.selection());
-		double[] before = meter.exposures(steps, statistic, percentile), targets = new double[steps.count()];
-		Arrays.fill(targets, target);
-		StepExposure exposure = new StepExposure(steps, before, targets, limit);
+		StepExposure exposure = measured(meter);
 		exposure.apply(image, method == Method.ROI, gamut, knee);
 		report = exposure.report(image, meter, encoding);
 		remark = exposure.remark();
+	}
+
+	private StepExposure measured(LightMeter meter) {
+		Steps steps = Steps.of(image, scope);
+		double[] before = meter.exposures(steps, statistic, percentile), targets = new double[steps.count()];
+		Arrays.fill(targets, target);
+		return new StepExposure(steps, before, targets, limit);
+	}
+
+	@Override
+	public List<FixedLine> fixedLines() {
+		checkSelection();
+		return measured(new LightMeter(image, image.encoding(false), p -> image.selection())).lines(image, gamut, knee);
 	}
 
 	private void checkSelection() {

@@ -16,7 +16,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.ColorPair;
 
 /** Blends a source image over a backdrop, by a blend mode, in a colour space. */
-@Plugin(type = Command.class, label = "Blend Images...", visible = false)
+@Plugin(type = Command.class, label = "Blend Images...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class BlendImages implements Command {
 
 	@Parameter(type = ItemIO.BOTH, label = "Backdrop", description = "The image below; its selection says which pixels may change.", attrs = { @Attr(name = "pixels", value = "decode white model output"), @Attr(name = "output", value = "new") })

@@ -11,7 +11,7 @@ import org.tristimulus.image.DifferenceMap;
 import org.tristimulus.image.Report;
 
 /** Shows and counts how much two registered images differ in colour. */
-@Plugin(type = Command.class, label = "Color Difference...", visible = false)
+@Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ColorDifferenceMap implements Command {
 
 	@Parameter(label = "First", attrs = @Attr(name = "pixels", value = "decode white"))

@@ -19,7 +19,7 @@ import org.tristimulus.light.TargetLight;
 import org.tristimulus.light.TemperatureChange;
 
 /** Names the light that a picture was taken under, in kelvin, and makes it neutral; or relights a neutral picture. */
-@Plugin(type = Command.class, label = "Color Temperature...", visible = false)
+@Plugin(type = Command.class, label = "Color Temperature...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ColorTemperature implements Command {
 
 	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))

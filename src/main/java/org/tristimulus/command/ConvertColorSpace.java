@@ -10,7 +10,7 @@ import org.tristimulus.image.SpaceConversion;
 import org.tristimulus.image.TargetSpace;
 
 /** Gives the components of an image's colours in another space, as 32-bit numbers. */
-@Plugin(type = Command.class, label = "Convert Color Space...", visible = false)
+@Plugin(type = Command.class, label = "Convert Color Space...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ConvertColorSpace implements Command {
 
 	@Parameter(attrs = @Attr(name = "pixels", value = "decode white"))

@@ -1,5 +1,6 @@
 package org.tristimulus.command;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.scijava.ItemIO;
@@ -13,13 +14,15 @@ import org.tristimulus.image.Axis;
 import org.tristimulus.image.Chart;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.Deflicker;
 import org.tristimulus.light.Statistic;
 
 /** Steadies the exposure of a series of images: each is brought to a smooth course of a statistic of their light. */
-@Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false)
-public class DeflickerExposure implements Command {
+@Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class DeflickerExposure implements Command, MeasuresFirst {
 
 	/** What is metered of each image. */
 	public enum Area implements Token {
@@ -89,15 +92,34 @@ public class DeflickerExposure implements Command {
 		axis = axis.of(image.source());
 		gamut = image.resolve(gamut);
 		Encoding encoding = image.encoding(true);
-		Steps steps = Steps.along(image, axis);
-		if (steps.count() < 2) throw new IllegalArgumentException("\"" + image.source().title() + "\" has one image along axis=" + axis + ", and flicker is a matter of several; a stack is needed");
-		LightMeter meter = new LightMeter(image, encoding, area == Area.ROI ? p -> image.selection() : p -> image.whole());
+		Steps steps = steps();
+		LightMeter meter = meter(encoding);
 		double[] before = meter.exposures(steps, statistic, percentile), target = Deflicker.target(before, window);
 		StepExposure exposure = new StepExposure(steps, before, target, limit);
 		exposure.apply(image, area == Area.ROI, gamut, knee);
 		report = exposure.report(image, meter, encoding);
 		chart = chart(before, target, exposure.after());
 		remark = exposure.remark();
+	}
+
+	@Override
+	public List<FixedLine> fixedLines() {
+		checkWindow();
+		checkSelection();
+		axis = axis.of(image.source());
+		Steps steps = steps();
+		double[] before = meter(image.encoding(true)).exposures(steps, statistic, percentile);
+		return new StepExposure(steps, before, Deflicker.target(before, window), limit).lines(image, gamut, knee);
+	}
+
+	private Steps steps() {
+		Steps steps = Steps.along(image, axis);
+		if (steps.count() < 2) throw new IllegalArgumentException("\"" + image.source().title() + "\" has one image along axis=" + axis + ", and flicker is a matter of several; a stack is needed");
+		return steps;
+	}
+
+	private LightMeter meter(Encoding encoding) {
+		return new LightMeter(image, encoding, area == Area.ROI ? p -> image.selection() : p -> image.whole());
 	}
 
 	private void checkSelection() {

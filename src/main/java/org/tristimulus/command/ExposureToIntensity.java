@@ -14,7 +14,7 @@ import org.tristimulus.image.PixelType;
 import org.tristimulus.light.ExposureToLight;
 
 /** Makes an image of the light that exposures stand for: the inverse of Intensity to Exposure. */
-@Plugin(type = Command.class, label = "Exposure to Intensity...", visible = false)
+@Plugin(type = Command.class, label = "Exposure to Intensity...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ExposureToIntensity implements Command {
 
 	@Parameter(validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })

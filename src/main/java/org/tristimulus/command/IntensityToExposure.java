@@ -14,7 +14,7 @@ import org.tristimulus.image.PixelType;
 import org.tristimulus.light.LightToExposure;
 
 /** Makes a 32-bit image of exposures: log2 of the light, 0 at white. */
-@Plugin(type = Command.class, label = "Intensity to Exposure...", visible = false)
+@Plugin(type = Command.class, label = "Intensity to Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class IntensityToExposure implements Command {
 
 	/** What no light becomes. */

@@ -1,5 +1,7 @@
 package org.tristimulus.command;
 
+import java.util.List;
+
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -8,12 +10,14 @@ import org.scijava.plugin.Plugin;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.color.Token;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.Statistic;
 
 /** Brings an image to the exposure of a reference, or only says by how many stops they differ. */
-@Plugin(type = Command.class, label = "Match Exposure...", visible = false)
-public class MatchExposure implements Command {
+@Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class MatchExposure implements Command, MeasuresFirst {
 
 	/** What is matched. */
 	public enum By implements Token {
@@ -77,11 +81,23 @@ public class MatchExposure implements Command {
 	private String remark;
 
 	@Override
-	public void run() {
-		gamut = image.resolve(gamut);
+	public List<FixedLine> fixedLines() {
+		if (by == By.CHANNEL) throw new IllegalArgumentException("by=channel: each channel has stops of its own, which no line for a part of the image has; use by=luminance");
+		if (!apply) throw new IllegalArgumentException("apply=false changes nothing");
+		return matched().lines(gamut, knee);
+	}
+
+	private PlatePair matched() {
 		PlatePair plates = new PlatePair(image, reference, scope, by == By.CHANNEL);
 		if (registered) plates.matchPixels();
 		else plates.matchStatistics(statistic, percentile);
+		return plates;
+	}
+
+	@Override
+	public void run() {
+		gamut = image.resolve(gamut);
+		PlatePair plates = matched();
 		if (apply) plates.apply(gamut, knee);
 		report = plates.report();
 		if (by == By.CHANNEL) remark = "each channel " + (apply ? "was" : "would be") + " exposed by stops of its own, which changes colours";

@@ -16,7 +16,7 @@ import org.tristimulus.image.MergeFrom;
 import org.tristimulus.image.MergeMode;
 
 /** Merges the channels of a composite into 24-bit RGB as light adds up, rather than as codes do. */
-@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false)
+@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class MergeChannelsAsLight implements Command {
 
 	@Parameter(attrs = @Attr(name = "pixels", value = "slices"))

@@ -1,6 +1,8 @@
 package org.tristimulus.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,7 @@ import org.tristimulus.color.Gamut;
 import org.tristimulus.color.PerChannel;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.Region;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.Distribution;
@@ -154,6 +157,14 @@ final class PlatePair {
 		}
 		image.applyEach(p -> gains[steps.of(p)], gamut, knee);
 		applied = true;
+	}
+
+	/** Lines that expose each position by itself so; of all channels alike. */
+	List<FixedLine> lines(Gamut gamut, double knee) {
+		List<FixedLine> lines = new ArrayList<>();
+		for (int p = image.firstPosition(); p < image.endPosition(); p++)
+			if (lines.isEmpty() || matches.length > 1) lines.add(StepExposure.line(matches[steps.of(p)][0].stops(), gamut, knee));
+		return lines;
 	}
 
 	/** A row for each step; by channel, for each channel. */

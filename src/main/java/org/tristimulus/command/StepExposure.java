@@ -8,6 +8,7 @@ import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.Deflicker;
 import org.tristimulus.light.Exposure;
@@ -55,6 +56,19 @@ final class StepExposure {
 			if (isLimited(i)) report.set("Note", signed(target[i] - before[i]) + " stops would reach the target");
 		}
 		return report.report();
+	}
+
+	/** Lines that expose each position by itself so. */
+	List<FixedLine> lines(ColorImage image, Gamut gamut, double knee) {
+		List<FixedLine> lines = new ArrayList<>();
+		for (int p = image.firstPosition(); p < image.endPosition(); p++)
+			if (lines.isEmpty() || stops.length > 1) lines.add(line(stops[steps.of(p)], gamut, knee));
+		return lines;
+	}
+
+	/** A line that exposes by so many stops. */
+	static FixedLine line(double stops, Gamut gamut, double knee) {
+		return FixedLine.of("Adjust Exposure...", "stops=" + stops + " gamut=" + gamut + " knee=" + knee);
 	}
 
 	private boolean isLimited(int i) {

@@ -1,5 +1,7 @@
 package org.tristimulus.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.scijava.ItemIO;
@@ -12,14 +14,16 @@ import org.tristimulus.color.Gamut;
 import org.tristimulus.image.Axis;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Encoding;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.Ease;
 import org.tristimulus.light.Exposure;
 import org.tristimulus.light.Keyframes;
 
 /** Exposes a series of images by stops that go from one key image to the next. */
-@Plugin(type = Command.class, label = "Tween Exposure...", visible = false)
-public class TweenExposure implements Command {
+@Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class TweenExposure implements Command, MeasuresFirst {
 
 	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
@@ -58,6 +62,16 @@ public class TweenExposure implements Command {
 		for (int p = image.firstPosition(); p < image.endPosition(); p++)
 			image.result().addLabel(p, label(stops[steps.of(p)]));
 		report = report(steps, stops);
+	}
+
+	@Override
+	public List<FixedLine> fixedLines() {
+		Keyframes keyframes = keyframes();
+		Steps steps = Steps.along(image, axis.of(image.source()));
+		List<FixedLine> lines = new ArrayList<>();
+		for (int p = image.firstPosition(); p < image.endPosition(); p++)
+			lines.add(StepExposure.line(keyframes.at(steps.of(p) + 1, ease), gamut, knee));
+		return lines;
 	}
 
 	private Keyframes keyframes() {

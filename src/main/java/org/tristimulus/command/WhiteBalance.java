@@ -1,6 +1,8 @@
 package org.tristimulus.command;
 
 import java.io.File;
+import java.util.Collections;
+import java.util.List;
 
 import org.scijava.ItemIO;
 import org.scijava.ItemVisibility;
@@ -16,6 +18,8 @@ import org.tristimulus.command.balance.HighlightNotes;
 import org.tristimulus.command.figure.LightDiagram;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.image.Report;
 import org.tristimulus.light.BalanceScope;
 import org.tristimulus.light.Locus;
@@ -23,8 +27,8 @@ import org.tristimulus.light.PatchStatistic;
 import org.tristimulus.light.WhiteReference;
 
 /** Makes something grey neutral, and tells what the light was. */
-@Plugin(type = Command.class, label = "White Balance...", visible = false)
-public class WhiteBalance implements Command {
+@Plugin(type = Command.class, label = "White Balance...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class WhiteBalance implements Command, MeasuresFirst {
 
 	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output"))
 	private ColorImage image;
@@ -83,7 +87,7 @@ public class WhiteBalance implements Command {
 		gamut = image.resolve(gamut);
 		double clippedBefore = HighlightNotes.clipped(image);
 		Balances balances = from == WhiteReference.RECIPE ? Balances.ofRecipe(image, recipe, amount / 100, maxgain)
-			: Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain, level / 100);
+			: measured();
 		adaptation = balances.adaptation();
 		if (!balances.leftOut().isEmpty()) image.remark(balances.leftOut());
 		if (from == WhiteReference.ROI) image.applyToWhole(balances::at, gamut, ColorImage.KNEE);
@@ -91,6 +95,20 @@ public class WhiteBalance implements Command {
 		balances.save(files, save);
 		report = BalanceReport.of(image, balances, clippedBefore);
 		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());
+	}
+
+	@Override
+	public List<FixedLine> fixedLines() {
+		checkImage();
+		checkSelection();
+		checkLevel();
+		if (from == WhiteReference.RECIPE) return Collections.emptyList();
+		if (from == WhiteReference.GREY_EDGE) throw new IllegalArgumentException("from=grey-edge looks at neighbours, which parts of an image have not; use grey-world, white-patch, shades-of-grey or roi");
+		return measured().lines(maxgain, gamut);
+	}
+
+	private Balances measured() {
+		return Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain, level / 100);
 	}
 
 	private void checkImage() {

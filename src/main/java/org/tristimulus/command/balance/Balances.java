@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Gamut;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.FixedLine;
 import org.tristimulus.light.BalanceScope;
 import org.tristimulus.light.Exposure;
 import org.tristimulus.light.NeutralSample;
@@ -123,6 +125,14 @@ public final class Balances {
 				steady[t * depths + z] = series[t];
 		}
 		return steady;
+	}
+
+	/** Lines that balance each position by itself so. */
+	public List<FixedLine> lines(double maxGain, Gamut gamut) {
+		List<FixedLine> lines = new ArrayList<>();
+		for (Balance b : each)
+			lines.add(FixedLine.of("White Balance...", "from=recipe maxgain=" + maxGain + " gamut=" + gamut).with("recipe", new Recipe(b.change, b.light, b.stops).text()));
+		return lines;
 	}
 
 	/** The cone space of the gains. */
