@@ -29,7 +29,7 @@ class PackageRulesTest {
 		Map.entry("file", List.of("java.")),
 		Map.entry("sound", List.of("java.", "javax.sound.sampled.", "javazoom.jl.decoder.", "com.jcraft.", "org.jflac.")),
 		Map.entry("words", List.of("java.")),
-		Map.entry("film", List.of("java.", OURS + "file.", "javax.imageio.", "org.w3c.dom.", "net.imglib2.", OURS + "sound.", OURS + "words.", OURS + "blend.", OURS + "color.", OURS + "light.", OURS + "image.")),
+		Map.entry("film", List.of("java.", "javax.net.ssl.", OURS + "file.", "javax.imageio.", "org.w3c.dom.", "net.imglib2.", OURS + "sound.", OURS + "words.", OURS + "blend.", OURS + "color.", OURS + "light.", OURS + "image.")),
 		Map.entry("batch", List.of("java.", OURS + "file.")),
 		Map.entry("color", List.of("java.")),
 		Map.entry("blend", List.of("java.", OURS + "color.")),

@@ -41,6 +41,11 @@ public final class LightCodes {
 		return light;
 	}
 
+	/** The light of a code. */
+	public float lightOf(int code) {
+		return light[code];
+	}
+
 	/** The rounded code of light, clamped to [0, 1]; NaN is 0. */
 	public int of(float x) {
 		if (!(x > 0)) return 0;

@@ -10,7 +10,6 @@ import javazoom.jl.decoder.Bitstream;
 import javazoom.jl.decoder.Decoder;
 import javazoom.jl.decoder.Header;
 import javazoom.jl.decoder.JavaLayerException;
-import javazoom.jl.decoder.SampleBuffer;
 
 /**
  * MP3 through JLayer. A first frame that holds a Xing or Info header is not sound; the delay of the encoder it tells of, and the
@@ -37,6 +36,8 @@ final class Mp3File {
 			SoundFile.skip(in, tag);
 		Bitstream bits = new Bitstream(in);
 		Decoder decoder = new Decoder();
+		Mp3Samples out = new Mp3Samples();
+		decoder.setOutputBuffer(out);
 		int xing = xing(head), delay = 0, broken = 0;
 		SampleStore store = null;
 		for (boolean isFirst = true;; isFirst = false) {
@@ -46,12 +47,12 @@ final class Mp3File {
 				if (frame == null) break;
 				if (isFirst && xing > 0) delay = delay(head, xing);
 				else {
-					SampleBuffer out = (SampleBuffer) decoder.decodeFrame(frame, bits);
-					if (store == null) store = new SampleStore(out.getSampleFrequency(), out.getChannelCount());
-					if (out.getChannelCount() != store.channels() || out.getSampleFrequency() != store.rate()) broken++;
-					else
-						for (int i = 0; i < out.getBufferLength(); i++)
-							store.add(out.getBuffer()[i]);
+					out.clear_buffer();
+					decoder.decodeFrame(frame, bits);
+					int channels = frame.mode() == Header.SINGLE_CHANNEL ? 1 : 2;
+					if (store == null) store = new SampleStore(frame.frequency(), channels);
+					if (channels != store.channels() || frame.frequency() != store.rate()) broken++;
+					else out.addTo(store);
 				}
 			}
 			catch (JavaLayerException | ArrayIndexOutOfBoundsException | NullPointerException e) {

@@ -68,10 +68,8 @@ final class VorbisFile {
 		long before = 0, done = 0, start = -1;
 		Packet packet = new Packet();
 		do {
-			if (page.serialno() != serial) {
-				if (headers == 3 && page.bos() != 0) return true;
-				continue;
-			}
+			if (headers == 3 && page.bos() != 0) return true;
+			if (page.serialno() != serial) continue;
 			stream.pagein(page);
 			for (int result; (result = stream.packetout(packet)) != 0;) {
 				if (result < 0) continue;

@@ -1,13 +1,11 @@
 package org.tristimulus.film.file;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import org.tristimulus.sound.Sound;
+import org.tristimulus.sound.WaveWriter;
 
 /**
  * An MP4 film (H.264 and AAC) by the ffmpeg of the user, which gets PNG frames by a pipe. Its arguments are a list; no shell reads
@@ -34,7 +32,10 @@ final class Mp4File implements FilmFile {
 
 	Mp4File(Path path, FilmForm form, File ffmpeg) throws IOException {
 		wave = form.sound.isPresent() ? Optional.of(Files.createTempFile(path.toAbsolutePath().getParent(), ".tristimulus-", ".part")) : Optional.empty();
-		if (wave.isPresent()) writeWave(wave.get(), form.sound.get());
+		if (wave.isPresent())
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(wave.get()))) {
+				WaveWriter.write(form.sound.get(), out);
+			}
 		List<String> command = new ArrayList<>(Arrays.asList(ffmpeg.getPath(), "-v", "error", "-nostdin", "-y", "-f", "image2pipe", "-c:v", "png", "-framerate", form.rate.numerator() + "/" + form.rate.denominator(), "-i", "pipe:0"));
 		if (wave.isPresent()) command.addAll(Arrays.asList("-f", "wav", "-i", wave.get().toString(), "-c:a", "aac", "-b:a", "256k"));
 		command.addAll(Arrays.asList("-c:v", "libx264", "-crf", "18", "-pix_fmt", "yuv420p", "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
@@ -53,19 +54,6 @@ final class Mp4File implements FilmFile {
 		}
 		catch (IOException e) {
 			// It ended.
-		}
-	}
-
-	private static void writeWave(Path path, Sound s) throws IOException {
-		long bytes = s.frames() * s.channels() * 2;
-		if (bytes > 0xffffffffL - 36) throw new IllegalArgumentException("The sound is longer than a WAV of 4 GB for ffmpeg can be; save the film as .mov");
-		ByteBuffer b = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
-		b.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt((int) (36 + bytes)).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) s.channels());
-		b.putInt(s.rate()).putInt(2 * s.channels() * s.rate()).putShort((short) (2 * s.channels())).putShort((short) 16).put("data".getBytes(StandardCharsets.US_ASCII)).putInt((int) bytes);
-		try (RandomAccessFile out = new RandomAccessFile(path.toFile(), "rw")) {
-			out.write(b.array());
-			for (long at = 0; at < s.frames(); at += 1 << 18)
-				out.write(s.bytes(at, 1 << 18));
 		}
 	}
 
