@@ -1,5 +1,8 @@
 package org.tristimulus.batch;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** How a batch ended. Immutable. */
@@ -10,10 +13,18 @@ public final class BatchOutcome {
 	/** Images that were not begun, because it was cancelled or too many failed. */
 	public final int left;
 	private final double seconds;
-	private final String end;
+	private final String end, things;
+	private final List<String> found;
 
 	/** @param end why it ended before its end; else empty */
 	public BatchOutcome(int done, int leftOut, int failed, int left, double seconds, String end) {
+		this("images", done, leftOut, failed, left, seconds, end, Collections.emptyList());
+	}
+
+	/** @param things that it was about, in the plural @param found lines that say what was measured */
+	public BatchOutcome(String things, int done, int leftOut, int failed, int left, double seconds, String end, List<String> found) {
+		this.things = things;
+		this.found = Collections.unmodifiableList(new ArrayList<>(found));
 		this.done = done;
 		this.leftOut = leftOut;
 		this.failed = failed;
@@ -22,9 +33,14 @@ public final class BatchOutcome {
 		this.end = end;
 	}
 
+	/** What was measured, as recorded lines that need not measure. */
+	public List<String> found() {
+		return found;
+	}
+
 	/** One sentence: done, left out, failed, images a second. */
 	public String sentence() {
-		String rate = String.format(Locale.ROOT, "%.3g images a second", (done + failed) / Math.max(1e-3, seconds));
-		return done + " done, " + leftOut + " left out, " + failed + " failed" + (failed > 0 ? " (failures.csv)" : "") + ", " + rate + (end.isEmpty() ? "" : "; " + end + ", " + left + " not begun");
+		String rate = String.format(Locale.ROOT, "%.3g %s a second", (done + failed) / Math.max(1e-3, seconds), things);
+		return done + " done, " + leftOut + " left out, " + failed + " failed" + (failed > 0 ? " (see failures.csv)" : "") + ", " + rate + (end.isEmpty() ? "" : "; " + end + ", " + left + " not begun");
 	}
 }

@@ -149,6 +149,16 @@ public final class Plane {
 		return arrays.length;
 	}
 
+	/** Columns. */
+	public int width() {
+		return (int) channels[0].dimension(0);
+	}
+
+	/** Rows. */
+	public int height() {
+		return (int) channels[0].dimension(1);
+	}
+
 	/** Samples of a channel. */
 	int size() {
 		return (int) (channels[0].dimension(0) * channels[0].dimension(1));

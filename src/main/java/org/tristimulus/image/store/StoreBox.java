@@ -40,6 +40,11 @@ public final class StoreBox implements Serializable {
 		return boxes;
 	}
 
+	/** Any box. */
+	static StoreBox of(int x, int y, int z, int t, int width, int height, int slices, int frames) {
+		return new StoreBox(x, y, z, t, width, height, slices, frames);
+	}
+
 	private static int side(OmeZarr image, int level, char axis) {
 		int chunk = image.chunkSize(level, axis);
 		return chunk * Math.max(1, SIDE / chunk);
@@ -48,6 +53,21 @@ public final class StoreBox implements Serializable {
 	/** The same place with other slices and frames. */
 	StoreBox at(int slice, int manySlices, int frame, int manyFrames) {
 		return new StoreBox(x, y, slice, frame, width, height, manySlices, manyFrames);
+	}
+
+	/** The same place at one slice and frame. */
+	public StoreBox at(int slice, int frame) {
+		return at(slice, 1, frame, 1);
+	}
+
+	/** The slice of one of its planes, slices first. */
+	public int z(int plane) {
+		return z + plane % slices;
+	}
+
+	/** The frame of one of its planes. */
+	public int t(int plane) {
+		return t + plane / slices;
 	}
 
 	@Override

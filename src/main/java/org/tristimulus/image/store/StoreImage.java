@@ -53,6 +53,11 @@ public final class StoreImage implements ImageSource {
 		return meaning;
 	}
 
+	/** All boxes of whole chunks. */
+	public List<StoreBox> boxes() {
+		return StoreBox.of(image, level);
+	}
+
 	/** The pixels of a box, slices first, then frames. */
 	public Plane[] read(StoreBox box) {
 		return pixels.read(box);
@@ -66,7 +71,7 @@ public final class StoreImage implements ImageSource {
 	@Override
 	public List<ImageSource> parts() {
 		List<ImageSource> parts = new ArrayList<>();
-		for (StoreBox box : StoreBox.of(image, level))
+		for (StoreBox box : boxes())
 			if (box.z == 0 && box.t == 0) parts.add(new StoreImage(image, level, pixels, meaning, box, whole));
 		return parts;
 	}

@@ -48,6 +48,37 @@ public final class StoreMeaning {
 		return text("space");
 	}
 
+	/** The label of the type that values which are not light were made from; empty where it is not known. */
+	public String originalType() {
+		return text("type");
+	}
+
+	/** The same history with other declarations. */
+	public StoreMeaning with(Decode decode, double white, double black, String space, String originalType) {
+		Map<String, Object> all = new LinkedHashMap<>();
+		if (decode != Decode.AUTO) all.put("decode", decode.toString());
+		if (!Double.isNaN(white)) all.put("white", BigDecimal.valueOf(white));
+		if (!Double.isNaN(black)) all.put("black", BigDecimal.valueOf(black));
+		if (!space.isEmpty()) all.put("space", space);
+		if (!originalType.isEmpty()) all.put("type", originalType);
+		if (members.containsKey("history")) all.put("history", members.get("history"));
+		return new StoreMeaning(Collections.singletonMap(MEMBER, all));
+	}
+
+	/** The same with more history. */
+	public StoreMeaning withHistory(List<String> lines) {
+		List<String> all = new ArrayList<>(history());
+		all.addAll(lines);
+		Map<String, Object> more = new LinkedHashMap<>(members);
+		more.put("history", all);
+		return new StoreMeaning(Collections.singletonMap(MEMBER, more));
+	}
+
+	/** As the attributes of an image keep it. */
+	public Map<String, Object> members() {
+		return members;
+	}
+
 	/** What was done, a line of JSON each. */
 	public List<String> history() {
 		List<String> lines = new ArrayList<>();

@@ -4,7 +4,7 @@ import org.tristimulus.image.PixelType;
 import org.tristimulus.image.Plane;
 
 /** Boxes of a store's array as planes of our pixel types, and back. */
-final class StorePixels {
+public final class StorePixels {
 
 	private final OmeZarr image;
 	private final ZarrArray array;
@@ -29,7 +29,7 @@ final class StorePixels {
 	}
 
 	/** How planes of a type are stored. */
-	static SampleType samples(PixelType type) {
+	public static SampleType samples(PixelType type) {
 		return type == PixelType.FLOAT32 ? SampleType.FLOAT32 : type == PixelType.GREY16 ? SampleType.UINT16 : SampleType.UINT8;
 	}
 
