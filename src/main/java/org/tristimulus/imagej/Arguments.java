@@ -1,6 +1,6 @@
 package org.tristimulus.imagej;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,28 +47,31 @@ final class Arguments {
 	 *
 	 * @throws IllegalArgumentException naming key, value and what is allowed
 	 */
-	static Arguments ofMacro(CommandSpec spec, String options) {
-		Map<String, String> texts = MacroOptions.parse(options, spec.keys());
+	static Arguments ofMacro(CommandSpec spec, String options, Offers offers) {
+		Map<String, String> texts = MacroOptions.parse(options, spec.keys(), offers::variable);
 		Map<String, Object> values = spec.defaults();
 		for (Field f : spec.fields())
-			if (texts.containsKey(f.key())) values.put(f.key(), parse(spec, f, texts.get(f.key())));
+			if (texts.containsKey(f.key())) values.put(f.key(), parse(spec, f, texts.get(f.key()), offers));
 			else if (f.key().equals("black") && !spec.owns("black")) values.put("black", Double.NaN);
-		List<ImagePlus> images = new ArrayList<>();
-		for (Field f : spec.images())
-			images.add(image(f, texts.get(f.key()), images.isEmpty()));
-		return new Arguments(spec, images, values);
+		return new Arguments(spec, images(spec.images(), texts, offers), values);
 	}
 
-	private static ImagePlus image(Field f, String name, boolean first) {
-		if (name == null && first) return Images.active();
-		if (!f.isRequired() && (name == null || name.equals("none"))) return null;
-		if (name == null) throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing; allowed: " + f.allowed());
-		return Images.find(f.key(), name);
+	/** Those that keys name come first: what is handed over without a name stands for the others. */
+	private static List<ImagePlus> images(List<Field> fields, Map<String, String> texts, Offers offers) {
+		ImagePlus[] images = new ImagePlus[fields.size()];
+		for (int i = 0; i < images.length; i++) {
+			Field f = fields.get(i);
+			String name = texts.get(f.key());
+			if (name != null && (f.isRequired() || !name.equals("none"))) images[i] = offers.find(f.key(), name);
+		}
+		for (int i = 0; i < images.length; i++)
+			if (images[i] == null && fields.get(i).isRequired()) images[i] = offers.unnamed(fields.get(i), i == 0);
+		return Arrays.asList(images);
 	}
 
 	/** The value of a text; one for each image, separated by commas, where several images may differ. */
-	static Object parse(CommandSpec spec, Field f, String text) {
-		if (!isPerImage(spec, f) || !text.contains(",")) return f.parse(text);
+	static Object parse(CommandSpec spec, Field f, String text, Offers offers) {
+		if (!isPerImage(spec, f) || !text.contains(",")) return f.parse(text, offers);
 		String[] parts = text.split(",", -1);
 		if (parts.length > 2) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
 		Object[] each = new Object[parts.length];

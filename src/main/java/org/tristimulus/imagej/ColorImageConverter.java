@@ -7,7 +7,6 @@ import org.scijava.convert.AbstractConverter;
 import org.scijava.convert.Converter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.ImageSource;
 
 /** Gives scripts the result of a command as an ImagePlus: the image that was changed, or the new one. */
 @Plugin(type = Converter.class, priority = Priority.HIGH)
@@ -15,7 +14,7 @@ public class ColorImageConverter extends AbstractConverter<ColorImage, ImagePlus
 
 	@Override
 	public <T> T convert(Object src, Class<T> dest) {
-		ImagePlus imp = toImagePlus((ColorImage) src);
+		ImagePlus imp = ImgImage.ofResult((ColorImage) src);
 		History.append(imp, (ColorImage) src);
 		return dest.cast(imp);
 	}
@@ -28,11 +27,5 @@ public class ColorImageConverter extends AbstractConverter<ColorImage, ImagePlus
 	@Override
 	public Class<ColorImage> getInputType() {
 		return ColorImage.class;
-	}
-
-	/** The image where the last result went. */
-	static ImagePlus toImagePlus(ColorImage image) {
-		ImageSource result = image.result();
-		return result instanceof ImagePlusSource ? ((ImagePlusSource) result).imp() : ImgImage.toImagePlus(image);
 	}
 }

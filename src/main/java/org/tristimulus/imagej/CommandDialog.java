@@ -34,7 +34,8 @@ final class CommandDialog implements DialogListener {
 	private final List<Widget> widgets = new ArrayList<>();
 	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
-	private final List<ImagePlus> open = Images.open();
+	private final Offers offers = new OpenImages();
+	private final List<ImagePlus> open = offers.images();
 	/** The current image of the thread that asks; the event thread may have another one. */
 	private final ImagePlus active;
 	private final PixelCheck pixels = new PixelCheck();
@@ -68,7 +69,7 @@ final class CommandDialog implements DialogListener {
 			widgets.add(Widget.add(dialog, f, initial(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null || spec.namesImages() ? "" : automatic(f, active)));
 		}
 		if (active != null) addRemarks();
-		Module fresh = spec.newModule();
+		Module fresh = spec.newModule(offers, new EscapeKey());
 		for (Field f : spec.messages()) {
 			f.initialize(fresh);
 			dialog.addMessage(f.format(fresh.getInput(f.key())));
@@ -123,9 +124,9 @@ final class CommandDialog implements DialogListener {
 			List<String> names = new ArrayList<>();
 			if (!f.isRequired()) names.add("none");
 			for (ImagePlus imp : open)
-				names.add(Images.nameOf(imp));
+				names.add(Images.nameOf(imp, open));
 			boolean first = imageChoices.isEmpty();
-			String preset = f.isRequired() ? Images.nameOf(first || open.size() == 1 ? active : other()) : "none";
+			String preset = f.isRequired() ? Images.nameOf(first || open.size() == 1 ? active : other(), open) : "none";
 			dialog.addChoice(f.label(), names.toArray(new String[0]), preset);
 			imageChoices.add((Choice) dialog.getChoices().lastElement());
 		}
@@ -205,7 +206,7 @@ final class CommandDialog implements DialogListener {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (Widget w : widgets) {
 			try {
-				values.put(w.field().key(), Arguments.parse(spec, w.field(), w.text()));
+				values.put(w.field().key(), Arguments.parse(spec, w.field(), w.text(), offers));
 				w.showProblem("");
 			}
 			catch (IllegalArgumentException e) {
@@ -235,7 +236,7 @@ final class CommandDialog implements DialogListener {
 			}
 			if (!spec.namesImages() && spec.has("model") && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
 			if (spec.namesImages() && spec.has("decode")) Widget.show(reading, reading(images));
-			Module module = Execution.module(a, images);
+			Module module = Execution.module(a, images, offers, new EscapeKey());
 			for (Widget w : widgets) {
 				checked = w;
 				if (w.field().drivesOthers() && !w.text().equals(known.getOrDefault(w, w.text()))) drive(w.field(), module, values);

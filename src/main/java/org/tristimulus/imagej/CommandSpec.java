@@ -17,11 +17,12 @@ import org.scijava.module.ModuleInfo;
 import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.image.Output;
+import org.tristimulus.image.Progress;
 
 /** A command as the host sees it: its label, its images, and its other parameters with the pixel keys it takes. */
 final class CommandSpec {
 
-	private static final String PACKAGE = "org.tristimulus.command.";
+	static final String PACKAGE = "org.tristimulus.command.";
 	/** What was read from the declarations once holds for every run. */
 	private static final Map<String, CommandSpec> READ = new ConcurrentHashMap<>();
 
@@ -49,6 +50,14 @@ final class CommandSpec {
 		catch (ClassNotFoundException | ModuleException e) {
 			throw new IllegalStateException("There is no command " + name, e);
 		}
+	}
+
+	/** The command of a menu label, with or without the dots at its end. @throws IllegalArgumentException if there is none */
+	static CommandSpec labelled(String label) {
+		Map<String, String> names = CommandIndex.names();
+		for (String each : new String[] { label, label.trim() + "...", label.trim() })
+			if (names.containsKey(each)) return of(names.get(each));
+		throw new IllegalArgumentException("\"" + label + "\" is not a command of the suite; nearest: \"" + Nearest.to(label, names.keySet()) + "\"");
 	}
 
 	/** The command of a module of this suite. */
@@ -105,6 +114,14 @@ final class CommandSpec {
 		return messages;
 	}
 
+	/** The keys by which images are named; none where there is one image. */
+	List<String> imageKeys() {
+		List<String> keys = new ArrayList<>();
+		if (namesImages()) for (Field f : images)
+			keys.add(f.key());
+		return keys;
+	}
+
 	boolean has(String key) {
 		for (Field f : fields)
 			if (f.key().equals(key)) return true;
@@ -128,9 +145,7 @@ final class CommandSpec {
 
 	/** The keys that a macro may use. */
 	List<String> keys() {
-		List<String> keys = new ArrayList<>();
-		if (namesImages()) for (Field f : images)
-			keys.add(f.key());
+		List<String> keys = imageKeys();
 		for (Field f : fields)
 			keys.add(f.key());
 		return keys;
@@ -151,11 +166,11 @@ final class CommandSpec {
 	}
 
 	/** A fresh command object with what the host offers; inputs to be set. */
-	Module newModule() {
+	Module newModule(Offers offers, Progress progress) {
 		try {
 			Module module = info.createModule();
 			for (ModuleItem<?> item : info.inputs())
-				if (Offers.has(item.getType())) Field.set(item, module, Offers.of(item.getType()));
+				if (Offers.has(item.getType())) Field.set(item, module, offers.of(item.getType(), progress));
 			return module;
 		}
 		catch (ModuleException e) {

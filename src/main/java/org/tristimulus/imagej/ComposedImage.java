@@ -54,7 +54,7 @@ final class ComposedImage implements ImageSource.Target {
 		for (int p = 0; p < shape.getStackSize(); p++)
 			for (int c = 0; c < channels; c++)
 				stack.addSlice(components.get(Math.min(c, components.size() - 1)).getStack().getSliceLabel(p + 1), pixels[p * channels + c]);
-		ImagePlus from = source.imp(), to = new ImagePlus(Images.newTitle(shape.getTitle()), stack);
+		ImagePlus from = source.imp(), to = new ImagePlus(source.newTitle(shape.getTitle()), stack);
 		to.setDimensions(channels, shape.getNSlices(), shape.getNFrames());
 		to.setOpenAsHyperStack(from.isHyperStack() && stack.getSize() > 1 || channels > 1);
 		to = NewImage.composite(source, type, encoding, to);

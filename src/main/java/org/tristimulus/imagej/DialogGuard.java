@@ -26,14 +26,17 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 	private final Set<Window> before = new HashSet<>(Arrays.asList(Window.getWindows()));
 	private final boolean closesDialogs, watches = !GraphicsEnvironment.isHeadless();
 	private final Thread thread;
+	private final ShownImages shown;
 	private volatile String title = "";
 
 	/**
 	 * @param thread which runs the command
+	 * @param shown tells which windows are the command's own
 	 * @param closesDialogs false where the user is asked
 	 */
-	DialogGuard(Thread thread, boolean closesDialogs) {
+	DialogGuard(Thread thread, ShownImages shown, boolean closesDialogs) {
 		this.thread = thread;
+		this.shown = shown;
 		this.closesDialogs = closesDialogs;
 		if (watches) Toolkit.getDefaultToolkit().addAWTEventListener(this, AWTEvent.WINDOW_EVENT_MASK);
 	}
@@ -61,7 +64,7 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 	/** Whether the user pressed Cancel in a dialog of the command. */
 	boolean wasCanceled() {
 		for (Window w : Window.getWindows()) {
-			if (before.contains(w)) continue;
+			if (!shown.hasOpened(w)) continue;
 			if (w instanceof GenericDialog && ((GenericDialog) w).wasCanceled()) return true;
 			if (w instanceof YesNoCancelDialog && ((YesNoCancelDialog) w).cancelPressed()) return true;
 		}
@@ -90,7 +93,7 @@ final class DialogGuard implements AWTEventListener, AutoCloseable {
 	}
 
 	private boolean isNew(Window w) {
-		return w.isShowing() && !before.contains(w);
+		return w.isShowing() && shown.hasOpened(w) && !before.contains(w);
 	}
 
 	@Override

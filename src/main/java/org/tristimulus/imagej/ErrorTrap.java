@@ -1,6 +1,6 @@
 package org.tristimulus.imagej;
 
-import java.lang.reflect.Field;
+import java.awt.GraphicsEnvironment;
 
 import ij.Executer;
 import ij.IJ;
@@ -14,23 +14,33 @@ import ij.macro.Interpreter;
  */
 final class ErrorTrap extends Interpreter implements AutoCloseable {
 
-	private final Thread thread;
+	private final InnerThreads threads;
 	private final Object before;
 	private final Interpreter macro = Interpreter.getInstance();
 	private volatile String message = "";
 
-	/** @param thread which runs the command */
-	ErrorTrap(Thread thread) {
-		this.thread = thread;
-		before = exchange(IJ.class, "macroInterpreter", this);
+	/** @param threads of the command; the errors of others are told as they would be without the trap */
+	ErrorTrap(InnerThreads threads) {
+		this.threads = threads;
+		before = HostField.get(IJ.class, "macroInterpreter");
+		if (!HostField.set(IJ.class, "macroInterpreter", null, this)) IJ.redirectErrorMessages(true);
 	}
 
 	@Override
 	public void abort(String problem) {
+		if (!threads.isCurrent()) {
+			tell(problem);
+			return;
+		}
 		if (message.isEmpty()) message = String.valueOf(problem);
-		if (Thread.currentThread() != thread) return;
 		if (isNested()) throw new RuntimeException(Macro.MACRO_CANCELED);
 		throw new End();
+	}
+
+	/** To the user, whose own command it is. */
+	private static void tell(String problem) {
+		if (GraphicsEnvironment.isHeadless()) IJ.log(problem);
+		else IJ.showMessage(problem);
 	}
 
 	/** Whether the command runs another one by name: ImageJ then expects its own way to end. */
@@ -55,24 +65,10 @@ final class ErrorTrap extends Interpreter implements AutoCloseable {
 		return message;
 	}
 
+	/** A macro that fails within the command leaves none in place of the one that runs the command. */
 	@Override
 	public void close() {
-		exchange(IJ.class, "macroInterpreter", before);
-		if (macro != null && !macro.done() && Interpreter.getInstance() == null) exchange(Interpreter.class, "instance", macro);
-	}
-
-	/** A macro that fails within the command leaves none in place of the one that runs the command. */
-	private static Object exchange(Class<?> owner, String field, Object interpreter) {
-		try {
-			Field f = owner.getDeclaredField(field);
-			f.setAccessible(true);
-			Object old = f.get(null);
-			f.set(null, interpreter);
-			return old;
-		}
-		catch (ReflectiveOperationException | RuntimeException e) {
-			IJ.redirectErrorMessages(true);
-			return null;
-		}
+		if (HostField.get(IJ.class, "macroInterpreter") == this) HostField.set(IJ.class, "macroInterpreter", null, before);
+		if (macro != null && !macro.done() && Interpreter.getInstance() == null) HostField.set(Interpreter.class, "instance", null, macro);
 	}
 }

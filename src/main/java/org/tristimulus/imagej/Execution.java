@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import ij.IJ;
 import ij.ImagePlus;
-import ij.Undo;
-import ij.plugin.frame.Recorder;
 
 import org.scijava.module.Module;
-import org.tristimulus.image.Chart;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Output;
-import org.tristimulus.image.Report;
+import org.tristimulus.image.Progress;
 
-/** One run of a command: images wrapped, a fresh command object, undo, and afterwards what the user shall see. */
+/**
+ * One run of a command: images wrapped, a fresh command object, and what came of it. It shows nothing and touches nothing
+ * but its images, so that runs on other images may go on beside it.
+ */
 final class Execution {
 
 	private final CommandSpec spec;
 	private final Arguments arguments;
+	private final Offers offers;
+	private final Progress progress;
 	private final Notices notices;
 	private final List<ImagePlusSource> sources = new ArrayList<>();
 	private final List<ColorImage> images = new ArrayList<>();
@@ -30,11 +31,13 @@ final class Execution {
 	private Map<String, String> said = Collections.emptyMap();
 	private final Set<String> assumptions = new LinkedHashSet<>();
 
-	Execution(Arguments arguments) {
+	Execution(Arguments arguments, Offers offers, Progress progress) {
 		spec = arguments.spec();
+		this.offers = offers;
+		this.progress = progress;
 		notices = new Notices(spec.title());
 		for (ImagePlus imp : arguments.images())
-			sources.add(imp == null ? null : new ImagePlusSource(imp));
+			sources.add(imp == null ? null : offers.source(imp));
 		this.arguments = redirected(arguments);
 	}
 
@@ -47,13 +50,11 @@ final class Execution {
 	}
 
 	/** Runs the command. When it fails or is cancelled, images are as they were. */
-	void run() {
-		long start = System.nanoTime();
+	LineResult run() {
 		if (spec.changesImage()) said = Properties.said(sources.get(0).imp());
-		HostProgress progress = new HostProgress();
 		for (int i = 0; i < sources.size(); i++)
 			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
-		Module module = module(arguments, images);
+		Module module = module(arguments, images, offers, progress);
 		for (Field f : spec.fields())
 			if (spec.owns(f.key())) f.validate(module);
 		for (ColorImage image : images)
@@ -62,20 +63,17 @@ final class Execution {
 			module.run();
 		}
 		catch (RuntimeException | Error e) {
-			putBack();
+			for (ImagePlusSource s : sources)
+				if (s != null) s.putBack();
 			throw e;
 		}
-		finally {
-			progress.close();
-		}
-		finish(module);
-		if (!IJ.macroRunning()) IJ.showStatus(spec.title() + ": " + IJ.d2s((System.nanoTime() - start) / 1e9, 2) + " seconds");
+		return finish(module);
 	}
 
 	/** A fresh command object with all inputs set. */
-	static Module module(Arguments arguments, List<ColorImage> images) {
+	static Module module(Arguments arguments, List<ColorImage> images, Offers offers, Progress progress) {
 		CommandSpec spec = arguments.spec();
-		Module module = spec.newModule();
+		Module module = spec.newModule(offers, progress);
 		for (int i = 0; i < images.size(); i++)
 			spec.images().get(i).set(module, images.get(i));
 		for (Field f : spec.fields())
@@ -83,17 +81,8 @@ final class Execution {
 		return module;
 	}
 
-	private void putBack() {
-		for (ImagePlusSource s : sources)
-			if (s != null) {
-				s.restore();
-				s.imp().updateAndDraw();
-			}
-		Undo.reset();
-	}
-
-	private void finish(Module module) {
-		UsedKeys keys = new UsedKeys(spec, module);
+	private LineResult finish(Module module) {
+		UsedKeys keys = new UsedKeys(spec, module, offers);
 		Map<String, String> used = keys.values();
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) Properties.changed(images.get(0));
@@ -101,44 +90,22 @@ final class Execution {
 		for (ColorImage image : images)
 			if (image != null) notices.about(spec, image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
+		String history = History.line(spec.title(), used, keys.titles());
 		for (ImagePlus result : results)
-			History.append(result, History.line(spec.title(), used, keys.titles()));
-		if (spec.changesImage() && sources.get(0).isChanged()) redraw(sources.get(0));
+			History.append(result, history);
+		if (spec.changesImage() && sources.get(0).isChanged()) sources.get(0).completed(said);
 		for (ImagePlusSource s : sources)
 			if (s != null) s.letGo();
-		record(used);
+		List<Object> outputs = new ArrayList<>();
 		for (String name : spec.outputs())
-			showNumbers(module.getOutput(name));
-		show(results);
-	}
-
-	/** The first image becomes the current one: what a command makes beside the image that it changes is shown before that. */
-	private void show(List<ImagePlus> results) {
-		if (spec.changesImage()) Collections.rotate(results, -1);
-		for (ImagePlus result : results)
-			if (sources.isEmpty() || result != sources.get(0).imp()) Images.show(result);
-			else Images.activate(result);
-	}
-
-	/** Tables go to Results, charts to plot windows, words to the Log, and a list of these one by one. */
-	private void showNumbers(Object output) {
-		if (output instanceof String) notices.log((String) output);
-		if (output instanceof Report) ResultRows.append((Report) output);
-		if (output instanceof Chart) Images.show(ChartWindow.plot((Chart) output).getImagePlus());
-		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
-			showNumbers(each);
-	}
-
-	private void redraw(ImagePlusSource source) {
-		source.setUpUndo(said);
-		source.imp().changes = true;
-		source.imp().updateAndDraw();
+			outputs.add(module.getOutput(name));
+		return new LineResult(spec, sources.isEmpty() ? null : sources.get(0).imp(), results, outputs, notices, used, history);
 	}
 
 	/** The images that were changed or made. */
 	private List<ImagePlus> results(Module module) {
 		List<ImagePlus> results = new ArrayList<>();
-		if (spec.changesImage() && images.get(0).isChanged()) results.add(ColorImageConverter.toImagePlus(images.get(0)));
+		if (spec.changesImage() && images.get(0).isChanged()) results.add(ImgImage.ofResult(images.get(0)));
 		for (String name : spec.outputs())
 			addImages(module.getOutput(name), results);
 		for (ImagePlus made : results)
@@ -157,17 +124,8 @@ final class Execution {
 	}
 
 	private static void addImages(Object output, List<ImagePlus> results) {
-		if (output instanceof ColorImage) results.add(ColorImageConverter.toImagePlus((ColorImage) output));
+		if (output instanceof ColorImage) results.add(ImgImage.ofResult((ColorImage) output));
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
 			addImages(each, results);
-	}
-
-	private static void record(Map<String, String> used) {
-		if (!Recorder.record) return;
-		// The Recorder takes a key for recorded twice that stands within an earlier value, as in the options of another command.
-		for (boolean hasKeys : new boolean[] { false, true })
-			used.forEach((key, value) -> {
-				if (used.keySet().stream().anyMatch(k -> value.contains(k + "=")) == hasKeys) Recorder.recordOption(key, MacroOptions.escaped(value));
-			});
 	}
 }

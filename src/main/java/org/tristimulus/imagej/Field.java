@@ -252,32 +252,37 @@ final class Field {
 		return low ? what + ", " + number(min()) + " or more" : high ? what + ", " + number(max()) + " or less" : what;
 	}
 
+	/** The value of a text that names no image. */
+	Object parse(String text) {
+		return parse(text, HandedOver.NOTHING);
+	}
+
 	/**
 	 * The value that a text stands for.
 	 *
 	 * @throws IllegalArgumentException naming key, value and what is allowed
 	 */
-	Object parse(String text) {
+	Object parse(String text, Offers offers) {
 		switch (kind) {
 			case NUMBER: return parseNumber(text.trim());
 			case WHOLE: return parseWhole(text.trim());
 			case SWITCH: return parseSwitch(text.trim());
 			case CHOICE: return parseChoice(text.trim());
 			case FILE: return new File(text);
-			case COLOR_OR_IMAGE: return parseColorOrImage(text.trim());
+			case COLOR_OR_IMAGE: return parseColorOrImage(text.trim(), offers);
 			default: return hasStyle("command") ? MenuCommand.of(text).name() : text;
 		}
 	}
 
-	private ColorOrImage parseColorOrImage(String text) {
+	private ColorOrImage parseColorOrImage(String text, Offers offers) {
 		if (ColorOrImage.isColor(text)) return ColorOrImage.parse(text);
-		ImagePlus imp = imageOf(text);
-		return ColorOrImage.of(new ColorImage(new ImagePlusSource(imp), PixelSettings.AUTO, Progress.NONE), Images.nameOf(imp));
+		ImagePlus imp = imageOf(text, offers);
+		return ColorOrImage.of(new ColorImage(new ImagePlusSource(imp), PixelSettings.AUTO, Progress.NONE), offers.nameOf(imp));
 	}
 
-	private ImagePlus imageOf(String text) {
+	private ImagePlus imageOf(String text, Offers offers) {
 		try {
-			return Images.find(key(), text);
+			return offers.find(key(), text);
 		}
 		catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(e.getMessage() + "; allowed: " + allowed(), e);

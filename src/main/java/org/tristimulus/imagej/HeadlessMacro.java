@@ -9,7 +9,7 @@ import net.imagej.patcher.LegacyInjector;
 /** Runs a macro in ImageJ without a display, as Fiji does: ImageJ's classes are patched before they are loaded. */
 final class HeadlessMacro {
 
-	/** The message of the last failure in this JVM: set where commands report, read where an exit status is made. */
+	/** The system property with the message of the last failure in this JVM, for whoever started that for one macro, which may have called others. */
 	static final String FAILURE = "tristimulus.failure";
 
 	static {
@@ -32,6 +32,6 @@ final class HeadlessMacro {
 		}
 		String error = IJ.getErrorMessage();
 		if (error != null) System.err.println(error);
-		return interpreter.wasError() || error != null || System.getProperty(FAILURE) != null ? 1 : 0;
+		return interpreter.wasError() || interpreter.getErrorMessage() != null || error != null || System.getProperty(FAILURE) != null ? 1 : 0;
 	}
 }

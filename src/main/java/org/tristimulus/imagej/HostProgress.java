@@ -5,7 +5,7 @@ import ij.IJ;
 import org.tristimulus.image.Progress;
 
 /** ImageJ's progress bar, and the Esc key. */
-final class HostProgress implements Progress {
+final class HostProgress implements Progress, AutoCloseable {
 
 	private final long start = System.nanoTime();
 	private volatile boolean closed;
@@ -25,7 +25,8 @@ final class HostProgress implements Progress {
 		return IJ.escapePressed();
 	}
 
-	void close() {
+	@Override
+	public void close() {
 		closed = true;
 		if (System.nanoTime() - start > 300_000_000L) IJ.showProgress(1.0);
 	}

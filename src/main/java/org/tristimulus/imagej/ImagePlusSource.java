@@ -212,7 +212,7 @@ class ImagePlusSource implements ImageSource {
 
 	@Override
 	public HostCommand command(String name, String options) {
-		return new InnerCommand(this, name, options);
+		return new InnerCommand(this, name, options, mayAsk());
 	}
 
 	/** Whether an image is one of ImageJ's that {@link #isVirtual}. */
@@ -233,7 +233,7 @@ class ImagePlusSource implements ImageSource {
 	@Override
 	public Target target(Output output, Encoding encoding) {
 		if (output != Output.SAME || isVirtual()) return NewImage.copy(this, output == Output.NEW_32BIT ? PixelType.FLOAT32 : type, encoding);
-		prepareUndo();
+		beforeChange();
 		ImageSource self = this;
 		return new Target() {
 
@@ -306,9 +306,34 @@ class ImagePlusSource implements ImageSource {
 		}
 	}
 
-	private void prepareUndo() {
-		if (imp.getStackSize() > 1 && canUndo()) Undo.setup(Undo.TRANSFORM, imp);
-		else Undo.reset();
+	/** Before the first change in place. */
+	void beforeChange() {}
+
+	/**
+	 * The command that changed the image in place has come to its end.
+	 *
+	 * @param said about the image before
+	 */
+	void completed(Map<String, String> said) {
+		imp.changes = true;
+		imp.updateAndDraw();
+		letGo();
+	}
+
+	/** The command failed: the image is as it was. */
+	void putBack() {
+		restore();
+		imp.updateAndDraw();
+	}
+
+	/** The title of a new image made of one of this title. */
+	String newTitle(String title) {
+		return Images.numbered(title);
+	}
+
+	/** Whether a command that the image runs may ask its user for options. */
+	boolean mayAsk() {
+		return false;
 	}
 
 	/** Whether ImageJ can undo a change in place: of single images, and of composites with one position that are not too large. */

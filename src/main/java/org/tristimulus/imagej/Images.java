@@ -2,10 +2,7 @@ package org.tristimulus.imagej;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +15,8 @@ import ij.macro.Interpreter;
 /** Open images by title, by id or by path; and how a macro should call an image so that it is found again. */
 final class Images {
 
-	/** The files of images that a command opened because its macro names them. */
-	private static final Map<ImagePlus, String> FILES = Collections.synchronizedMap(new WeakHashMap<>());
+	/** Where an image keeps the file that a command opened because its macro names it. */
+	private static final String FILE = "tristimulus.file";
 
 	/** What ImageJ makes of a title: with a number, before the extension. */
 	private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d{1,8})(\\.[^.]*)?", Pattern.DOTALL);
@@ -46,6 +43,13 @@ final class Images {
 		return images;
 	}
 
+	/** What ImageJ makes of a title for the first image made of one of that title: a number before the extension. */
+	static String numbered(String title) {
+		int dot = title.lastIndexOf('.');
+		boolean isExtension = dot >= 0 && title.length() - dot < 6 && dot != title.length() - 1;
+		return isExtension ? title.substring(0, dot) + "-1" + title.substring(dot) : title + "-1";
+	}
+
 	/** A title for a new image made of one of this title: ImageJ's, which goes by windows, and further where an image without a window has that. */
 	static String newTitle(String title) {
 		List<String> taken = new ArrayList<>();
@@ -58,40 +62,40 @@ final class Images {
 	}
 
 	/**
-	 * The image that a macro names.
+	 * The image that a macro names, among those that are open, or in a file.
 	 *
 	 * @throws IllegalArgumentException naming key and value, for one that is not there, or a title that several have
 	 */
-	static ImagePlus find(String key, String name) {
-		if (isId(name)) return byId(key, name);
+	static ImagePlus find(String key, String name, List<ImagePlus> open) {
+		if (isId(name)) return byId(key, name, open);
 		List<ImagePlus> found = new ArrayList<>();
-		for (ImagePlus imp : open())
+		for (ImagePlus imp : open)
 			if (imp.getTitle().equals(name)) found.add(imp);
 		if (found.size() > 1) throw new IllegalArgumentException(key + "=" + name + " names " + found.size() + " open images; name one by its id: " + ids(found));
-		return found.isEmpty() ? fromFile(key, name) : found.get(0);
+		return found.isEmpty() ? fromFile(key, name, open) : found.get(0);
 	}
 
 	private static boolean isId(String name) {
 		return name.matches("#-?\\d+");
 	}
 
-	private static ImagePlus byId(String key, String name) {
-		for (ImagePlus imp : open())
+	private static ImagePlus byId(String key, String name, List<ImagePlus> open) {
+		for (ImagePlus imp : open)
 			if (name.equals("#" + imp.getID())) return imp;
-		throw new IllegalArgumentException(key + "=" + name + " is no open image; " + openOnes());
+		throw new IllegalArgumentException(key + "=" + name + " is no open image; " + openOnes(open));
 	}
 
-	private static ImagePlus fromFile(String key, String name) {
-		if (!new File(name).isFile()) throw new IllegalArgumentException(key + "=" + name + " is neither an open image nor a file; " + openOnes());
+	private static ImagePlus fromFile(String key, String name, List<ImagePlus> open) {
+		if (!new File(name).isFile()) throw new IllegalArgumentException(key + "=" + name + " is neither an open image nor a file; " + openOnes(open));
 		ImagePlus imp = IJ.openImage(name);
 		if (imp == null) throw new IllegalArgumentException(key + "=" + name + " is a file that ImageJ cannot open as an image");
-		FILES.put(imp, new File(name).getAbsolutePath());
+		imp.setProperty(FILE, new File(name).getAbsolutePath());
 		return imp;
 	}
 
-	private static String openOnes() {
+	private static String openOnes(List<ImagePlus> open) {
 		List<String> titles = new ArrayList<>();
-		for (ImagePlus imp : open())
+		for (ImagePlus imp : open)
 			titles.add("\"" + imp.getTitle() + "\"");
 		return titles.isEmpty() ? "no image is open" : "open are " + String.join(", ", titles);
 	}
@@ -104,9 +108,8 @@ final class Images {
 	}
 
 	/** The path of a file that is not open; else the title, or the id where the title is not unique or would not be read back. */
-	static String nameOf(ImagePlus imp) {
-		String file = FILES.get(imp), title = imp.getTitle();
-		List<ImagePlus> open = open();
+	static String nameOf(ImagePlus imp, List<ImagePlus> open) {
+		String file = (String) imp.getProperty(FILE), title = imp.getTitle();
 		if (file != null && !open.contains(imp)) return file.replace(File.separatorChar, '/');
 		int same = 0;
 		for (ImagePlus other : open)
@@ -129,8 +132,9 @@ final class Images {
 		if (imp.getWindow() != null) imp.getWindow().requestFocus();
 	}
 
-	/** Shows a result, which becomes the current image, with a window or without. */
+	/** Shows a result, which becomes the current image, with a window or without; of this thread too, if that has one of its own. */
 	static void show(ImagePlus imp) {
+		boolean isThreads = WindowManager.getTempCurrentImage() != null;
 		if (java.awt.GraphicsEnvironment.isHeadless()) {
 			Interpreter.addBatchModeImage(imp);
 			WindowManager.setTempCurrentImage(imp);
@@ -139,6 +143,7 @@ final class Images {
 			imp.show();
 			if (imp.getWindow() instanceof StackWindow) showPosition(imp, (StackWindow) imp.getWindow());
 			focus(imp);
+			if (isThreads) WindowManager.setTempCurrentImage(imp);
 		}
 	}
 

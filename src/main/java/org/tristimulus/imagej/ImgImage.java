@@ -19,6 +19,11 @@ final class ImgImage {
 
 	private ImgImage() {}
 
+	/** The image where the last result went. */
+	static ImagePlus ofResult(ColorImage image) {
+		return image.result() instanceof ImagePlusSource ? ((ImagePlusSource) image.result()).imp() : toImagePlus(image);
+	}
+
 	static ImagePlus toImagePlus(ColorImage image) {
 		ImgSource made = (ImgSource) image.result();
 		Presentation look = made.presentation();

@@ -1,14 +1,11 @@
 package org.tristimulus.imagej;
 
-import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 
 import ij.ImagePlus;
 import ij.ImageStack;
-import ij.Macro;
 import ij.gui.Roi;
-import ij.macro.Interpreter;
 
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.HostCommand;
@@ -25,18 +22,20 @@ final class InnerCommand implements HostCommand {
 	private boolean asks;
 	private String options;
 
-	/** @throws IllegalArgumentException if there is no such command, or it cannot be run on components */
-	InnerCommand(ImagePlusSource source, String name, String options) {
+	/**
+	 * @param mayAsk whether the command's dialog may open for options that are missing
+	 * @throws IllegalArgumentException if there is no such command, or it cannot be run on components
+	 */
+	InnerCommand(ImagePlusSource source, String name, String options, boolean mayAsk) {
 		this.source = source;
 		boolean isMissing = options.isEmpty();
 		this.options = isMissing || !options.trim().isEmpty() ? options.trim() : MenuCommand.NOTHING;
 		command = MenuCommand.of(name);
 		command.requireComponentwise(this.options);
 		MacroOptions.requireFinite("options", this.options);
-		boolean unasked = Macro.getOptions() != null || Interpreter.getInstance() != null || GraphicsEnvironment.isHeadless();
-		if (unasked && isMissing && command.asks())
+		if (!mayAsk && isMissing && command.asks())
 			throw new IllegalArgumentException("options= is missing: " + command.name() + " asks for values; write them as ImageJ's Recorder does");
-		asks = isMissing && !unasked;
+		asks = isMissing && mayAsk;
 	}
 
 	@Override

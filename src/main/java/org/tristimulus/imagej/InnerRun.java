@@ -1,7 +1,7 @@
 package org.tristimulus.imagej;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -13,7 +13,6 @@ import ij.ImagePlus;
 import ij.Macro;
 import ij.Prefs;
 import ij.WindowManager;
-import ij.macro.Interpreter;
 import ij.plugin.frame.Recorder;
 
 /**
@@ -29,21 +28,27 @@ final class InnerRun implements CommandListener {
 	private final ImagePlus imp;
 	private final boolean asks;
 	private final Thread thread;
+	private final InnerThreads threads = new InnerThreads();
 	private final Object[] arraysBefore;
 	private final long sampleBefore;
-	private final List<ImagePlus> made = new ArrayList<>();
+	private List<ImagePlus> made = Collections.emptyList();
 	/** What its dialogs recorded, as a macro writes it. */
 	private final StringBuilder recorded = new StringBuilder();
 	private String options;
-	private boolean closed;
+	/** The current image of its thread at its end, or null. */
+	private volatile ImagePlus last;
 	private volatile Throwable thrown;
 
-	/** @param asks whether its dialog shall open; then options are ignored */
+	/**
+	 * @param asks whether its dialog shall open; then options are ignored
+	 * @throws IllegalArgumentException on the thread of another inner command
+	 */
 	InnerRun(MenuCommand command, ImagePlus imp, String options, boolean asks) {
 		this.command = command;
 		this.imp = imp;
 		this.options = options;
 		this.asks = asks;
+		if (InnerThreads.isWithin()) throw new IllegalArgumentException("command=" + command.name() + ": the command that runs it is itself run on components");
 		imp.changes = false;
 		arraysBefore = imp.getStack().getImageArray().clone();
 		sampleBefore = sample(imp);
@@ -51,6 +56,7 @@ final class InnerRun implements CommandListener {
 	}
 
 	private void work() {
+		threads.begin();
 		WindowManager.setTempCurrentImage(imp);
 		Recorder.suspendRecording();
 		if (!asks) Macro.setOptions(options.trim().isEmpty() ? " " : options);
@@ -61,6 +67,7 @@ final class InnerRun implements CommandListener {
 			thrown = e;
 		}
 		finally {
+			last = WindowManager.getTempCurrentImage();
 			Macro.setOptions(null);
 			WindowManager.setTempCurrentImage(null);
 			Recorder.resumeRecording();
@@ -87,31 +94,34 @@ final class InnerRun implements CommandListener {
 	 * @throws CancellationException if the user cancelled its dialog
 	 */
 	ImagePlus run() {
-		boolean batch = Interpreter.batchMode, recording = Recorder.record, undo = Prefs.disableUndo;
+		try (HostTurn turn = new HostTurn()) {
+			return runInTurn();
+		}
+	}
+
+	private ImagePlus runInTurn() {
+		boolean recording = Recorder.record, undo = Prefs.disableUndo;
 		String recordedCommand = Recorder.getCommand();
 		ImagePlus current = WindowManager.getTempCurrentImage();
-		List<Integer> shown = new ArrayList<>();
-		try (ErrorTrap errors = new ErrorTrap(thread); DialogGuard windows = new DialogGuard(thread, !asks)) {
-			Interpreter.batchMode = true;
+		try (ShownImages shown = new ShownImages(threads); ErrorTrap errors = new ErrorTrap(threads); DialogGuard windows = new DialogGuard(thread, shown, !asks)) {
 			Prefs.disableUndo = true;
-			for (int id : Interpreter.getBatchModeImageIDs())
-				shown.add(id);
-			Interpreter.addBatchModeImage(imp);
 			Executer.addCommandListener(this);
 			if (asks) startRecording();
 			thread.start();
-			join();
+			boolean isInterrupted = join();
 			if (asks) {
 				keepRecorded();
 				options = MacroOptions.unescaped(recorded.toString().trim());
 				if (options.isEmpty() && command.asks()) options = MenuCommand.NOTHING;
 			}
-			takeMade(shown);
+			made = shown.take(last == imp ? null : last);
+			made.remove(imp);
+			if (isInterrupted) throw new CancellationException("Canceled");
 			requireSuccess(errors, windows);
 		}
 		finally {
+			threads.end();
 			Executer.removeCommandListener(this);
-			Interpreter.batchMode = batch;
 			Prefs.disableUndo = undo;
 			Recorder.record = recording;
 			Recorder.resetCommandOptions();
@@ -127,27 +137,20 @@ final class InnerRun implements CommandListener {
 		Recorder.resetCommandOptions();
 	}
 
-	private void join() {
-		try {
-			thread.join();
+	/** Waits for its end, also when this thread is interrupted: what a command does later would be taken for the user's. */
+	private boolean join() {
+		boolean isInterrupted = false;
+		while (thread.isAlive()) {
+			try {
+				thread.join();
+			}
+			catch (InterruptedException e) {
+				isInterrupted = true;
+				thread.interrupt();
+			}
 		}
-		catch (InterruptedException e) {
-			thread.interrupt();
-			Thread.currentThread().interrupt();
-			throw new CancellationException("Canceled");
-		}
-	}
-
-	/** Images that it showed, which nobody has seen; its own is no longer among them if it was closed. */
-	private void takeMade(List<Integer> shownBefore) {
-		closed = true;
-		for (int id : Interpreter.getBatchModeImageIDs()) {
-			ImagePlus image = WindowManager.getImage(id);
-			if (shownBefore.contains(id) || image == null) continue;
-			Interpreter.removeBatchModeImage(image);
-			if (image == imp) closed = false;
-			else made.add(image);
-		}
+		if (isInterrupted) Thread.currentThread().interrupt();
+		return isInterrupted;
 	}
 
 	private void requireSuccess(ErrorTrap errors, DialogGuard windows) {
@@ -171,7 +174,7 @@ final class InnerRun implements CommandListener {
 		if (windows.hasException()) throw problem("it failed with an exception");
 		if (!windows.closedDialog().isEmpty()) throw problem("it opened the dialog \"" + windows.closedDialog() + "\", and there is nobody to answer it");
 		if (made.size() > 1) throw problem("it gave " + made.size() + " images, and a component has to stay one");
-		if (made.isEmpty() && closed) throw problem("it closed its image");
+		if (made.isEmpty() && last == null) throw problem("it closed its image");
 		if (made.isEmpty() && !isChanged()) throw problem("it gave no image and did not change the one it had");
 	}
 

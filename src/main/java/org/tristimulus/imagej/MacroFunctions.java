@@ -46,8 +46,8 @@ public class MacroFunctions implements PlugIn, MacroExtension {
 		try {
 			call(name, a);
 		}
-		catch (RuntimeException e) {
-			Failure.report("Ext." + name, e);
+		catch (Throwable e) {
+			Failure.report(LineException.of("Ext." + name, e), Caller.ofThread());
 		}
 		return null;
 	}

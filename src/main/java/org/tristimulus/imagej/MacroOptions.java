@@ -8,8 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-
-import ij.macro.Interpreter;
+import java.util.function.UnaryOperator;
 
 /** The options of a macro line, taken apart: {@code key=value key=[value with spaces] key}. Strict. */
 final class MacroOptions {
@@ -36,20 +35,23 @@ final class MacroOptions {
 	private static final Collection<String> NOT_FINITE = Arrays.asList("nan", "+nan", "-nan", "infinity", "+infinity", "-infinity", "inf", "+inf", "-inf");
 
 	private final String text;
+	private final UnaryOperator<String> variables;
 	private final Map<String, String> values = new LinkedHashMap<>();
 	private int at;
 
-	private MacroOptions(String text) {
+	private MacroOptions(String text, UnaryOperator<String> variables) {
 		this.text = text;
+		this.variables = variables;
 	}
 
 	/**
 	 * Key to value, in order; a bare key has an empty value.
 	 *
+	 * @param variables the content of the macro's variable of a name, or null where there is none
 	 * @throws IllegalArgumentException for a key that is not valid, or stands twice
 	 */
-	static Map<String, String> parse(String text, Collection<String> valid) {
-		MacroOptions options = new MacroOptions(text);
+	static Map<String, String> parse(String text, Collection<String> valid, UnaryOperator<String> variables) {
+		MacroOptions options = new MacroOptions(text, variables);
 		while (options.next(valid)) {}
 		return options.values;
 	}
@@ -94,9 +96,9 @@ final class MacroOptions {
 		}
 	}
 
-	/** The same of any options. */
+	/** The same of any options, without variables. */
 	static Map<String, String> parse(String text) {
-		return parse(text, ANY);
+		return parse(text, ANY, name -> null);
 	}
 
 	private boolean next(Collection<String> valid) {
@@ -139,10 +141,9 @@ final class MacroOptions {
 	}
 
 	/** {@code &name} stands for the macro's variable of that name. */
-	private static String variable(String value) {
-		Interpreter macro = Interpreter.getInstance();
-		if (!value.startsWith("&") || macro == null) return value;
-		String content = macro.getVariableAsString(value.substring(1));
+	private String variable(String value) {
+		if (!value.startsWith("&")) return value;
+		String content = variables.apply(value.substring(1));
 		return content == null ? value : content;
 	}
 }

@@ -105,7 +105,7 @@ final class NewImage implements ImageSource.Target {
 			for (int c = 0; c < form.channels; c++)
 				stack.addSlice(label(p, c), pixels[p * form.channels + c]);
 		}
-		ImagePlus to = new ImagePlus(Images.newTitle(from.getTitle()), stack);
+		ImagePlus to = new ImagePlus(source.newTitle(from.getTitle()), stack);
 		to.setDimensions(form.channels, form.slices, form.frames);
 		to.setOpenAsHyperStack(from.isHyperStack() && hasPositionsOfSource() || form.channels > 1 || form.frames > 1);
 		to = dressed(from, to);

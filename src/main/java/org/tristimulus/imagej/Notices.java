@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import ij.IJ;
-
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.EmbeddedProfile;
 import org.tristimulus.image.IccProfile;
@@ -20,9 +18,15 @@ final class Notices {
 	private static final double[] CAMERA_WHITES = { 1023, 4095, 16383 };
 
 	private final String title;
+	private final List<String> lines = new ArrayList<>();
 
 	Notices(String title) {
 		this.title = title;
+	}
+
+	/** What was said, in order. */
+	List<String> lines() {
+		return lines;
 	}
 
 	/** What is to be said about an image that a command took, once it has run. */
@@ -83,6 +87,6 @@ final class Notices {
 	}
 
 	void log(String message) {
-		IJ.log(title + ": " + message);
+		lines.add(title + ": " + message);
 	}
 }

@@ -1,33 +1,60 @@
 package org.tristimulus.imagej;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+
+import ij.ImagePlus;
 
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.Progress;
 import org.tristimulus.image.Tables;
 
-/** What the host gives to any command that has a parameter of that type; such a parameter is no key and has no widget. */
-final class Offers {
+/** What the program around a run gives to it: the images that keys may name, its tables, and how a change is undone. */
+interface Offers {
 
-	private static final Map<Class<?>, Object> BY_TYPE = offers();
-
-	private Offers() {}
-
-	private static Map<Class<?>, Object> offers() {
-		Map<Class<?>, Object> offers = new HashMap<>();
-		offers.put(Progress.class, new EscapeKey());
-		offers.put(Tables.class, new OpenTables());
-		offers.put(OutputFiles.class, new OutputFiles(new OpenImageFiles()));
-		return Collections.unmodifiableMap(offers);
-	}
-
+	/** Whether a command's parameter of this type is filled by the host; such a parameter is not a key and has no widget. */
 	static boolean has(Class<?> type) {
-		return BY_TYPE.containsKey(type);
+		return type == Progress.class || type == Tables.class || type == OutputFiles.class;
 	}
 
-	static Object of(Class<?> type) {
-		return BY_TYPE.get(type);
+	/** What fills such a parameter. @param progress of the run */
+	default Object of(Class<?> type, Progress progress) {
+		return type == Progress.class ? progress : type == Tables.class ? tables() : files();
+	}
+
+	/** The tables that are open. */
+	Tables tables();
+
+	/** The way to write files, which spares those of images in use. */
+	OutputFiles files();
+
+	/** The images that keys may name by title or id. */
+	List<ImagePlus> images();
+
+	/**
+	 * The image of a parameter that no key names.
+	 *
+	 * @param isFirst whether it is the command's first image
+	 * @throws IllegalArgumentException if there is none
+	 */
+	ImagePlus unnamed(Field f, boolean isFirst);
+
+	/** The image that a key names, from {@link #images} or from a file. @throws IllegalArgumentException if there is none */
+	default ImagePlus find(String key, String name) {
+		return Images.find(key, name, images());
+	}
+
+	/** How a macro names an image so that it is found again. */
+	default String nameOf(ImagePlus imp) {
+		return Images.nameOf(imp, images());
+	}
+
+	/** The content of the macro's variable that {@code &name} stands for, or null where there is none. */
+	default String variable(String name) {
+		return null;
+	}
+
+	/** An image as colours, whose changes in place can be taken back as the host does it. */
+	default ImagePlusSource source(ImagePlus imp) {
+		return new ImagePlusSource(imp);
 	}
 }

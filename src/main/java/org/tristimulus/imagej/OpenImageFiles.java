@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import ij.ImagePlus;
 import ij.ImageStack;
@@ -17,9 +19,16 @@ import org.tristimulus.file.OutputFiles;
 /** The files that open images were read from; of a stack that stays on disk, and of a sequence of files, each one. */
 final class OpenImageFiles implements OutputFiles.OpenImages {
 
+	private final Supplier<List<ImagePlus>> open;
+
+	/** @param open the images that are open when it is asked */
+	OpenImageFiles(Supplier<List<ImagePlus>> open) {
+		this.open = open;
+	}
+
 	@Override
 	public Optional<String> titleOf(Path file) {
-		for (ImagePlus imp : Images.open())
+		for (ImagePlus imp : open.get())
 			if (isFileOf(imp, file)) return Optional.of(imp.getTitle());
 		return Optional.empty();
 	}

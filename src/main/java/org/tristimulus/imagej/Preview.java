@@ -127,7 +127,7 @@ final class Preview {
 		List<ColorImage> images = new ArrayList<>();
 		for (int i = 0; i < a.images().size(); i++)
 			images.add(a.images().get(i) == null ? null : new ColorImage(i == 0 ? source : new ImagePlusSource(a.images().get(i)), settings(a, i), new WhileWanted()));
-		Execution.module(onDisplay(a), images).run();
+		Execution.module(onDisplay(a), images, new OpenImages(), new WhileWanted()).run();
 	}
 
 	private static PixelSettings settings(Arguments a, int image) {

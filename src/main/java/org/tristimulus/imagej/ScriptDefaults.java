@@ -17,7 +17,7 @@ public class ScriptDefaults extends AbstractPreprocessorPlugin {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		for (ModuleItem<?> item : module.getInfo().inputs())
 			if (item.getType() != ColorImage.class) {
-				if (Offers.has(item.getType()) && !module.isInputResolved(item.getName())) module.setInput(item.getName(), Offers.of(item.getType()));
+				if (Offers.has(item.getType()) && !module.isInputResolved(item.getName())) module.setInput(item.getName(), new OpenImages().of(item.getType(), new EscapeKey()));
 				module.resolveInput(item.getName());
 			}
 	}

@@ -21,7 +21,7 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 	public void process(Module module) {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		CommandSpec spec = CommandSpec.of((CommandInfo) module.getInfo());
-		UsedKeys keys = new UsedKeys(spec, module);
+		UsedKeys keys = new UsedKeys(spec, module, new OpenImages());
 		String history = History.line(spec.title(), keys.values(), keys.titles());
 		for (ModuleItem<?> item : module.getInfo().outputs()) {
 			Object output = module.getOutput(item.getName());
@@ -37,7 +37,7 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 			History.keep(image, history);
 			return;
 		}
-		ImagePlus imp = ColorImageConverter.toImagePlus(image);
+		ImagePlus imp = ImgImage.ofResult(image);
 		History.append(imp, history);
 		if (!image.isChanged()) return;
 		Properties.changed(image);

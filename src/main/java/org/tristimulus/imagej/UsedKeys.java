@@ -16,10 +16,12 @@ final class UsedKeys {
 
 	private final CommandSpec spec;
 	private final Module module;
+	private final Offers offers;
 	private final List<ColorImage> images = new ArrayList<>();
 
 	/** @param module that has run */
-	UsedKeys(CommandSpec spec, Module module) {
+	UsedKeys(CommandSpec spec, Module module, Offers offers) {
+		this.offers = offers;
 		this.spec = spec;
 		this.module = module;
 		for (Field f : spec.images())
@@ -48,10 +50,10 @@ final class UsedKeys {
 		return used;
 	}
 
-	private static String name(ColorImage image) {
+	private String name(ColorImage image) {
 		if (image == null) return "none";
 		ImageSource source = image.source();
-		return source instanceof ImagePlusSource ? Images.nameOf(((ImagePlusSource) source).imp()) : source.title();
+		return source instanceof ImagePlusSource ? offers.nameOf(((ImagePlusSource) source).imp()) : source.title();
 	}
 
 	private String ofImages(Field f) {

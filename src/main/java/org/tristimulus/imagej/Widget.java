@@ -17,9 +17,6 @@ final class Widget {
 
 	private static final Color WRONG = new Color(0xb00020);
 
-	/** Of a line of a message. */
-	private static final int LETTERS = 90;
-
 	private final Field field;
 	private final String initial;
 	private final Supplier<String> read;
@@ -111,20 +108,8 @@ final class Widget {
 	}
 
 	static void show(MultiLineLabel label, String message) {
-		label.setText(wrapped(message));
+		label.setText(MessageLines.wrapped(message));
 		label.setVisible(!message.isEmpty());
-	}
-
-	/** In lines of not too many letters, so that the dialog stays on the screen. */
-	static String wrapped(String message) {
-		StringBuilder s = new StringBuilder();
-		int length = 0;
-		for (String word : message.split(" ")) {
-			boolean breaks = length > 0 && length + word.length() > LETTERS;
-			s.append(length == 0 ? "" : breaks ? "\n" : " ").append(word);
-			length = breaks ? word.length() : length + word.length() + 1;
-		}
-		return s.toString();
 	}
 
 	Field field() {

@@ -1,0 +1,46 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.plugin.frame.Recorder;
+
+import org.tristimulus.image.Chart;
+import org.tristimulus.image.Report;
+
+/** Shows what came of a run where ImageJ's users look: the Log, the Recorder, Results, plots and windows. */
+final class Showing {
+
+	private Showing() {}
+
+	static void show(LineResult result) {
+		result.remarks().forEach(IJ::log);
+		record(result.keys());
+		for (Object each : result.numbers())
+			if (each instanceof Report) ResultRows.append((Report) each);
+			else Images.show(ChartWindow.plot((Chart) each).getImagePlus());
+		showImages(result);
+	}
+
+	/** The first image becomes the current one: what a command makes beside the image that it changes is shown before that. */
+	private static void showImages(LineResult result) {
+		List<ImagePlus> images = new ArrayList<>(result.images());
+		if (result.isOfChange()) Collections.rotate(images, -1);
+		for (ImagePlus imp : images)
+			if (result.changed().isPresent() && result.changed().get() == imp) Images.activate(imp);
+			else Images.show(imp);
+	}
+
+	private static void record(Map<String, String> used) {
+		if (!Recorder.record) return;
+		// The Recorder takes a key for recorded twice that stands within an earlier value, as in the options of another command.
+		for (boolean hasKeys : new boolean[] { false, true })
+			used.forEach((key, value) -> {
+				if (used.keySet().stream().anyMatch(k -> value.contains(k + "=")) == hasKeys) Recorder.recordOption(key, MacroOptions.escaped(value));
+			});
+	}
+}
