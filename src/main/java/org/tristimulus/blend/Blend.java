@@ -142,7 +142,7 @@ public final class Blend implements PairTransform {
 
 	@Override
 	public PairFunction components() {
-		return new Components(byComponent(), percent / 100);
+		return new ComponentBlend(byComponent(), percent / 100);
 	}
 
 	/** One component of two opaque pixels at this opacity: sRGB codes or light, as {@link #space()} has it, 1 at white. */
@@ -162,6 +162,6 @@ public final class Blend implements PairTransform {
 	 * @param backdrop the curve of the backdrop and of the result
 	 */
 	public byte[] pairTable(TransferFunction backdrop, TransferFunction source) {
-		return PairTable.of(forIntegers().byComponent(), percent / 100, backdrop, source);
+		return ByteBlendTable.of(forIntegers().byComponent(), percent / 100, backdrop, source);
 	}
 }

@@ -1,11 +1,11 @@
 package org.tristimulus.blend;
 
-import org.tristimulus.color.ColorSpace;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.color.Spaces;
 import org.tristimulus.color.Token;
 import org.tristimulus.color.TransferFunction;
+import org.tristimulus.color.space.ColorSpace;
+import org.tristimulus.color.space.Spaces;
 
 /** The spaces that colours are mixed and blended in. Light means linear light with the primaries of sRGB, 1 at white. */
 public enum BlendSpace implements Token {

@@ -36,7 +36,7 @@ final class Mixture implements PairTransform {
 
 	@Override
 	public PairFunction components() {
-		return new Components(new Separable((a, b) -> b, mix.space()), t);
+		return new ComponentBlend(new Separable((a, b) -> b, mix.space()), t);
 	}
 
 	@Override

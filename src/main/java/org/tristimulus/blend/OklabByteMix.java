@@ -1,7 +1,7 @@
 package org.tristimulus.blend;
 
 import org.tristimulus.color.Matrix3;
-import org.tristimulus.color.Scratch;
+import org.tristimulus.color.ThreadRows;
 
 /**
  * {@link OklabMix} for results of 8 bits: in float, by loops with one output each, which vectorise. Light is from 0 to some
@@ -19,7 +19,7 @@ final class OklabByteMix {
 	private static final float TINY = 1e-30f;
 
 	/** Cube roots of both colours, three cone responses, and estimates. */
-	private static final Scratch ROWS = new Scratch(6);
+	private static final ThreadRows ROWS = new ThreadRows(6);
 
 	private OklabByteMix() {}
 

@@ -1,9 +1,9 @@
 package org.tristimulus.blend;
 
 import org.tristimulus.color.Matrix3;
-import org.tristimulus.color.Oklab;
 import org.tristimulus.color.Power;
 import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.space.Oklab;
 
 /**
  * Mixtures of rows of light in Oklab. Oklab is linear in the cube roots of the cone responses, so a straight line between

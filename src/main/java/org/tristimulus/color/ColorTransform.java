@@ -1,5 +1,7 @@
 package org.tristimulus.color;
 
+import org.tristimulus.color.space.Oklab;
+
 /**
  * What changes a colour: three numbers, rewritten in place. Matrices, curves, conversions and adjustments are
  * transforms, and compose with {@link #then}. A transform holds constants only, so that many threads can share it.

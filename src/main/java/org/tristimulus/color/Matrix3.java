@@ -3,9 +3,9 @@ package org.tristimulus.color;
 import java.util.Arrays;
 
 /** A 3 × 3 matrix, row-major; as a transform it multiplies a column vector from the left. Immutable. */
-public final class Matrix3 implements MatrixBelow {
+public final class Matrix3 implements MatrixExceptHighlights {
 
-	private static final Scratch ROWS = new Scratch(2);
+	private static final ThreadRows ROWS = new ThreadRows(2);
 
 	private final double[] m;
 	private final boolean inFloat;
@@ -135,7 +135,7 @@ public final class Matrix3 implements MatrixBelow {
 
 	@Override
 	public ColorTransform then(ColorTransform next) {
-		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : MatrixBelow.super.then(next);
+		return next instanceof Matrix3 ? ((Matrix3) next).times(this) : MatrixExceptHighlights.super.then(next);
 	}
 
 	/** In float. */

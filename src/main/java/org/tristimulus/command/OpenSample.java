@@ -4,8 +4,8 @@ import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.tristimulus.command.sample.Sample;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.sample.Sample;
 
 /** Opens an image to try the other commands on. */
 @Plugin(type = Command.class, label = "Open Tristimulus Sample...", visible = false)

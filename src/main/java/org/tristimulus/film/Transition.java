@@ -1,6 +1,6 @@
 package org.tristimulus.film;
 
-import org.tristimulus.light.Ease;
+import org.tristimulus.light.exposure.Ease;
 
 /** How one picture goes over into the next: for how long, where at its cue, at what pace. Immutable. */
 public final class Transition {

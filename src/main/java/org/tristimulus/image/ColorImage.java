@@ -7,8 +7,32 @@ import java.util.function.IntFunction;
 
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.Gamut;
 import org.tristimulus.color.PerChannel;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.encoding.Decode;
+import org.tristimulus.image.encoding.Decoder;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.encoding.LightRows;
+import org.tristimulus.image.encoding.Model;
+import org.tristimulus.image.encoding.SaturatedPixels;
+import org.tristimulus.image.pixel.ClippingCount;
+import org.tristimulus.image.pixel.OutputPlane;
+import org.tristimulus.image.pixel.PixelLoop;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.pixel.Region;
+import org.tristimulus.image.point.Conversion;
+import org.tristimulus.image.point.PointOperation;
+import org.tristimulus.image.profile.EmbeddedProfile;
+import org.tristimulus.image.profile.IccProfile;
+import org.tristimulus.image.store.HostCommand;
+import org.tristimulus.image.store.ImgStore;
+import org.tristimulus.image.store.Interpretation;
+import org.tristimulus.image.store.Output;
+import org.tristimulus.image.store.PixelSettings;
+import org.tristimulus.image.store.PixelStore;
+import org.tristimulus.image.store.Slices;
 
 /**
  * An image as colours: its pixels are decoded to linear light, changed by a {@link ColorTransform}, and encoded, in
@@ -21,13 +45,13 @@ public final class ColorImage {
 
 	private static final String ONE_COLOR = "model=channels: this needs colours, and the channels of the image are separate numbers; use model=rgb if channels 1 to 3 are red, green and blue, or Merge Channels as Light";
 
-	private final ImageSource source;
+	private final PixelStore source;
 	private final PixelSettings settings;
 	private final Progress progress;
 	private final Interpretation interpretation;
 
-	private ImageSource result;
-	private Tally tally = new Tally(0);
+	private PixelStore result;
+	private ClippingCount tally = new ClippingCount(0);
 	private double whiteUsed = Double.NaN;
 	private boolean isWhiteOpen;
 	private boolean isChanged;
@@ -41,7 +65,7 @@ public final class ColorImage {
 	 * @param settings how pixels are read, and where a result goes
 	 * @param progress is told how far the work is, and may cancel it
 	 */
-	public ColorImage(ImageSource source, PixelSettings settings, Progress progress) {
+	public ColorImage(PixelStore source, PixelSettings settings, Progress progress) {
 		this.source = source;
 		this.settings = settings;
 		this.progress = progress;
@@ -50,7 +74,7 @@ public final class ColorImage {
 	}
 
 	/** An image that was made, with nothing left to say about its pixels. */
-	public static ColorImage of(ImgSource made) {
+	public static ColorImage of(ImgStore made) {
 		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
 	}
 
@@ -70,12 +94,12 @@ public final class ColorImage {
 	}
 
 	/** Where the pixels are. */
-	public ImageSource source() {
+	public PixelStore source() {
 		return source;
 	}
 
 	/** Where the last result went: the image itself, or the new one. */
-	public ImageSource result() {
+	public PixelStore result() {
 		return result;
 	}
 
@@ -110,21 +134,21 @@ public final class ColorImage {
 	}
 
 	/** Keeps what a change went by that was made elsewhere. */
-	void took(Encoding encoding, Model model) {
+	public void took(Encoding encoding, Model model) {
 		modelUsed = model;
 		whiteUsed = encoding.white;
 		decodeUsed = encoding.decode;
 	}
 
 	/** Keeps the outcome of a change that was made elsewhere. */
-	void finished(ImageSource made, Tally count) {
+	public void finished(PixelStore made, ClippingCount count) {
 		result = made;
 		isChanged = true;
 		tally = count;
 	}
 
 	/** What the last change did to pixels. */
-	public Tally tally() {
+	public ClippingCount tally() {
 		return tally;
 	}
 
@@ -163,7 +187,7 @@ public final class ColorImage {
 	 */
 	public void applyEach(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee) {
 		needPixels(source);
-		apply(transforms, gamut, knee, ImageSource::region);
+		apply(transforms, gamut, knee, PixelStore::region);
 	}
 
 	/** The same, of all pixels: for commands whose selection is the sample that they measure. */
@@ -174,7 +198,7 @@ public final class ColorImage {
 	/** What of a position is to be changed. */
 	private interface Selection {
 
-		Region of(ImageSource image, int position);
+		Region of(PixelStore image, int position);
 	}
 
 	private void apply(IntFunction<? extends ColorTransform> transforms, Gamut gamut, double knee, Selection selection) {
@@ -185,18 +209,18 @@ public final class ColorImage {
 			homogeneous = transforms.apply(p).isHomogeneous();
 		Encoding encoding = encoding(homogeneous);
 		int colors = interpretation.model() == Model.RGB || source.type() == PixelType.RGB24 ? 3 : source.channels();
-		Tally count = new Tally(colors);
-		List<ImageSource> parts = source.parts();
+		ClippingCount count = new ClippingCount(colors);
+		List<PixelStore> parts = source.parts();
 		for (int i = 0; i < parts.size(); i++) {
-			ImageSource part = parts.get(i);
-			ImageSource.Target target = part.target(settings.output, encoding);
+			PixelStore part = parts.get(i);
+			PixelStore.Target target = part.target(settings.output, encoding);
 			int steps = parts.size() * (end - first), done = i * (end - first) - first;
-			ImageSource made = target.after(() -> {
+			PixelStore made = target.after(() -> {
 				ColorTransform before = null;
-				Change change = null;
+				PointOperation change = null;
 				for (int p = first; p < end; p++) {
 					ColorTransform transform = transforms.apply(p);
-					if (transform != before) change = Change.of(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
+					if (transform != before) change = PointOperation.of(source.type(), resultType(), encoding, interpretation.model(), transform, resolved, knee, count);
 					before = transform;
 					Region region = selection.of(part, p);
 					rewrite(change, part.read(p), target, p, region, (double) (done + p) / steps, (done + p + 1.0) / steps);
@@ -209,8 +233,8 @@ public final class ColorImage {
 		isChanged = true;
 	}
 
-	private void rewrite(Change change, Plane in, ImageSource.Target target, int position, Region region, double from, double to) {
-		Draft draft = target.draft(position);
+	private void rewrite(PointOperation change, Plane in, PixelStore.Target target, int position, Region region, double from, double to) {
+		OutputPlane draft = target.draft(position);
 		Plane out = draft.plane();
 		PixelLoop.run(region, progress, from, to, draft, () -> change.begin(in, out));
 		target.store(position, out);
@@ -223,16 +247,16 @@ public final class ColorImage {
 	 * @param decoding what the stored values mean now
 	 * @param encoding what they are to mean; integers keep what they can hold, above white too
 	 * @param kept what is kept with the new image as the meaning of its values, for the way back
-	 * @param space a token for what they are, see {@link ImageSource#space()}; empty for light
+	 * @param space a token for what they are, see {@link PixelStore#space()}; empty for light
 	 */
 	public ColorImage convert(Encoding decoding, ChannelTransform transform, PixelType type, Encoding encoding, Encoding kept, String space) {
 		int first = 0, end = endPosition();
-		Tally count = new Tally(1);
+		ClippingCount count = new ClippingCount(1);
 		Conversion conversion = new Conversion(new Decoder(source.type(), decoding), transform, type, encoding, count);
-		ImageSource.Target target = source.blank(type, kept, space);
+		PixelStore.Target target = source.blank(type, kept, space);
 		for (int p = first; p < end; p++) {
 			Plane in = source.read(p);
-			Draft draft = target.draft(p);
+			OutputPlane draft = target.draft(p);
 			Plane out = draft.plane();
 			PixelLoop.run(whole(), progress, (double) p / end, (p + 1.0) / end, draft, () -> conversion.begin(in, out));
 			target.store(p, out);
@@ -249,7 +273,7 @@ public final class ColorImage {
 	 * @return the options that were used
 	 * @throws IllegalArgumentException if the command refuses or fails; the image is as it was
 	 */
-	public String run(String command, String options, WorkingSpace space, Components which, Gamut gamut) {
+	public String run(String command, String options, WorkingSpace space, ComponentChoice which, Gamut gamut) {
 		HostCommand host = source.command(command, options);
 		ComponentRun run = new ComponentRun(this, space, which, resolve(gamut));
 		result = run.run(host);
@@ -258,7 +282,7 @@ public final class ColorImage {
 		return host.options();
 	}
 
-	/** Declares what the stored values of the result mean; see {@link ImageSource#declare}. */
+	/** Declares what the stored values of the result mean; see {@link PixelStore#declare}. */
 	void declare(Decode decode, double white, double black) {
 		result.declare(decode, white, black);
 		isChanged = true;
@@ -317,7 +341,7 @@ public final class ColorImage {
 	}
 
 	/** @throws IllegalArgumentException for a selection without a pixel of the image */
-	static void needPixels(ImageSource source) {
+	public static void needPixels(PixelStore source) {
 		if (source.positions() > 0 && source.region(0).size() == 0) throw new IllegalArgumentException("The selection of \"" + source.title() + "\" lies outside the image");
 	}
 
@@ -373,7 +397,7 @@ public final class ColorImage {
 
 	/** The same, stored values taken by an encoding that was asked for before. */
 	public void read(int position, Region region, Encoding encoding, LightReader reader) {
-		for (ImageSource part : source.parts()) {
+		for (PixelStore part : source.parts()) {
 			Region within = region.in(part);
 			if (within.rows() == 0 || within.columns() == 0) continue;
 			LightRows rows = light(part, position, encoding);
@@ -383,7 +407,7 @@ public final class ColorImage {
 
 	/** The same of this image and, pixel by pixel, of another of this size. */
 	public void read(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, LightPairReader reader) {
-		List<ImageSource> parts = source.parts(), otherParts = other.source.parts();
+		List<PixelStore> parts = source.parts(), otherParts = other.source.parts();
 		if (!areAlike(parts, otherParts)) {
 			parts = Collections.singletonList(source);
 			otherParts = Collections.singletonList(other.source);
@@ -397,16 +421,16 @@ public final class ColorImage {
 	}
 
 	/** Whether the parts of two images lie alike. */
-	private static boolean areAlike(List<ImageSource> parts, List<ImageSource> others) {
+	private static boolean areAlike(List<PixelStore> parts, List<PixelStore> others) {
 		boolean alike = parts.size() == others.size();
 		for (int i = 0; alike && i < parts.size(); i++) {
-			ImageSource a = parts.get(i), b = others.get(i);
+			PixelStore a = parts.get(i), b = others.get(i);
 			alike = a.left() == b.left() && a.top() == b.top() && a.width() == b.width() && a.height() == b.height();
 		}
 		return alike;
 	}
 
-	private LightRows light(ImageSource part, int position, Encoding encoding) {
+	private LightRows light(PixelStore part, int position, Encoding encoding) {
 		if (encoding != decoded) decoder = new Decoder(source.type(), encoding);
 		decoded = encoding;
 		return new LightRows(part.read(position), decoder, isColor(), encoding.primaries());
@@ -430,10 +454,10 @@ public final class ColorImage {
 	/** The share of the pixels of a region, 0 to 1, that have a sample at the largest value that light is stored as, white, or above it. */
 	public double shareAtWhite(int position, Region region, Encoding encoding) {
 		long count = 0;
-		for (ImageSource part : source.parts()) {
+		for (PixelStore part : source.parts()) {
 			Region within = region.in(part);
 			if (within.rows() == 0 || within.columns() == 0) continue;
-			AtWhite at = new AtWhite(part.read(position), isColor(), encoding.white);
+			SaturatedPixels at = new SaturatedPixels(part.read(position), isColor(), encoding.white);
 			within.runs(0, within.rows(), at);
 			count += at.count();
 		}
@@ -461,7 +485,7 @@ public final class ColorImage {
 	}
 
 	/** Refuses what treats the channels together where they are not one colour. */
-	static ColorTransform ofChannels(ColorTransform transform) {
+	public static ColorTransform ofChannels(ColorTransform transform) {
 		if (transform instanceof ChannelTransform || transform instanceof PerChannel) return transform;
 		throw new IllegalArgumentException(ONE_COLOR);
 	}

@@ -1,9 +1,19 @@
 package org.tristimulus.image;
 
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.Gamut;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.color.Spaces;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.color.space.Spaces;
+import org.tristimulus.image.encoding.Decoder;
+import org.tristimulus.image.encoding.Encoder;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.encoding.Model;
+import org.tristimulus.image.pixel.ClippingCount;
+import org.tristimulus.image.pixel.OutputPlane;
+import org.tristimulus.image.pixel.PixelLoop;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.store.HostCommand;
+import org.tristimulus.image.store.PixelStore;
 
 /**
  * Runs a command of the image's home in a colour space: the image is taken apart into 32-bit components, the command
@@ -13,18 +23,18 @@ import org.tristimulus.color.Spaces;
 final class ComponentRun {
 
 	private final ColorImage image;
-	private final ImageSource source;
+	private final PixelStore source;
 	private final WorkingSpace space;
-	private final Components which;
+	private final ComponentChoice which;
 	private final Gamut gamut;
 	private final boolean rgb;
 	private final Encoding encoding;
 	private final Decoder decoder;
 	private final ColorTransform toSpace, fromSpace, mapping;
-	private final Tally tally;
+	private final ClippingCount tally;
 
 	/** @param gamut with nothing left automatic */
-	ComponentRun(ColorImage image, WorkingSpace space, Components which, Gamut gamut) {
+	ComponentRun(ColorImage image, WorkingSpace space, ComponentChoice which, Gamut gamut) {
 		if (gamut == Gamut.ROLLOFF) throw new IllegalArgumentException("gamut=rolloff: highlights roll off in Exposure commands only; allowed here: auto clip scale desaturate oklch none");
 		this.image = image;
 		this.space = space;
@@ -33,7 +43,7 @@ final class ComponentRun {
 		source = image.source();
 		ColorImage.needPixels(source);
 		rgb = image.interpretation().model() == Model.RGB;
-		if (!rgb && which == Components.REST) throw new IllegalArgumentException("components=rest: the channels of \"" + source.title() + "\" are no colour and have one component each; allowed here: all first");
+		if (!rgb && which == ComponentChoice.REST) throw new IllegalArgumentException("components=rest: the channels of \"" + source.title() + "\" are no colour and have one component each; allowed here: all first");
 		encoding = image.encoding(gamut == Gamut.NONE && space.isLight());
 		decoder = new Decoder(source.type(), encoding);
 		RgbSpace primaries = rgb ? encoding.primaries() : RgbSpace.SRGB;
@@ -42,35 +52,35 @@ final class ComponentRun {
 		ColorTransform back = space.space().to(Spaces.linear(primaries));
 		fromSpace = source.type().max() == 255 ? back.forBytes() : back;
 		mapping = rgb ? gamut.mapping(primaries, ColorImage.KNEE) : gamut.channelMapping(ColorImage.KNEE);
-		tally = new Tally(rgb ? 3 : source.channels());
+		tally = new ClippingCount(rgb ? 3 : source.channels());
 	}
 
-	Tally tally() {
+	ClippingCount tally() {
 		return tally;
 	}
 
-	ImageSource run(HostCommand command) {
+	PixelStore run(HostCommand command) {
 		int n = rgb ? 3 : source.channels();
 		float[][][] planes = takeApart(n);
-		ImageSource[] results = new ImageSource[n];
+		PixelStore[] results = new PixelStore[n];
 		for (int c = 0; c < n; c++) {
 			if (!takesPart(c)) continue;
 			results[c] = command.run(c, planes[c]);
 			planes[c] = null;
 			image.progress().check();
-			requireShape(results[rgb && which == Components.REST ? 1 : 0], results[c]);
+			requireShape(results[rgb && which == ComponentChoice.REST ? 1 : 0], results[c]);
 		}
 		return putTogether(results, command.target(image.settings().output, encoding));
 	}
 
-	private static void requireShape(ImageSource first, ImageSource other) {
+	private static void requireShape(PixelStore first, PixelStore other) {
 		if (other.width() != first.width() || other.height() != first.height() || other.positions() != first.positions())
 			throw new IllegalArgumentException("The command gives components of different sizes, which make no colours");
 	}
 
 	/** Whether some components of a colour stay as they are. */
 	private boolean isPartial() {
-		return rgb && which != Components.ALL;
+		return rgb && which != ComponentChoice.ALL;
 	}
 
 	private boolean takesPart(int component) {
@@ -116,8 +126,8 @@ final class ComponentRun {
 		}
 	}
 
-	private ImageSource putTogether(ImageSource[] results, ImageSource.Target target) {
-		ImageSource shape = results[rgb && which == Components.REST ? 1 : 0];
+	private PixelStore putTogether(PixelStore[] results, PixelStore.Target target) {
+		PixelStore shape = results[rgb && which == ComponentChoice.REST ? 1 : 0];
 		boolean sameShape = shape.width() == source.width() && shape.height() == source.height() && shape.positions() == source.positions();
 		if (!sameShape && isPartial()) throw new IllegalArgumentException("components=" + which + ": the command gives another size or number of slices, which all components have to have; allowed here: all");
 		return target.after(() -> {
@@ -125,7 +135,7 @@ final class ComponentRun {
 				float[][] parts = new float[results.length][];
 				for (int c = 0; c < parts.length; c++)
 					if (results[c] != null) parts[c] = (float[]) results[c].read(p).array(0);
-				Draft draft = target.draft(p);
+				OutputPlane draft = target.draft(p);
 				Plane out = draft.plane();
 				boolean keeps = sameShape && out.type() == source.type() && out.type().max() != 255;
 				Plane original = keeps || isPartial() ? source.read(p) : out;

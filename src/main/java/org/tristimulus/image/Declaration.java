@@ -1,6 +1,10 @@
 package org.tristimulus.image;
 
 import org.tristimulus.color.Token;
+import org.tristimulus.image.encoding.Decode;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.store.Interpretation;
 
 /** What stored values are declared to be. */
 public enum Declaration implements Token {

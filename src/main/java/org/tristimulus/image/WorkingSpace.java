@@ -1,8 +1,8 @@
 package org.tristimulus.image;
 
-import org.tristimulus.color.ColorSpace;
-import org.tristimulus.color.Spaces;
 import org.tristimulus.color.Token;
+import org.tristimulus.color.space.ColorSpace;
+import org.tristimulus.color.space.Spaces;
 
 /** The spaces in which a command of the host is run on components. */
 public enum WorkingSpace implements Token {

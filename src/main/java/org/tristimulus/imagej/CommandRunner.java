@@ -11,6 +11,21 @@ import ij.Macro;
 import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 
+import org.tristimulus.imagej.dialog.CommandDialog;
+import org.tristimulus.imagej.image.Images;
+import org.tristimulus.imagej.parameter.CommandSpec;
+import org.tristimulus.imagej.parameter.HostServices;
+import org.tristimulus.imagej.parameter.ParameterValues;
+import org.tristimulus.imagej.run.ImageLocks;
+import org.tristimulus.imagej.run.LineException;
+import org.tristimulus.imagej.run.LineResult;
+import org.tristimulus.imagej.run.RecordedLine;
+import org.tristimulus.imagej.show.Caller;
+import org.tristimulus.imagej.show.Failure;
+import org.tristimulus.imagej.show.HostProgress;
+import org.tristimulus.imagej.show.OpenImages;
+import org.tristimulus.imagej.show.Showing;
+
 /**
  * The one plugin behind every menu entry; its argument names the command. In a macro the options are read without a
  * dialog, none meaning the defaults; from the menu the generated dialog opens.
@@ -40,7 +55,7 @@ public class CommandRunner implements PlugIn {
 		}
 	}
 
-	private static LineResult ofMacro(CommandSpec spec, String options, Offers offers) {
+	private static LineResult ofMacro(CommandSpec spec, String options, HostServices offers) {
 		try (HostProgress progress = new HostProgress()) {
 			return new RecordedLine(spec, options).run(offers, progress);
 		}
@@ -49,7 +64,7 @@ public class CommandRunner implements PlugIn {
 	private static LineResult ofDialog(CommandSpec spec) {
 		List<ImagePlus> active = spec.images().isEmpty() ? Collections.emptyList() : Collections.singletonList(Images.active());
 		try (ImageLocks locks = new ImageLocks(active)) {
-			Arguments arguments = new CommandDialog(spec).ask();
+			ParameterValues arguments = new CommandDialog(spec).ask();
 			try (HostProgress progress = new HostProgress()) {
 				return RecordedLine.run(arguments, new OpenImages(), progress);
 			}

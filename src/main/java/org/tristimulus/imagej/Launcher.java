@@ -13,6 +13,8 @@ import java.util.jar.JarOutputStream;
 import ij.IJ;
 import ij.ImageJ;
 
+import org.tristimulus.imagej.show.HeadlessMacro;
+
 /**
  * Starts ImageJ with the suite from the project's folder. Without arguments: with a display, ImageJ with a sample image
  * ready; without one, the tour. With arguments, MACRO [ARGUMENT]: runs that macro headless. The exit status is 0 when
@@ -36,7 +38,7 @@ public final class Launcher {
 	}
 
 	/** A plugins folder whose jar holds the menu; the classes are on the class path. */
-	static Path menu() throws IOException {
+	public static Path menu() throws IOException {
 		Path plugins = Files.createDirectories(Paths.get("target", "imagej", "plugins").toAbsolutePath());
 		try (OutputStream out = Files.newOutputStream(plugins.resolve("Tristimulus_.jar")); JarOutputStream jar = new JarOutputStream(out)) {
 			jar.putNextEntry(new JarEntry("plugins.config"));

@@ -12,12 +12,15 @@ import org.tristimulus.blend.BlendSpace;
 import org.tristimulus.blend.HuePath;
 import org.tristimulus.blend.Mix;
 import org.tristimulus.color.Chromaticity;
-import org.tristimulus.color.ColorDifference;
-import org.tristimulus.color.HexColor;
-import org.tristimulus.color.Spaces;
-import org.tristimulus.light.ColorTemperature;
-import org.tristimulus.light.Exposure;
-import org.tristimulus.light.Locus;
+import org.tristimulus.color.gamut.ColorDifference;
+import org.tristimulus.color.gamut.HexColor;
+import org.tristimulus.color.space.Spaces;
+import org.tristimulus.imagej.run.LineException;
+import org.tristimulus.imagej.show.Caller;
+import org.tristimulus.imagej.show.Failure;
+import org.tristimulus.light.exposure.Exposure;
+import org.tristimulus.light.temperature.ColorTemperature;
+import org.tristimulus.light.temperature.Locus;
 
 /** Gives macros functions on single numbers and colours, {@code Ext.exposure(intensity, result)} and others; results come in their last arguments. */
 public class MacroFunctions implements PlugIn, MacroExtension {

@@ -14,7 +14,7 @@ import java.util.List;
  * A published table, kept as CSV beside the classes: lines starting with # name document, table and edition, then one
  * line of column names, then numbers; an empty cell is not tabulated and reads NaN.
  */
-final class Table {
+public final class Table {
 
 	private final List<String> names;
 	private final List<double[]> rows = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Table {
 	}
 
 	/** Reads the resource of that name in this package. */
-	static Table read(String name) {
+	public static Table read(String name) {
 		try (InputStream in = Table.class.getResourceAsStream(name)) {
 			if (in == null) throw new IllegalArgumentException("No table " + name);
 			BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -42,18 +42,18 @@ final class Table {
 		}
 	}
 
-	List<String> names() {
+	public List<String> names() {
 		return names;
 	}
 
 	/** The column of that name. */
-	double[] column(String name) {
+	public double[] column(String name) {
 		int i = names.indexOf(name);
 		if (i < 0) throw new IllegalArgumentException("No column " + name + " among " + names);
 		return column(i);
 	}
 
-	double[] column(int i) {
+	public double[] column(int i) {
 		return rows.stream().mapToDouble(r -> r[i]).toArray();
 	}
 }

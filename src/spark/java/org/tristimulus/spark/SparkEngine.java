@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 import net.imglib2.parallel.Parallelization;
-
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.tristimulus.batch.Engine;

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tristimulus.color.space.ColorSpace;
+import org.tristimulus.color.space.Spaces;
 
 /**
  * Every row version against its definition, given the same float numbers. The unit is the ulp, as a float, of the largest

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tristimulus.light.Ease;
+import org.tristimulus.light.exposure.Ease;
 
 class FilmNumbersTest {
 

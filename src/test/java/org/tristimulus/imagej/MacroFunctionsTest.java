@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tristimulus.imagej.show.HeadlessMacro;
 
 /** Tristimulus Macro Functions in macros. */
 class MacroFunctionsTest {

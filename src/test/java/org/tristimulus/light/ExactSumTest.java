@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tristimulus.light.exposure.LuminanceSample;
 
 /** Sums against {@link BigDecimal}, which adds doubles exactly, in any order and in parts. */
 class ExactSumTest {

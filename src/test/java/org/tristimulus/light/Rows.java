@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.tristimulus.light.spectrum.Spectrum;
+
 /** Reference figures of a test: the rows of a CSV file beside the test classes; lines starting with # name the oracle. */
-final class Rows {
+public final class Rows {
 
 	private final List<String> names;
 	private final String[] cells;
@@ -20,7 +22,7 @@ final class Rows {
 		this.cells = cells;
 	}
 
-	static List<Rows> read(String name) {
+	public static List<Rows> read(String name) {
 		try (BufferedReader in = new BufferedReader(new InputStreamReader(Rows.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
 			List<String[]> lines = in.lines().filter(l -> !l.startsWith("#") && !l.isEmpty()).map(l -> l.split(",", -1)).collect(Collectors.toList());
 			List<String> names = Arrays.asList(lines.get(0));
@@ -31,16 +33,16 @@ final class Rows {
 		}
 	}
 
-	String text(String column) {
+	public String text(String column) {
 		return cells[names.indexOf(column)];
 	}
 
-	double number(String column) {
+	public double number(String column) {
 		return Double.parseDouble(text(column));
 	}
 
 	/** The spectrum of that name in spectra.csv. */
-	static Spectrum spectrum(String name) {
+	public static Spectrum spectrum(String name) {
 		Rows row = read("spectra.csv").stream().filter(r -> r.text("spd").equals(name)).findAny().get();
 		double[] values = Arrays.stream(row.text("values").split(" ")).mapToDouble(Double::parseDouble).toArray();
 		double[] nm = new double[values.length];

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.light.NeutralSample;
-import org.tristimulus.light.WhiteBalance;
+import org.tristimulus.light.balance.NeutralSample;
+import org.tristimulus.light.balance.WhiteBalance;
 
 /** The white balance of a slice or of all: the light, what is done about it, and the sample that told it, if there was one. */
 final class Balance {

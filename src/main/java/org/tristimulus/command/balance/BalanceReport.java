@@ -6,9 +6,9 @@ import java.util.Locale;
 
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Report;
-import org.tristimulus.light.ColorTemperature;
-import org.tristimulus.light.NeutralSample;
+import org.tristimulus.light.balance.NeutralSample;
+import org.tristimulus.light.temperature.ColorTemperature;
+import org.tristimulus.report.Report;
 
 /** The rows of White Balance: what was found and what was done, a row for each slice that has a correction of its own. */
 public final class BalanceReport {

@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.Gamut;
+import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
-import org.tristimulus.light.BalanceScope;
-import org.tristimulus.light.Exposure;
-import org.tristimulus.light.NeutralSample;
-import org.tristimulus.light.PatchStatistic;
-import org.tristimulus.light.Recipe;
-import org.tristimulus.light.SteadyLight;
-import org.tristimulus.light.WhiteBalance;
-import org.tristimulus.light.WhiteReference;
+import org.tristimulus.light.balance.BalanceScope;
+import org.tristimulus.light.balance.NeutralSample;
+import org.tristimulus.light.balance.PatchStatistic;
+import org.tristimulus.light.balance.Recipe;
+import org.tristimulus.light.balance.SteadyLight;
+import org.tristimulus.light.balance.WhiteBalance;
+import org.tristimulus.light.balance.WhiteReference;
+import org.tristimulus.light.exposure.Exposure;
 
 /** The white balance of each slice of an image, or one for all. */
 public final class Balances {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Encoding;
-import org.tristimulus.light.ColorTemperature;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.light.temperature.ColorTemperature;
 
 /** What makes a white balance doubtful: highlights that were clipped before, a light that no lamp gives, bright pixels that become coloured. */
 public final class HighlightNotes {

@@ -2,9 +2,9 @@ package org.tristimulus.command.balance;
 
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Report;
-import org.tristimulus.light.ColorTemperature;
-import org.tristimulus.light.WhiteBalance;
+import org.tristimulus.light.balance.WhiteBalance;
+import org.tristimulus.light.temperature.ColorTemperature;
+import org.tristimulus.report.Report;
 
 /** The columns that the commands of colour temperature share. */
 final class LightColumns {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Region;
-import org.tristimulus.light.NeutralSample;
-import org.tristimulus.light.PatchStatistic;
-import org.tristimulus.light.PixelLight;
-import org.tristimulus.light.WhiteReference;
+import org.tristimulus.image.pixel.Region;
+import org.tristimulus.light.balance.NeutralSample;
+import org.tristimulus.light.balance.PatchStatistic;
+import org.tristimulus.light.balance.WhiteReference;
+import org.tristimulus.light.exposure.PixelLight;
 
 /** Finds what is neutral in each slice of an image: in its selection, or in all of it. */
 final class NeutralSamples {

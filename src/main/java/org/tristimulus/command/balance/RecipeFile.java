@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 import org.tristimulus.file.FileKind;
-import org.tristimulus.light.Recipe;
+import org.tristimulus.light.balance.Recipe;
 
 /** Recipes on disk. */
 final class RecipeFile {

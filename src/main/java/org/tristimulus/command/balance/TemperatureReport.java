@@ -1,11 +1,11 @@
 package org.tristimulus.command.balance;
 
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Report;
-import org.tristimulus.light.ColorTemperature;
-import org.tristimulus.light.KelvinKeys;
-import org.tristimulus.light.Locus;
-import org.tristimulus.light.TemperatureChange;
+import org.tristimulus.light.balance.TemperatureChange;
+import org.tristimulus.light.temperature.ColorTemperature;
+import org.tristimulus.light.temperature.KelvinKeys;
+import org.tristimulus.light.temperature.Locus;
+import org.tristimulus.report.Report;
 
 /** The rows of Color Temperature: the light that was named and what was done; with keys, a row for each. */
 public final class TemperatureReport {

@@ -12,9 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.tristimulus.image.Progress;
-
 import net.imglib2.parallel.Parallelization;
+import org.tristimulus.image.pixel.Progress;
 
 /** Writes films: frames are made and encoded on all processors, a few at a time, and written in order. */
 public final class FilmWriter {

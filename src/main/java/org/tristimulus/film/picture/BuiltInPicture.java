@@ -1,7 +1,7 @@
 package org.tristimulus.film.picture;
 
-import org.tristimulus.color.Gamut;
 import org.tristimulus.color.ChannelTransform;
+import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.film.LightCodes;
 import org.tristimulus.film.Rows;
 import org.tristimulus.words.Meaning;

@@ -3,10 +3,10 @@ package org.tristimulus.film.picture;
 import java.util.List;
 
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.Gamut;
-import org.tristimulus.color.HexColor;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.color.Spaces;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.color.gamut.HexColor;
+import org.tristimulus.color.space.Spaces;
 import org.tristimulus.words.Meaning;
 
 /** Five colours from dark to bright that say what a line says: those of its colour words, or by valence from blue through violet and red to gold. Immutable. */

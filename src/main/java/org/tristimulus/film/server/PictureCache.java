@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-
 import javax.imageio.ImageIO;
 
 /** Pictures that were made, as PNG files named by what was asked for. Each is written beside and renamed. */

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.tristimulus.image.ChannelDisplay;
-import org.tristimulus.image.Decode;
-import org.tristimulus.image.Encoding;
-import org.tristimulus.image.Form;
-import org.tristimulus.image.ImageSource;
-import org.tristimulus.image.Output;
-import org.tristimulus.image.PixelType;
-import org.tristimulus.image.Plane;
-import org.tristimulus.image.Region;
+import org.tristimulus.image.encoding.Decode;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.pixel.Region;
+import org.tristimulus.image.store.ChannelDisplay;
+import org.tristimulus.image.store.ImageSpec;
+import org.tristimulus.image.store.Output;
+import org.tristimulus.image.store.PixelStore;
 
 /**
  * A level of an image in a store, whose parts are its blocks: columns and rows of whole chunks, with all positions. No more
  * than a block is held. It is read; what is changed goes to another store, block by block.
  */
-public final class StoreImage implements ImageSource {
+public final class StoreImage implements PixelStore {
 
 	private final OmeZarr image;
 	private final int level;
@@ -69,8 +69,8 @@ public final class StoreImage implements ImageSource {
 	}
 
 	@Override
-	public List<ImageSource> parts() {
-		List<ImageSource> parts = new ArrayList<>();
+	public List<PixelStore> parts() {
+		List<PixelStore> parts = new ArrayList<>();
 		for (StoreBox box : boxes())
 			if (box.z == 0 && box.t == 0) parts.add(new StoreImage(image, level, pixels, meaning, box, whole));
 		return parts;
@@ -80,7 +80,7 @@ public final class StoreImage implements ImageSource {
 	@Override
 	public Plane read(int position) {
 		if (place == null) {
-			List<ImageSource> parts = parts();
+			List<PixelStore> parts = parts();
 			if (parts.size() == 1) return parts.get(0).read(position);
 			throw new IllegalArgumentException("\"" + title() + "\" is read block by block, and this needs all of it at once");
 		}
@@ -207,7 +207,7 @@ public final class StoreImage implements ImageSource {
 	}
 
 	@Override
-	public Target make(Form form) {
+	public Target make(ImageSpec form) {
 		return target(Output.NEW, form.encoding);
 	}
 }

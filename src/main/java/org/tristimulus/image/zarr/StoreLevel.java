@@ -1,11 +1,11 @@
 package org.tristimulus.image.zarr;
 
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Encoding;
-import org.tristimulus.image.PixelSettings;
-import org.tristimulus.image.PixelType;
-import org.tristimulus.image.Plane;
-import org.tristimulus.image.Progress;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.store.PixelSettings;
 
 /**
  * A level of a pyramid, made from the one before it: each pixel is the mean of the light of those that it covers, stored as
@@ -28,7 +28,7 @@ public final class StoreLevel {
 		to = new StorePixels(image, level);
 		StoreImage finer = new StoreImage(image, level - 1);
 		isLight = finer.space().isEmpty();
-		encoding = isLight ? new ColorImage(finer, PixelSettings.AUTO, Progress.NONE).encoding(true) : new Encoding(org.tristimulus.image.Decode.LINEAR, 1, 0);
+		encoding = isLight ? new ColorImage(finer, PixelSettings.AUTO, Progress.NONE).encoding(true) : new Encoding(org.tristimulus.image.encoding.Decode.LINEAR, 1, 0);
 		PixelType type = StorePixels.type(image);
 		light = new double[type == PixelType.FLOAT32 ? 0 : (int) type.max() + 1];
 		for (int code = 0; code < light.length; code++)

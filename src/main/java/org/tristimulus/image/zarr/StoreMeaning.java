@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.tristimulus.image.Decode;
+import org.tristimulus.image.encoding.Decode;
 
 /** What is known of a store's values: the member "tristimulus" of its attributes, with decode, white, black, space, and history. Immutable. */
 public final class StoreMeaning {

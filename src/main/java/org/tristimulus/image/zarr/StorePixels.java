@@ -1,7 +1,7 @@
 package org.tristimulus.image.zarr;
 
-import org.tristimulus.image.PixelType;
-import org.tristimulus.image.Plane;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.pixel.Plane;
 
 /** Boxes of a store's array as planes of our pixel types, and back. */
 public final class StorePixels {

@@ -4,13 +4,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.function.Predicate;
 
 import net.imglib2.parallel.Parallelization;
-
 import org.tristimulus.batch.Engine;
 import org.tristimulus.batch.Job;
 import org.tristimulus.batch.JobResult;

@@ -5,7 +5,7 @@ import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.color.Spaces;
+import org.tristimulus.color.space.Spaces;
 
 /**
  * L*a*b* and XYZ relative to the white of the ICC profile connection space (D50: 0.9642, 1, 0.8249), as charts are printed, and linear sRGB, by Bradford. That

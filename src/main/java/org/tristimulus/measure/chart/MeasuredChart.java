@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import org.tristimulus.color.Chromaticity;
-import org.tristimulus.color.ColorDifference;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.color.Spaces;
-import org.tristimulus.light.WhiteBalance;
+import org.tristimulus.color.gamut.ColorDifference;
+import org.tristimulus.color.space.Spaces;
+import org.tristimulus.light.balance.WhiteBalance;
 import org.tristimulus.measure.fit.ColorTerms;
 
 /** A chart as a picture shows it: known and measured colour of every patch, and what the neutral ones say about exposure and light. Immutable. */

@@ -1,7 +1,7 @@
 package org.tristimulus.measure.exposure;
 
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.Spaces;
+import org.tristimulus.color.space.Spaces;
 
 /**
  * Colours of stops below white: band k holds light from 2^-k up to 2^(1 - k). Brighter light has a lighter colour, so that it reads in grey, and neighbours differ in hue:

@@ -4,9 +4,9 @@ import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.light.Reflectance;
-import org.tristimulus.light.SmoothestReflectance;
-import org.tristimulus.light.Spectrum;
+import org.tristimulus.light.spectrum.Reflectance;
+import org.tristimulus.light.spectrum.SmoothestReflectance;
+import org.tristimulus.light.spectrum.Spectrum;
 
 /**
  * How colours would look under another lamp. Linear sRGB is taken for a surface under the first lamp, by adaptation from D65 to its white; the surface gets the

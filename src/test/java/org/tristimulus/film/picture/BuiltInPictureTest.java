@@ -9,12 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import net.imglib2.parallel.Parallelization;
 import org.junit.jupiter.api.Test;
-import org.tristimulus.color.Spaces;
+import org.tristimulus.color.space.Spaces;
 import org.tristimulus.words.Lexicon;
 import org.tristimulus.words.Meaning;
-
-import net.imglib2.parallel.Parallelization;
 
 class BuiltInPictureTest {
 

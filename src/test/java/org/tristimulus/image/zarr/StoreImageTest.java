@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import net.imglib2.img.planar.PlanarImg;
+import net.imglib2.img.planar.PlanarImgFactory;
+import net.imglib2.type.numeric.ARGBType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.Encoding;
-import org.tristimulus.image.ImageSource;
-import org.tristimulus.image.ImgSource;
-import org.tristimulus.image.PixelSettings;
-import org.tristimulus.image.PixelType;
-import org.tristimulus.image.Plane;
-import org.tristimulus.image.Progress;
-import org.tristimulus.image.Region;
-import org.tristimulus.light.LuminanceSample;
-import org.tristimulus.light.NeutralSample;
-import org.tristimulus.light.PatchStatistic;
-import org.tristimulus.light.PixelLight;
-import org.tristimulus.light.WhiteReference;
-import net.imglib2.img.planar.PlanarImg;
-import net.imglib2.img.planar.PlanarImgFactory;
-import net.imglib2.type.numeric.ARGBType;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.pixel.Region;
+import org.tristimulus.image.store.ImgStore;
+import org.tristimulus.image.store.PixelSettings;
+import org.tristimulus.image.store.PixelStore;
+import org.tristimulus.light.balance.NeutralSample;
+import org.tristimulus.light.balance.PatchStatistic;
+import org.tristimulus.light.balance.WhiteReference;
+import org.tristimulus.light.exposure.LuminanceSample;
+import org.tristimulus.light.exposure.PixelLight;
 
 /** A store read block by block, against the same pixels in memory. */
 class StoreImageTest {
@@ -74,13 +74,13 @@ class StoreImageTest {
 		return part;
 	}
 
-	private static ImgSource whole() {
+	private static ImgStore whole() {
 		PlanarImg<ARGBType, ?> img = new PlanarImgFactory<>(new ARGBType()).create(WIDTH, HEIGHT);
 		System.arraycopy(PIXELS, 0, ((net.imglib2.img.basictypeaccess.array.IntArray) img.getPlane(0)).getCurrentStorageArray(), 0, WIDTH * HEIGHT);
-		return new ImgSource("whole", img, ImgSource.NO_CHANNELS);
+		return new ImgStore("whole", img, ImgStore.NO_CHANNELS);
 	}
 
-	private static ColorImage image(ImageSource source) {
+	private static ColorImage image(PixelStore source) {
 		return new ColorImage(source, PixelSettings.AUTO, Progress.NONE);
 	}
 
@@ -88,12 +88,12 @@ class StoreImageTest {
 	@CsvSource({ "1024, 4", "700, 9", "300, 6" })
 	void blocksAreWholeChunksThatCoverTheImageOnce(int side, int count) throws IOException {
 		StoreImage store = colors(side);
-		List<ImageSource> parts = store.parts();
+		List<PixelStore> parts = store.parts();
 		assertEquals(count, parts.size());
 		assertEquals((long) WIDTH * HEIGHT, parts.stream().mapToLong(p -> (long) p.width() * p.height()).sum());
 		Set<String> places = new HashSet<>();
 		int[] all = PIXELS;
-		for (ImageSource part : parts) {
+		for (PixelStore part : parts) {
 			assertEquals(0, part.left() % side);
 			assertEquals(0, part.top() % side);
 			assertTrue(places.add(part.left() + " " + part.top()));

@@ -3,10 +3,10 @@ package org.tristimulus.measure.bracket;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.tristimulus.color.Reference;
-
 import ij.ImagePlus;
 import ij.io.Opener;
+
+import org.tristimulus.color.Reference;
 
 /** The synthetic brackets: light of every frame, and their truth. */
 final class Frames {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.tristimulus.color.Reference;
-import org.tristimulus.light.ColorTemperature;
+import org.tristimulus.light.temperature.ColorTemperature;
 import org.tristimulus.measure.fit.ColorFit;
 import org.tristimulus.measure.fit.ColorTerms;
 

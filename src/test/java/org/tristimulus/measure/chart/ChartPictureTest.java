@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import ij.ImagePlus;
+import ij.io.Opener;
+
 import org.junit.jupiter.api.Test;
 import org.tristimulus.color.Reference;
 import org.tristimulus.color.TransferFunction;
 import org.tristimulus.measure.fit.ColorFit;
 import org.tristimulus.measure.fit.ColorTerms;
-
-import ij.ImagePlus;
-import ij.io.Opener;
 
 /** Charts in synthetic pictures whose true patch colours are known. */
 class ChartPictureTest {

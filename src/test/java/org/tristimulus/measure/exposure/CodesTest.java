@@ -2,11 +2,11 @@ package org.tristimulus.measure.exposure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.tristimulus.color.Reference;
-
 import ij.ImagePlus;
 import ij.io.Opener;
+
+import org.junit.jupiter.api.Test;
+import org.tristimulus.color.Reference;
 
 class CodesTest {
 

@@ -8,13 +8,13 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.tristimulus.color.Adaptation;
-import org.tristimulus.color.ColorDifference;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Reference;
-import org.tristimulus.color.Spaces;
 import org.tristimulus.color.TransferFunction;
-import org.tristimulus.light.Illuminant;
-import org.tristimulus.light.Spectrum;
+import org.tristimulus.color.gamut.ColorDifference;
+import org.tristimulus.color.space.Spaces;
+import org.tristimulus.light.spectrum.Illuminant;
+import org.tristimulus.light.spectrum.Spectrum;
 
 class SpectralRelightingTest {
 

@@ -1,0 +1,80 @@
+package org.tristimulus.command.blend;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.blend.Blend;
+import org.tristimulus.blend.BlendMode;
+import org.tristimulus.blend.BlendSpace;
+import org.tristimulus.blend.HuePath;
+import org.tristimulus.blend.SoftLight;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.pair.Alpha;
+import org.tristimulus.image.pair.ImagePair;
+
+/** Blends a source image over a backdrop, by a blend mode, in a colour space. */
+@Plugin(type = Command.class, label = "Blend Images...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+public class BlendImages implements Command {
+
+	@Parameter(type = ItemIO.BOTH, label = "Backdrop", description = "The image below; its selection says which pixels may change.", attrs = { @Attr(name = "pixels", value = "decode white model output"), @Attr(name = "output", value = "new") })
+	private ColorImage backdrop;
+
+	@Parameter(label = "Source", description = "The image above.", validater = "goTogether")
+	private ColorImage source;
+
+	@Parameter(label = "Mode", description = "What becomes of a pixel of the backdrop under one of the source. Normal mixes both by the opacity.")
+	private BlendMode mode = BlendMode.NORMAL;
+
+	@Parameter(label = "Soft light by", description = "Whose formula; for soft-light only.")
+	private SoftLight variant = SoftLight.W3C;
+
+	@Parameter(label = "Space", description = "What is blended: sRGB codes, linear light or perceptual components. Automatic: what suits the mode.", validater = "goWithMode")
+	private BlendSpace space = BlendSpace.AUTO;
+
+	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.")
+	private HuePath hue = HuePath.SHORTER;
+
+	@Parameter(label = "Opacity (%)", description = "Of the source. With normal, 0 is the backdrop and 100 the source.", min = "0", max = "100", style = "slider", stepSize = "1")
+	private double opacity = 100;
+
+	@Parameter(label = "Mask", description = "A grey image that scales the opacity: black keeps the backdrop. Never decoded.", required = false)
+	private ColorImage mask;
+
+	@Parameter(label = "Alpha", description = "Whether a fourth channel is coverage. Never decoded.")
+	private Alpha alpha = Alpha.IGNORE;
+
+	@Parameter(label = "Source x (pixels)", description = "How far the source lies to the right of the backdrop's left edge; outside it the backdrop stays.")
+	private int x = 0;
+
+	@Parameter(label = "Source y (pixels)", description = "How far the source lies below the backdrop's upper edge.")
+	private int y = 0;
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond white or below black.", attrs = @Attr(name = "without", value = "rolloff"))
+	private Gamut gamut = Gamut.AUTO;
+
+	@Override
+	public void run() {
+		goWithMode();
+		ImagePair pair = pair();
+		gamut = pair.resolve(gamut);
+		pair.apply(Blend.of(mode).variant(variant).in(space).along(hue).opacity(opacity), gamut);
+	}
+
+	private ImagePair pair() {
+		ImagePair pair = new ImagePair(backdrop, source, alpha).moved(x, y);
+		return mask == null ? pair : pair.under(mask);
+	}
+
+	/** @throws IllegalArgumentException if the images do not go with one another */
+	void goTogether() {
+		pair().resolve(gamut);
+	}
+
+	/** Leaves no space automatic. @throws IllegalArgumentException if the mode does not go with the space */
+	void goWithMode() {
+		space = mode.resolve(space);
+	}
+}

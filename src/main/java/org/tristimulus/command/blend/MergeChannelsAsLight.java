@@ -1,0 +1,56 @@
+package org.tristimulus.command.blend;
+
+import java.util.List;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.merge.ChannelMerge;
+import org.tristimulus.image.merge.DisplaySettings;
+import org.tristimulus.image.merge.MergeFrom;
+import org.tristimulus.image.merge.MergeMode;
+import org.tristimulus.image.store.ChannelDisplay;
+
+/** Merges the channels of a composite into 24-bit RGB as light adds up, rather than as codes do. */
+@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+public class MergeChannelsAsLight implements Command {
+
+	@Parameter(attrs = @Attr(name = "pixels", value = "slices"))
+	private ColorImage image;
+
+	@Parameter(label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one.")
+	private MergeMode mode = MergeMode.ADD;
+
+	@Parameter(label = "From", description = "What light is taken from: the colours that each channel is shown in, or the values themselves, as parts of the channel's colour.")
+	private MergeFrom from = MergeFrom.DISPLAYED;
+
+	@Parameter(label = "Display ranges", description = "One a channel: min-max, separated by commas. Empty: the present ones.", validater = "read")
+	private String ranges = "";
+
+	@Parameter(label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.")
+	private String colors = "";
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff none"))
+	private Gamut gamut = Gamut.AUTO;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ColorImage merged;
+
+	@Override
+	public void run() {
+		List<ChannelDisplay> displays = read();
+		ranges = DisplaySettings.ranges(displays);
+		colors = DisplaySettings.colors(displays);
+		gamut = gamut == Gamut.AUTO ? Gamut.CLIP : gamut;
+		merged = new ChannelMerge(image, displays).apply(mode, from, gamut);
+	}
+
+	/** @throws IllegalArgumentException for texts that do not go with the image */
+	List<ChannelDisplay> read() {
+		return DisplaySettings.of(image.source(), ranges, colors, from);
+	}
+}

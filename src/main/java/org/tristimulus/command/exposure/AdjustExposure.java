@@ -1,0 +1,33 @@
+package org.tristimulus.command.exposure;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.light.exposure.Exposure;
+
+/** Brightens or darkens by a number of photographic stops, in linear light. */
+@Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+public class AdjustExposure implements Command {
+
+	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
+	private ColorImage image;
+
+	@Parameter(label = "Exposure (stops)", description = "In stops; each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05")
+	private double stops = 0;
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	private Gamut gamut = Gamut.AUTO;
+
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	private double knee = ColorImage.KNEE;
+
+	@Override
+	public void run() {
+		gamut = image.resolve(gamut);
+		image.apply(Exposure.by(stops), gamut, knee);
+	}
+}

@@ -1,0 +1,110 @@
+package org.tristimulus.command.exposure;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.Token;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.light.exposure.Statistic;
+import org.tristimulus.report.Report;
+
+/** Meters an image and exposes it so that a statistic of its light lies at a target. */
+@Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class AutoExposure implements Command, MeasuresFirst {
+
+	/** What is metered. */
+	public enum Method implements Token {
+
+		/** The pixels that are changed. */
+		STATISTIC("All pixels"),
+		/** The selection; the whole image is changed. */
+		ROI("The selection");
+
+		private final String label;
+
+		Method(String label) {
+			this.label = label;
+		}
+
+		@Override
+		public String label() {
+			return label;
+		}
+
+		@Override
+		public String toString() {
+			return Token.of(this);
+		}
+	}
+
+	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
+	private ColorImage image;
+
+	@Parameter(label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05")
+	private double target = -2.474;
+
+	@Parameter(label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection")
+	private Method method = Method.STATISTIC;
+
+	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
+	private Statistic statistic = Statistic.MEDIAN;
+
+	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100")
+	private double percentile = 50;
+
+	@Parameter(label = "Limit (stops)", description = "The largest change either way.", min = "0", max = "10")
+	private double limit = 3;
+
+	@Parameter(label = "Stack", description = "all: one change for the whole stack, metered together. per-slice: each slice by itself.")
+	private Scope scope = Scope.ALL;
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	private Gamut gamut = Gamut.AUTO;
+
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	private double knee = ColorImage.KNEE;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private String remark;
+
+	@Override
+	public void run() {
+		checkSelection();
+		gamut = image.resolve(gamut);
+		Encoding encoding = image.encoding(false);
+		LightMeter meter = new LightMeter(image, encoding, p -> image.selection());
+		StepExposure exposure = measured(meter);
+		exposure.apply(image, method == Method.ROI, gamut, knee);
+		report = exposure.report(image, meter, encoding);
+		remark = exposure.remark();
+	}
+
+	private StepExposure measured(LightMeter meter) {
+		ExposureGroups steps = ExposureGroups.of(image, scope);
+		double[] before = meter.exposures(steps, statistic, percentile), targets = new double[steps.count()];
+		Arrays.fill(targets, target);
+		return new StepExposure(steps, before, targets, limit);
+	}
+
+	@Override
+	public List<FixedLine> fixedLines() {
+		checkSelection();
+		return measured(new LightMeter(image, image.encoding(false), p -> image.selection())).lines(image, gamut, knee);
+	}
+
+	private void checkSelection() {
+		if (method == Method.ROI) LightMeter.needSelection(image, "method");
+	}
+}

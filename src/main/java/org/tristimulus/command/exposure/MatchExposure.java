@@ -1,0 +1,105 @@
+package org.tristimulus.command.exposure;
+
+import java.util.List;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.Token;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.MeasuresFirst;
+import org.tristimulus.light.exposure.Statistic;
+import org.tristimulus.report.Report;
+
+/** Brings an image to the exposure of a reference, or only says by how many stops they differ. */
+@Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+public class MatchExposure implements Command, MeasuresFirst {
+
+	/** What is matched. */
+	public enum By implements Token {
+
+		/** Luminance, all channels alike. */
+		LUMINANCE("Luminance"),
+		/** Each channel by stops of its own, which changes colours. */
+		CHANNEL("Each channel (changes colours)");
+
+		private final String label;
+
+		By(String label) {
+			this.label = label;
+		}
+
+		@Override
+		public String label() {
+			return label;
+		}
+
+		@Override
+		public String toString() {
+			return Token.of(this);
+		}
+	}
+
+	@Parameter(type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
+	private ColorImage image;
+
+	@Parameter(label = "Reference", description = "The image whose exposure is taken over.")
+	private ColorImage reference;
+
+	@Parameter(label = "Registered", description = "Both images show the same scene, pixel by pixel.")
+	private boolean registered = false;
+
+	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light; not used where registered.")
+	private Statistic statistic = Statistic.MEDIAN;
+
+	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100")
+	private double percentile = 50;
+
+	@Parameter(label = "By", description = "luminance: all channels alike. channel: each by stops of its own, which changes colours.")
+	private By by = By.LUMINANCE;
+
+	@Parameter(label = "Stack", description = "all: one change for the whole stack. per-slice: slice n by slice n of the reference, or by its only slice.")
+	private Scope scope = Scope.ALL;
+
+	@Parameter(label = "Apply", description = "Whether the image is changed; else the stops are reported alone.")
+	private boolean apply = true;
+
+	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	private Gamut gamut = Gamut.AUTO;
+
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	private double knee = ColorImage.KNEE;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private String remark;
+
+	@Override
+	public List<FixedLine> fixedLines() {
+		if (by == By.CHANNEL) throw new IllegalArgumentException("by=channel: each channel has stops of its own, which no line for a part of the image has; use by=luminance");
+		if (!apply) throw new IllegalArgumentException("apply=false changes nothing");
+		return matched().lines(gamut, knee);
+	}
+
+	private ExposureMatching matched() {
+		ExposureMatching plates = new ExposureMatching(image, reference, scope, by == By.CHANNEL);
+		if (registered) plates.matchPixels();
+		else plates.matchStatistics(statistic, percentile);
+		return plates;
+	}
+
+	@Override
+	public void run() {
+		gamut = image.resolve(gamut);
+		ExposureMatching plates = matched();
+		if (apply) plates.apply(gamut, knee);
+		report = plates.report();
+		if (by == By.CHANNEL) remark = "each channel " + (apply ? "was" : "would be") + " exposed by stops of its own, which changes colours";
+	}
+}

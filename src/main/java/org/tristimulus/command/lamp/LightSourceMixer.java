@@ -1,0 +1,87 @@
+package org.tristimulus.command.lamp;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.scijava.ItemIO;
+import org.scijava.ItemVisibility;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.figure.light.LampFigures;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.light.mixture.LedMixer;
+import org.tristimulus.light.mixture.LedMixture;
+import org.tristimulus.light.mixture.LedPreset;
+import org.tristimulus.light.mixture.MixGoal;
+import org.tristimulus.light.rendering.LampReport;
+import org.tristimulus.light.spectrum.LightSource;
+import org.tristimulus.light.temperature.ColorTemperature;
+import org.tristimulus.report.Report;
+import org.tristimulus.report.Tables;
+
+/** Mixes two to six channels of light to a colour temperature, as faithful or as efficacious as can be. */
+@Plugin(type = Command.class, label = "Light Source Mixer...", visible = false)
+public class LightSourceMixer implements Command {
+
+	/** Points of the trade-off. */
+	private static final int CURVE = 13;
+
+	@Parameter(label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels")
+	private String channels = "455/20;525/30;630/18";
+
+	@Parameter(label = "Preset", description = "A usual set of channels, which is taken instead.")
+	private LedPreset preset = LedPreset.NONE;
+
+	@Parameter(label = "CCT (K)", description = "The correlated colour temperature to reach.", min = "1000", max = "20000", style = "slider,range:1800..10000", stepSize = "50")
+	private double cct = 4000;
+
+	@Parameter(label = "Duv", description = "The distance from the Planckian locus to reach, in CIE 1960 uv; positive is greenish.", min = "-0.02", max = "0.02")
+	private double duv = 0;
+
+	@Parameter(label = "Maximise", description = "What the mixture is best at among all that reach the target.")
+	private MixGoal maximise = MixGoal.RA;
+
+	@Parameter(label = "Lowest Ra", description = "A mixture of lower Ra is not taken; 0 is no floor.", min = "0", max = "100")
+	private double minra = 0;
+
+	@Parameter(label = "Plots", description = "Draws the mixed spectrum, and Ra against luminous efficacy.")
+	private boolean plots = true;
+
+	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Tables tables = Tables.NONE;
+
+	@Parameter(label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Progress progress = Progress.NONE;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private List<ColorImage> figures = Collections.emptyList();
+
+	@Override
+	public void run() {
+		channels = chosen();
+		preset = LedPreset.NONE;
+		List<LightSource> sources = Lamps.of(channels, tables, progress);
+		LedMixer mixer = LedMixer.of(sources);
+		ColorTemperature target = ColorTemperature.of(cct, duv);
+		LedMixture mixture = mixer.mix(target, maximise, minra);
+		LampReport mixed = LampReport.of(LightSource.of("mixture", mixture.spectrum()));
+		report = LampTable.of(sources, mixture, mixed);
+		if (plots) figures = LampFigures.of(sources, mixture, mixed, mixer.tradeOff(target, CURVE), minra);
+	}
+
+	/** The channels themselves, which are recorded too, so that the line means the same whatever a preset becomes. */
+	private String chosen() {
+		return preset == LedPreset.NONE ? channels : preset.channels();
+	}
+
+	/** Called by the dialog: what is wrong with the channels. */
+	@SuppressWarnings("unused")
+	private void checkChannels() {
+		LedMixer.checkCount(Lamps.check(chosen(), tables));
+	}
+}

@@ -1,0 +1,38 @@
+package org.tristimulus.command.space;
+
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.color.gamut.ColorDifference;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.space.DifferenceMap;
+import org.tristimulus.report.Report;
+
+/** Shows and counts how much two registered images differ in colour. */
+@Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+public class ColorDifferenceMap implements Command {
+
+	@Parameter(label = "First", attrs = @Attr(name = "pixels", value = "decode white"))
+	private ColorImage first;
+
+	@Parameter(label = "Second", description = "An image of the same size, registered to the first.")
+	private ColorImage second;
+
+	@Parameter(label = "Metric", description = "How the difference of two colours is measured.")
+	private ColorDifference metric = ColorDifference.CIEDE2000;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ColorImage map;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Override
+	public void run() {
+		DifferenceMap difference = new DifferenceMap(first, second, metric);
+		map = difference.map();
+		report = difference.report();
+	}
+}

@@ -1,0 +1,198 @@
+package org.tristimulus.image.store;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.tristimulus.image.encoding.Decode;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.pixel.OutputPlane;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.pixel.Region;
+import org.tristimulus.image.profile.EmbeddedProfile;
+
+/**
+ * An image as its home sees it: an ImageJ window, an ImgLib2 image. A position is one place of a stack (z and t
+ * together, z fastest), with all channels.
+ */
+public interface PixelStore {
+
+	/** Values are exposures: log2 of light, 0 at white. */
+	String EXPOSURE = "exposure";
+
+	String title();
+
+	PixelType type();
+
+	int width();
+
+	int height();
+
+	/** Channels of a position; a packed RGB pixel counts as one. */
+	int channels();
+
+	/** Positions, channels not counted. */
+	int positions();
+
+	/** Time points among the positions, which are slices × frames. */
+	int frames();
+
+	/** The position that is on display. */
+	int current();
+
+	/**
+	 * The image in parts that can be read and changed one after the other, each with all positions: itself alone, unless its
+	 * planes are too large to be held at once. Bands of rows, or blocks that are chunks of a store.
+	 */
+	default List<PixelStore> parts() {
+		return Collections.singletonList(this);
+	}
+
+	/** The first column of the image that this is one of the parts of. */
+	default int left() {
+		return 0;
+	}
+
+	/** The first row of the image that this is one of the parts of. */
+	default int top() {
+		return 0;
+	}
+
+	/** The pixels of a position, whose arrays may be the image's own. */
+	Plane read(int position);
+
+	/** The pixels of a position that may change. */
+	Region region(int position);
+
+	/** All pixels of a position. */
+	default Region whole() {
+		return Region.all(width(), height());
+	}
+
+	/** Whether the user selected a part of the image, which {@link #region} then is. */
+	boolean hasSelection();
+
+	/** Whether the first three channels are shown as red, green and blue. */
+	boolean hasRgbChannels();
+
+	/** How a channel, from 0, is shown. */
+	ChannelDisplay display(int channel);
+
+	/** Whether a channel, from 0, is switched on in the display. */
+	default boolean isShown(int channel) {
+		return true;
+	}
+
+	/** The curve that was declared for the image; {@link Decode#AUTO} if none was. */
+	Decode declaredDecode();
+
+	/** The white that was declared, or NaN. */
+	double declaredWhite();
+
+	/** The black that was declared, or NaN. */
+	double declaredBlack();
+
+	/**
+	 * Declares what stored values mean, for all that reads the image from now on.
+	 *
+	 * @param decode the curve; {@link Decode#AUTO} takes a declaration back
+	 * @param white NaN leaves it to the type
+	 */
+	default void declare(Decode decode, double white, double black) {
+		throw new IllegalArgumentException("\"" + title() + "\" has no place for declarations; use the pixel settings of its ColorImage");
+	}
+
+	/** The colour profile of the file that the image came from. */
+	default EmbeddedProfile embeddedProfile() {
+		return EmbeddedProfile.NONE;
+	}
+
+	/** Notes that the pixels were taken through their profile, so that it is not done twice. */
+	default void profileApplied(String description) {}
+
+	/**
+	 * A command of the image's home, to be run on its components.
+	 *
+	 * @param options as its home writes them; empty asks the user, where there is one
+	 * @throws IllegalArgumentException if there is no such command, or it cannot be run this way
+	 */
+	default HostCommand command(String name, String options) {
+		throw new IllegalArgumentException("command=" + name + ": \"" + title() + "\" is no image of a program that has commands");
+	}
+
+	/**
+	 * Where a result goes. It holds what the source holds, converted to its type, until it is written.
+	 *
+	 * @param encoding what the stored values of the result mean
+	 */
+	Target target(Output output, Encoding encoding);
+
+	/** What the values are where they are not light, as a token: {@link #EXPOSURE}, or a colour space; else an empty text. */
+	default String space() {
+		return "";
+	}
+
+	/** What was done to the image: one JSON line for each command, the last one last; empty where nothing is known. */
+	default String history() {
+		return "";
+	}
+
+	/** The type of the image that values which are not light were made from, as far as it is known. */
+	default PixelType originalType() {
+		return PixelType.FLOAT32;
+	}
+
+	/**
+	 * A new image of this size and of another type and meaning, all pixels of which will be written.
+	 *
+	 * @param encoding what stored light means; where the values are no light, what it meant in the image they were made from
+	 * @param space what the values are, see {@link #space()}
+	 */
+	default Target blank(PixelType type, Encoding encoding, String space) {
+		boolean packs = type == PixelType.RGB24, unpacks = type() == PixelType.RGB24 && !packs;
+		if (packs && type() != PixelType.RGB24 && channels() != 3) throw new IllegalArgumentException("\"" + title() + "\" has " + channels() + " channels, and 24-bit RGB needs three; use output=new-32bit");
+		return make(new ImageSpec(type, unpacks ? 3 : packs ? 1 : channels(), packs || unpacks || hasRgbChannels(), positions() / frames(), frames(), encoding).space(space));
+	}
+
+	/** The label of a channel at a position; empty where it has none. */
+	default String label(int position, int channel) {
+		return "";
+	}
+
+	/** Names a position by a text, after the first line of the label that it has, if any. */
+	default void addLabel(int position, String text) {}
+
+	/**
+	 * A new image of another form, whose planes are blank. How it is shown and described is taken over from this one, where
+	 * that still makes sense.
+	 */
+	Target make(ImageSpec form);
+
+	/** Where the positions of a result go, one after the other. */
+	interface Target {
+
+		/** The pixels to rewrite at a position. */
+		OutputPlane draft(int position);
+
+		/** Keeps what was written at a position. */
+		void store(int position, Plane plane);
+
+		/** Puts back what was changed in place, as far as its home keeps a copy. */
+		default void giveUp() {}
+
+		/** The result of work that writes positions; when it fails or is cancelled, what it changed in place is put back. */
+		default PixelStore after(Runnable work) {
+			try {
+				work.run();
+				return finish();
+			}
+			catch (RuntimeException | Error e) {
+				giveUp();
+				throw e;
+			}
+		}
+
+		/** The result, when all positions are done; positions that were not written are copies of the source, or blank in another form. */
+		PixelStore finish();
+	}
+}

@@ -1,0 +1,132 @@
+package org.tristimulus.image.store;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.tristimulus.image.encoding.Encoding;
+
+/**
+ * How an image that a command made is to be shown and described: frames, slice labels, channel colours, display ranges,
+ * and what its stored values mean. Immutable; each method gives a copy with one thing set.
+ */
+public final class ResultMetadata {
+
+	/** One frame, no labels, grey, ranges of the type, nothing declared. */
+	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "");
+
+	private final int frames;
+	private final List<String> labels;
+	private final int[] colors;
+	private final double[][] ranges;
+	private final Encoding encoding;
+	private final String info, space, scale;
+	private final int[] palette;
+
+	private ResultMetadata(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale) {
+		this.frames = frames;
+		this.labels = labels;
+		this.colors = colors;
+		this.ranges = ranges;
+		this.encoding = encoding;
+		this.info = info;
+		this.space = space;
+		this.palette = palette;
+		this.scale = scale;
+	}
+
+	/** The number of time points; positions are slices × frames. */
+	public ResultMetadata frames(int n) {
+		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale);
+	}
+
+	/** One label for each plane, channels first. */
+	public ResultMetadata labels(List<String> each) {
+		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale);
+	}
+
+	/** The colour of each channel at its largest value, 0xrrggbb in sRGB. */
+	public ResultMetadata colors(int... each) {
+		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale);
+	}
+
+	/** { min, max } of the display of each channel, in stored values; one for all if only one is given. */
+	public ResultMetadata ranges(double[]... each) {
+		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale);
+	}
+
+	/** What the stored values mean, which is kept with the image. */
+	public ResultMetadata encoding(Encoding meaning) {
+		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale);
+	}
+
+	/** Words about the image, shown by Image &gt; Show Info. */
+	public ResultMetadata info(String words) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale);
+	}
+
+	/** The colour space whose components the channels hold, kept as an image property. */
+	public ResultMetadata space(String token) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale);
+	}
+
+	/** The colours of a single channel from its least shown value to its largest, 256 of 0xrrggbb in sRGB. */
+	public ResultMetadata palette(int[] each) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale);
+	}
+
+	/** Shows which values the colours stand for, beside the pixels. @param unit what the values are */
+	public ResultMetadata scale(String unit) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit);
+	}
+
+	/** Time points among the positions, 1 or more. */
+	public int frames() {
+		return frames;
+	}
+
+	/** One for each slice, from the first; perhaps for fewer. */
+	public List<String> labels() {
+		return labels;
+	}
+
+	/** 0xrrggbb for each channel; none where channels are grey. */
+	public int[] colors() {
+		return colors.clone();
+	}
+
+	/** { min, max } of a channel, or an empty array where none was set. */
+	public double[] range(int channel) {
+		if (ranges.length == 0) return new double[0];
+		return ranges[Math.min(channel, ranges.length - 1)].clone();
+	}
+
+	/** Whether the meaning of stored values was set. */
+	public boolean hasEncoding() {
+		return encoding != null;
+	}
+
+	/** What stored light means; see {@link #hasEncoding}. */
+	public Encoding encoding() {
+		return encoding;
+	}
+
+	/** Text for whoever asks about the image; empty for none. */
+	public String info() {
+		return info;
+	}
+
+	/** The token of a colour space, or an empty text. */
+	public String space() {
+		return space;
+	}
+
+	/** The colours of a single channel, or an empty array for grey. */
+	public int[] palette() {
+		return palette.clone();
+	}
+
+	/** The unit of a scale to be shown, or an empty text for none. */
+	public String scale() {
+		return scale;
+	}
+}

@@ -1,0 +1,62 @@
+package org.tristimulus.imagej.show;
+
+import java.util.List;
+import java.util.Optional;
+
+import ij.ImagePlus;
+import ij.macro.Interpreter;
+
+import org.tristimulus.file.OutputFiles;
+import org.tristimulus.imagej.image.ImagePlusStore;
+import org.tristimulus.imagej.image.Images;
+import org.tristimulus.imagej.image.OpenImageFiles;
+import org.tristimulus.imagej.image.UndoableStore;
+import org.tristimulus.imagej.parameter.CommandParameter;
+import org.tristimulus.imagej.parameter.HostServices;
+import org.tristimulus.report.Tables;
+
+/** ImageJ as its user sees it: the images that are open, the current one, the table in front, and Undo. */
+public final class OpenImages implements HostServices {
+
+	private final Optional<Interpreter> macro;
+
+	/** @param macro that asks, whose variables options may name */
+	public OpenImages(Optional<Interpreter> macro) {
+		this.macro = macro;
+	}
+
+	public OpenImages() {
+		this(Optional.empty());
+	}
+
+	@Override
+	public Tables tables() {
+		return new OpenTables();
+	}
+
+	@Override
+	public OutputFiles files() {
+		return new OutputFiles(new OpenImageFiles(this::images));
+	}
+
+	@Override
+	public List<ImagePlus> images() {
+		return Images.open();
+	}
+
+	@Override
+	public ImagePlus unnamed(CommandParameter f, boolean isFirst) {
+		if (isFirst) return Images.active();
+		throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing; allowed: " + f.allowed());
+	}
+
+	@Override
+	public String variable(String name) {
+		return macro.map(m -> m.getVariableAsString(name)).orElse(null);
+	}
+
+	@Override
+	public ImagePlusStore source(ImagePlus imp) {
+		return new UndoableStore(imp);
+	}
+}

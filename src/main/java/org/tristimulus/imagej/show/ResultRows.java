@@ -1,0 +1,37 @@
+package org.tristimulus.imagej.show;
+
+import java.util.Map;
+
+import ij.measure.ResultsTable;
+
+import org.tristimulus.report.Report;
+
+/** Appends the rows of a report to ImageJ's Results table. What a row of another report or command has no value for is an empty cell. */
+final class ResultRows {
+
+	private static final int DECIMALS = 6;
+
+	private ResultRows() {}
+
+	static void append(Report report) {
+		ResultsTable table = ResultsTable.getResultsTable();
+		table.setPrecision(DECIMALS);
+		for (Map<String, Object> row : report.rows()) {
+			table.incrementCounter();
+			for (String column : table.getHeadings())
+				if (!report.columns().contains(column)) set(table, column, null);
+			for (String column : report.columns()) {
+				boolean isNew = !table.columnExists(column);
+				set(table, column, row.get(column));
+				for (int i = 0; isNew && i < table.size() - 1; i++)
+					table.setValue(column, i, "");
+			}
+		}
+		table.show("Results");
+	}
+
+	private static void set(ResultsTable table, String column, Object value) {
+		if (value instanceof Number) table.addValue(column, ((Number) value).doubleValue());
+		else table.addValue(column, value == null ? "" : value.toString());
+	}
+}

@@ -1,0 +1,43 @@
+package org.tristimulus.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers that a command found: rows under fixed column names, units in the names. */
+public final class Report {
+
+	private final List<String> columns;
+	private final List<Map<String, Object>> rows = new ArrayList<>();
+
+	/** @param columns headings, from the left */
+	public Report(String... columns) {
+		this.columns = Collections.unmodifiableList(Arrays.asList(columns));
+	}
+
+	/** Headings, from the left. */
+	public List<String> columns() {
+		return columns;
+	}
+
+	/** Begins a row, whose cells are empty. */
+	public Report row() {
+		rows.add(new LinkedHashMap<>());
+		return this;
+	}
+
+	/** Sets a cell of the last row to a number or a text. @throws IllegalArgumentException for a column that is not there */
+	public Report set(String column, Object value) {
+		if (!columns.contains(column)) throw new IllegalArgumentException("No column " + column + " among " + columns);
+		rows.get(rows.size() - 1).put(column, value);
+		return this;
+	}
+
+	/** The rows, each from column to value; an empty cell is absent. */
+	public List<Map<String, Object>> rows() {
+		return Collections.unmodifiableList(rows);
+	}
+}

@@ -1,0 +1,40 @@
+package org.tristimulus.sample;
+
+import java.util.function.Supplier;
+
+import org.tristimulus.color.Token;
+import org.tristimulus.image.store.ImgStore;
+
+/** The samples that can be opened: images made by code from published data, the same on every machine. */
+public enum Sample implements Token {
+
+	CHART("Colour chart under illuminant A", () -> ColorChart.under("a")),
+	STEP_WEDGE("Step wedge, half a stop each", StepWedge::make),
+	STARS("Star field", Stars::make),
+	FLUORESCENCE("Fluorescence, three channels", Fluorescence::make),
+	FLICKER("Flickering time-lapse", Flicker::make),
+	BRIGHTFIELD("Brightfield section under a 3200 K lamp", Brightfield::make);
+
+	private final String label;
+	private final Supplier<ImgStore> maker;
+
+	Sample(String label, Supplier<ImgStore> maker) {
+		this.label = label;
+		this.maker = maker;
+	}
+
+	/** A new copy of the image. */
+	public ImgStore make() {
+		return maker.get();
+	}
+
+	@Override
+	public String label() {
+		return label;
+	}
+
+	@Override
+	public String toString() {
+		return Token.of(this);
+	}
+}

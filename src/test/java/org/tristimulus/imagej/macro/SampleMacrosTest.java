@@ -1,0 +1,93 @@
+package org.tristimulus.imagej.macro;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.measure.ResultsTable;
+import ij.process.ColorProcessor;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tristimulus.door.LogText;
+import org.tristimulus.imagej.show.HeadlessMacro;
+
+/** The macros of the project run without a display, each to its end. */
+class SampleMacrosTest {
+
+	/** The arguments of those that need one; ~ is a folder that holds photo.png. */
+	private static final Map<String, String> ARGUMENTS = Map.of("Expose_Photo", "~/photo.png,1.5,~/brighter.png", "Sharpen_Lightness", "~/photo.png,~/sharp.png", "Ring_Around", "~/photo.png,~/lights.png", "Report_Lamp",
+		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~,10,10,30,30,~/balanced", "Star_Thumbnail", "~/stars.png");
+
+	@TempDir
+	Path folder;
+
+	static List<String> macros() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("macros"))) {
+			return files.map(f -> f.getFileName().toString().replace(".ijm", "")).sorted().toList();
+		}
+	}
+
+	@BeforeEach
+	void photo() {
+		ResultsTable.getResultsTable().reset();
+		IJ.saveAs(new ImagePlus("photo", grey(0xb49468)), "png", folder.resolve("photo.png").toString());
+	}
+
+	@AfterEach
+	void forget() {
+		IJ.runMacro("run('Close All');");
+		ResultsTable.getResultsTable().reset();
+	}
+
+	/** A picture of one colour, with something green on it. */
+	private static ColorProcessor grey(int code) {
+		ColorProcessor ip = new ColorProcessor(80, 60);
+		for (int i = 0; i < 4800; i++)
+			ip.set(i, i % 80 > 60 ? 0x306030 : code);
+		return ip;
+	}
+
+	private int run(String name) throws IOException {
+		return HeadlessMacro.run(Files.readString(Path.of("macros", name + ".ijm")), ARGUMENTS.getOrDefault(name, "").replace("~", folder.toString()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("macros")
+	void comesToItsEnd(String name) {
+		String log = LogText.of(() -> {
+			try {
+				assertEquals(0, run(name), name);
+			}
+			catch (IOException e) {
+				throw new AssertionError(e);
+			}
+		});
+		assertTrue(!log.isBlank() && !log.contains("NaN"), log);
+	}
+
+	/** All pictures of a folder by a grey place on the first of them. */
+	@Test
+	void balancesAFolder() throws IOException {
+		IJ.saveAs(new ImagePlus("second", grey(0x705c40)), "png", folder.resolve("second.png").toString());
+		assertEquals(0, run("White_Balance_Folder"));
+		assertTrue(Files.readString(folder.resolve("balanced/recipe.txt")).contains("\ncct: "));
+		for (String name : new String[] { "photo", "second" }) {
+			int p = IJ.openImage(folder.resolve("balanced/" + name + ".tif").toString()).getProcessor().get(20, 20);
+			assertEquals(p >> 8 & 255, p >> 16 & 255, 1, name);
+			assertEquals(p >> 8 & 255, p & 255, 1, name);
+		}
+	}
+}

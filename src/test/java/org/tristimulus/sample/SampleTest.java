@@ -1,0 +1,98 @@
+package org.tristimulus.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scijava.command.CommandInfo;
+import org.scijava.module.Module;
+import org.tristimulus.command.OpenSample;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.image.store.ImgStore;
+
+/** What holds for every sample, and that it is the same everywhere. */
+class SampleTest {
+
+	/** What the other tests of this package found right; a change here is a change of published images. */
+	private static final Map<Sample, String> CHECKSUMS = Map.of(
+		Sample.CHART, "42a95e93", Sample.STEP_WEDGE, "59c5a8c9", Sample.STARS, "deda42b5",
+		Sample.FLUORESCENCE, "d997cab", Sample.FLICKER, "a0b30897", Sample.BRIGHTFIELD, "a50b246c");
+
+	private static final Map<Sample, ImgStore> MADE = new EnumMap<>(Sample.class);
+
+	@ParameterizedTest
+	@EnumSource
+	void isTheSameEverywhere(Sample sample) {
+		ImgStore image = image(sample);
+		CRC32 crc = new CRC32();
+		for (int p = 0; p < image.positions(); p++)
+			for (int c = 0; c < image.channels(); c++)
+				for (int code : codes(image, p, c))
+					for (int shift = 24; shift >= 0; shift -= 8)
+						crc.update(code >> shift);
+		assertEquals(CHECKSUMS.get(sample), Long.toHexString(crc.getValue()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void saysHowItWasMadeAndWhatItsNumbersMean(Sample sample) {
+		ImgStore image = image(sample);
+		assertTrue(image.presentation().info().contains("synthetic"), image.presentation().info());
+		assertTrue(image.presentation().hasEncoding());
+		assertEquals(image.type().max(), image.declaredWhite());
+		assertTrue(image.width() >= 200 && image.height() >= 200);
+		if (image.type() == PixelType.RGB24) return;
+		for (int c = 0; c < image.channels(); c++) {
+			double[] range = image.presentation().range(c);
+			int[] codes = codes(image, 0, c);
+			Arrays.sort(codes);
+			assertTrue(range[0] < range[1] && range[1] > codes[codes.length / 2] && range[1] <= 65535, Arrays.toString(range));
+		}
+		if (image.channels() > 1) assertEquals(image.channels(), image.presentation().colors().length);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theCommandOpensIt(Sample sample) throws Exception {
+		Module command = new CommandInfo(OpenSample.class).createModule();
+		command.setInput("sample", sample);
+		command.run();
+		ImgStore image = (ImgStore) ((ColorImage) command.getOutput("image")).result();
+		assertEquals(image(sample).title(), image.title());
+	}
+
+	/** The published choices, the default first; and the top of the menu. */
+	@Test
+	void choicesDefaultAndMenu() throws Exception {
+		assertEquals("[chart, step-wedge, stars, fluorescence, flicker, brightfield]", Arrays.toString(Sample.values()));
+		assertEquals(Sample.CHART, new CommandInfo(OpenSample.class).createModule().getInput("sample"));
+		String first = Files.readAllLines(Path.of("plugins.config")).stream().filter(l -> l.startsWith("Plugins>")).findFirst().orElseThrow();
+		assertEquals("Plugins>Tristimulus, \"Open Tristimulus Sample...\", org.tristimulus.imagej.CommandRunner(\"OpenSample\")", first);
+	}
+
+	/** A sample, made once for all tests, which only read it. */
+	static synchronized ImgStore image(Sample sample) {
+		return MADE.computeIfAbsent(sample, Sample::make);
+	}
+
+	/** Stored values of a channel of a position, unsigned; packed pixels as they are. */
+	static int[] codes(ImgStore image, int position, int channel) {
+		Object array = image.read(position).array(channel);
+		if (array instanceof int[]) return (int[]) array;
+		short[] a = (short[]) array;
+		int[] codes = new int[a.length];
+		for (int i = 0; i < a.length; i++)
+			codes[i] = a[i] & 0xffff;
+		return codes;
+	}
+}
