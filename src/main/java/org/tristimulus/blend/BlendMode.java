@@ -14,6 +14,7 @@ import static org.tristimulus.blend.W3cColor.setLum;
 import static org.tristimulus.blend.W3cColor.setSat;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 import org.tristimulus.color.Token;
 
@@ -24,56 +25,76 @@ import org.tristimulus.color.Token;
  */
 public enum BlendMode implements Token {
 
-	NORMAL("Normal: mix by opacity", INTERPOLATION),
-	AVERAGE("Average", INTERPOLATION),
-	MULTIPLY("Multiply", ARITHMETIC),
-	SCREEN("Screen", SCREEN_LIKE),
-	OVERLAY("Overlay", SCREEN_LIKE),
-	DARKEN("Darken", EXTREME),
-	LIGHTEN("Lighten", EXTREME),
-	COLOR_DODGE("Color dodge", SCREEN_LIKE),
-	COLOR_BURN("Color burn", SCREEN_LIKE),
-	HARD_LIGHT("Hard light", SCREEN_LIKE),
+	NORMAL("Normal: mix by opacity", INTERPOLATION, (b, s) -> s),
+	AVERAGE("Average", INTERPOLATION, (b, s) -> (b + s) / 2),
+	MULTIPLY("Multiply", ARITHMETIC, (b, s) -> b * s),
+	SCREEN("Screen", SCREEN_LIKE, (b, s) -> b + s - b * s),
+	/** Hard light with the layers exchanged. */
+	OVERLAY("Overlay", SCREEN_LIKE, (b, s) -> hardLight(s, b)),
+	DARKEN("Darken", EXTREME, Math::min),
+	LIGHTEN("Lighten", EXTREME, Math::max),
+	COLOR_DODGE("Color dodge", SCREEN_LIKE, (b, s) -> b == 0 ? 0 : s >= 1 ? 1 : Math.min(1, b / (1 - s))),
+	COLOR_BURN("Color burn", SCREEN_LIKE, (b, s) -> b >= 1 ? 1 : s <= 0 ? 0 : 1 - Math.min(1, (1 - b) / s)),
+	HARD_LIGHT("Hard light", SCREEN_LIKE, BlendMode::hardLight),
 	/** The soft light of W3C; {@link SoftLight} has the variants. */
-	SOFT_LIGHT("Soft light", SCREEN_LIKE),
-	DIFFERENCE("Difference", SCREEN_LIKE),
-	EXCLUSION("Exclusion", SCREEN_LIKE),
+	SOFT_LIGHT("Soft light", SCREEN_LIKE, (b, s) -> SoftLight.W3C.mix(b, s)),
+	DIFFERENCE("Difference", SCREEN_LIKE, (b, s) -> Math.abs(b - s)),
+	EXCLUSION("Exclusion", SCREEN_LIKE, (b, s) -> b + s - 2 * b * s),
 
-	HUE("Hue", W3C_COLOR),
-	SATURATION("Saturation", W3C_COLOR),
-	COLOR("Color", W3C_COLOR),
-	LUMINOSITY("Luminosity", W3C_COLOR),
+	HUE("Hue", W3C_COLOR, (b, s, space) -> setLum(setSat(s, sat(b)), lum(b))),
+	SATURATION("Saturation", W3C_COLOR, (b, s, space) -> setLum(setSat(b, sat(s)), lum(b))),
+	COLOR("Color", W3C_COLOR, (b, s, space) -> setLum(s, lum(b))),
+	LUMINOSITY("Luminosity", W3C_COLOR, (b, s, space) -> setLum(b, lum(s))),
 
-	ADD("Add", ARITHMETIC),
-	SUBTRACT("Subtract", ARITHMETIC),
-	/** By zero of either sign: +Infinity, and NaN for 0 / 0. */
-	DIVIDE("Divide", ARITHMETIC),
+	ADD("Add", ARITHMETIC, (b, s) -> b + s),
+	SUBTRACT("Subtract", ARITHMETIC, (b, s) -> b - s),
+	/** Division by zero of either sign: +Infinity, and NaN for 0 / 0. */
+	DIVIDE("Divide", ARITHMETIC, (b, s) -> b / (s == 0 ? 0.0 : s)),
 	/** NaN where the product is negative. */
-	GEOMETRIC("Geometric mean", ARITHMETIC),
-	LINEAR_BURN("Linear burn", SCREEN_LIKE),
-	LINEAR_LIGHT("Linear light", SCREEN_LIKE),
-	VIVID_LIGHT("Vivid light", SCREEN_LIKE),
-	PIN_LIGHT("Pin light", SCREEN_LIKE),
-	HARD_MIX("Hard mix", SCREEN_LIKE),
-	GRAIN_EXTRACT("Grain extract", SCREEN_LIKE),
-	GRAIN_MERGE("Grain merge", SCREEN_LIKE),
+	GEOMETRIC("Geometric mean", ARITHMETIC, (b, s) -> Math.sqrt(b * s)),
+	LINEAR_BURN("Linear burn", SCREEN_LIKE, (b, s) -> b + s - 1),
+	LINEAR_LIGHT("Linear light", SCREEN_LIKE, (b, s) -> b + 2 * s - 1),
+	VIVID_LIGHT("Vivid light", SCREEN_LIKE, (b, s) -> s <= 0.5 ? COLOR_BURN.mix(b, 2 * s) : COLOR_DODGE.mix(b, 2 * s - 1)),
+	PIN_LIGHT("Pin light", SCREEN_LIKE, (b, s) -> s <= 0.5 ? DARKEN.mix(b, 2 * s) : LIGHTEN.mix(b, 2 * s - 1)),
+	HARD_MIX("Hard mix", SCREEN_LIKE, (b, s) -> b + s < 1 ? 0 : 1),
+	GRAIN_EXTRACT("Grain extract", SCREEN_LIKE, (b, s) -> b - s + 0.5),
+	GRAIN_MERGE("Grain merge", SCREEN_LIKE, (b, s) -> b + s - 0.5),
 
 	/** Of equally dark colours, the backdrop. */
-	DARKER_COLOR("Darker color", EXTREME_COLOR),
+	DARKER_COLOR("Darker color", EXTREME_COLOR, (b, s, space) -> space.brightness(s) < space.brightness(b) ? s : b),
 	/** Of equally light colours, the backdrop. */
-	LIGHTER_COLOR("Lighter color", EXTREME_COLOR),
+	LIGHTER_COLOR("Lighter color", EXTREME_COLOR, (b, s, space) -> space.brightness(s) > space.brightness(b) ? s : b),
 
-	OK_HUE("Hue (Oklch)", OKLCH_PARTS),
-	OK_CHROMA("Chroma (Oklch)", OKLCH_PARTS),
-	OK_COLOR("Color (Oklch)", OKLCH_PARTS),
-	OK_LIGHTNESS("Lightness (Oklch)", OKLCH_PARTS);
+	OK_HUE("Hue (Oklch)", OKLCH_PARTS, (b, s, space) -> OkColor.of(b[0], chroma(b), s, b)),
+	OK_CHROMA("Chroma (Oklch)", OKLCH_PARTS, (b, s, space) -> OkColor.of(b[0], chroma(s), b, s)),
+	OK_COLOR("Color (Oklch)", OKLCH_PARTS, (b, s, space) -> OkColor.of(b[0], chroma(s), s, b)),
+	OK_LIGHTNESS("Lightness (Oklch)", OKLCH_PARTS, (b, s, space) -> OkColor.of(s[0], chroma(b), b, s));
+
+	/** B(b, s) of two colours in the components of a space. */
+	private interface OfColors {
+
+		double[] mix(double[] b, double[] s, BlendSpace space);
+	}
 
 	private final String label;
 	private final Family family;
+	private final DoubleBinaryOperator ofComponents;
+	private final OfColors ofColors;
 
-	BlendMode(String label, Family family) {
+	/** A separable mode. */
+	BlendMode(String label, Family family, DoubleBinaryOperator b) {
 		this.label = label;
 		this.family = family;
+		ofComponents = b;
+		ofColors = (cb, cs, space) -> new double[] { b.applyAsDouble(cb[0], cs[0]), b.applyAsDouble(cb[1], cs[1]), b.applyAsDouble(cb[2], cs[2]) };
+	}
+
+	/** A mode of whole colours. */
+	BlendMode(String label, Family family, OfColors b) {
+		this.label = label;
+		this.family = family;
+		ofComponents = null;
+		ofColors = b;
 	}
 
 	private static double hardLight(double b, double s) {
@@ -82,7 +103,7 @@ public enum BlendMode implements Token {
 
 	/** Whether the mode takes components one by one. */
 	public boolean isSeparable() {
-		return !family.takesColors();
+		return ofComponents != null;
 	}
 
 	/**
@@ -91,50 +112,18 @@ public enum BlendMode implements Token {
 	 * @throws UnsupportedOperationException if the mode is not separable
 	 */
 	public double mix(double b, double s) {
-		switch (this) {
-			case NORMAL: return s;
-			case AVERAGE: return (b + s) / 2;
-			case MULTIPLY: return b * s;
-			case SCREEN: return b + s - b * s;
-			case OVERLAY: return hardLight(s, b);
-			case DARKEN: return Math.min(b, s);
-			case LIGHTEN: return Math.max(b, s);
-			case COLOR_DODGE: return b == 0 ? 0 : s >= 1 ? 1 : Math.min(1, b / (1 - s));
-			case COLOR_BURN: return b >= 1 ? 1 : s <= 0 ? 0 : 1 - Math.min(1, (1 - b) / s);
-			case HARD_LIGHT: return hardLight(b, s);
-			case SOFT_LIGHT: return SoftLight.W3C.mix(b, s);
-			case DIFFERENCE: return Math.abs(b - s);
-			case EXCLUSION: return b + s - 2 * b * s;
-			case ADD: return b + s;
-			case SUBTRACT: return b - s;
-			case DIVIDE: return b / (s == 0 ? 0.0 : s);
-			case GEOMETRIC: return Math.sqrt(b * s);
-			case LINEAR_BURN: return b + s - 1;
-			case LINEAR_LIGHT: return b + 2 * s - 1;
-			case VIVID_LIGHT: return s <= 0.5 ? COLOR_BURN.mix(b, 2 * s) : COLOR_DODGE.mix(b, 2 * s - 1);
-			case PIN_LIGHT: return s <= 0.5 ? DARKEN.mix(b, 2 * s) : LIGHTEN.mix(b, 2 * s - 1);
-			case HARD_MIX: return b + s < 1 ? 0 : 1;
-			case GRAIN_EXTRACT: return b - s + 0.5;
-			case GRAIN_MERGE: return b + s - 0.5;
-			default: throw new UnsupportedOperationException("Blend mode " + this + " takes colours, not single components");
-		}
+		return components().applyAsDouble(b, s);
+	}
+
+	/** {@link #mix(double, double)} as a function, for loops. */
+	DoubleBinaryOperator components() {
+		if (ofComponents == null) throw new UnsupportedOperationException("Blend mode " + this + " takes colours, not single components");
+		return ofComponents;
 	}
 
 	/** B(b, s) of two colours in components of the space; the arguments stay as they are, and one of them may be the result. */
 	public double[] mix(double[] b, double[] s, BlendSpace space) {
-		switch (this) {
-			case HUE: return setLum(setSat(s, sat(b)), lum(b));
-			case SATURATION: return setLum(setSat(b, sat(s)), lum(b));
-			case COLOR: return setLum(s, lum(b));
-			case LUMINOSITY: return setLum(b, lum(s));
-			case DARKER_COLOR: return space.brightness(s) < space.brightness(b) ? s : b;
-			case LIGHTER_COLOR: return space.brightness(s) > space.brightness(b) ? s : b;
-			case OK_HUE: return OkColor.of(b[0], chroma(b), s, b);
-			case OK_CHROMA: return OkColor.of(b[0], chroma(s), b, s);
-			case OK_COLOR: return OkColor.of(b[0], chroma(s), s, b);
-			case OK_LIGHTNESS: return OkColor.of(s[0], chroma(b), b, s);
-			default: return new double[] { mix(b[0], s[0]), mix(b[1], s[1]), mix(b[2], s[2]) };
-		}
+		return ofColors.mix(b, s, space);
 	}
 
 	/** Whether B is defined for values from 0 to 1 alone: screen and its kin, and the non-separable modes of W3C. */

@@ -35,11 +35,6 @@ enum Family {
 		this.spaces = Collections.unmodifiableList(Arrays.asList(spaces));
 	}
 
-	/** Whether B needs all three components of a colour. */
-	boolean takesColors() {
-		return this == EXTREME_COLOR || this == W3C_COLOR || this == OKLCH_PARTS;
-	}
-
 	/** Whether B of scaled values is B scaled, but for products and quotients. */
 	boolean isHomogeneous() {
 		return !assumesUnitRange() && this != OKLCH_PARTS;

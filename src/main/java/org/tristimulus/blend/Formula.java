@@ -10,7 +10,7 @@ final class Formula {
 
 	/** Of single components. */
 	static DoubleBinaryOperator of(BlendMode mode, SoftLight variant, boolean integers) {
-		DoubleBinaryOperator b = mode == BlendMode.SOFT_LIGHT ? variant::mix : mode == BlendMode.DIVIDE && integers ? Formula::divide : mode::mix;
+		DoubleBinaryOperator b = mode == BlendMode.SOFT_LIGHT ? variant::mix : mode == BlendMode.DIVIDE && integers ? Formula::divide : mode.components();
 		return mode.assumesUnitRange() ? (cb, cs) -> cb != cb || cs != cs ? Double.NaN : b.applyAsDouble(clamp(cb), clamp(cs)) : b;
 	}
 

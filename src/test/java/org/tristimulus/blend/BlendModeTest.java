@@ -33,7 +33,7 @@ class BlendModeTest {
 		Map<String, Reference> pairs = Reference.rows("/org/tristimulus/blend/blend_pairs.csv").stream().collect(Collectors.toMap(r -> r.text("pair_id"), r -> r));
 		for (Reference row : Reference.rows("/org/tristimulus/blend/blend_modes.csv")) {
 			Reference pair = pairs.get(row.text("pair_id"));
-			BlendMode mode = BlendMode.valueOf(row.text("mode").toUpperCase(Locale.ROOT).replace('-', '_'));
+			BlendMode mode = mode(row);
 			boolean linear = row.text("components").equals("linear");
 			double[] b = pair.numbers("backdrop_", "r", "g", "b"), s = pair.numbers("source_", "r", "g", "b");
 			if (linear)
@@ -46,6 +46,27 @@ class BlendModeTest {
 			if (linear) TransferFunction.SRGB.encoding().apply(b);
 			assertArrayEquals(row.numbers("", "r_srgb", "g_srgb", "b_srgb"), b, linear ? 2e-5 : 2e-6, row::toString);
 		}
+	}
+
+	/** The formulas that Skia does not have, on components of the space. */
+	@Test
+	void agreesWithAnIndependentProgram() {
+		for (Reference row : Reference.rows("/org/tristimulus/blend/blend_formulas.csv")) {
+			double[] b = row.numbers("b", "0", "1", "2"), s = row.numbers("s", "0", "1", "2");
+			assertArrayEquals(row.numbers("r", "0", "1", "2"), mode(row).mix(b, s, BlendSpace.valueOf(row.text("space").toUpperCase(Locale.ROOT))), 1e-14, row::toString);
+		}
+	}
+
+	/** A mode is accepted when one of the tables from outside has at least ten rows of its name. */
+	@ParameterizedTest
+	@EnumSource
+	void everyModeHasFiguresFromOutside(BlendMode mode) {
+		long rows = Stream.of("blend_modes.csv", "blend_formulas.csv").flatMap(table -> Reference.rows("/org/tristimulus/blend/" + table).stream()).filter(row -> mode(row) == mode).count();
+		assertTrue(rows >= 10, mode + " has " + rows + " rows in blend_modes.csv and blend_formulas.csv");
+	}
+
+	private static BlendMode mode(Reference row) {
+		return BlendMode.valueOf(row.text("mode").toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	@Test
