@@ -1,30 +1,43 @@
 package org.tristimulus.image;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.tristimulus.color.Token;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.store.Interpretation;
 
-/** What stored values are declared to be. */
-public enum Declaration implements Token {
+/** What stored values are declared to be: one of {@link Decode}, or what the colour profile of the file says. */
+public final class Declaration implements Token {
 
 	/** Nothing: left to the image's type. */
-	AUTO(Decode.AUTO, "Automatic"),
-	SRGB(Decode.SRGB), LINEAR(Decode.LINEAR), GAMMA22(Decode.GAMMA22), REC709(Decode.REC709), DISPLAY_P3(Decode.DISPLAY_P3), ADOBE_RGB(Decode.ADOBE_RGB), PROPHOTO(Decode.PROPHOTO), REC2020(Decode.REC2020),
+	public static final Declaration AUTO = new Declaration(Decode.AUTO, Decode.AUTO.toString(), Decode.AUTO.label());
 	/** What the colour profile of the file says: the pixels are converted to sRGB. */
-	EMBEDDED(Decode.SRGB, "The file's colour profile");
+	public static final Declaration EMBEDDED = new Declaration(Decode.SRGB, "embedded", "The file's colour profile");
+	private static final Declaration[] ALL = all();
 
 	private final Decode decode;
-	private final String label;
+	private final String token, label;
 
-	Declaration(Decode decode) {
-		this(decode, decode.label());
+	private Declaration(Decode decode, String token, String label) {
+		this.decode = decode;
+		this.token = token;
+		this.label = label;
 	}
 
-	Declaration(Decode decode, String label) {
-		this.decode = decode;
-		this.label = label;
+	private static Declaration[] all() {
+		List<Declaration> all = new ArrayList<>();
+		for (Decode d : Decode.values())
+			all.add(d == Decode.AUTO ? AUTO : new Declaration(d, d.toString(), d.label()));
+		all.add(EMBEDDED);
+		return all.toArray(new Declaration[0]);
+	}
+
+	/** All choices, in the order of the menus. */
+	public static Declaration[] values() {
+		return ALL.clone();
 	}
 
 	/**
@@ -52,6 +65,6 @@ public enum Declaration implements Token {
 
 	@Override
 	public String toString() {
-		return Token.of(this);
+		return token;
 	}
 }

@@ -53,6 +53,21 @@ class TransferFunctionTest {
 		}
 	}
 
+	/** A curve is accepted when the table from outside has ten of its values. */
+	@ParameterizedTest
+	@EnumSource
+	void agreesWithItsStandard(TransferFunction curve) {
+		int rows = 0;
+		for (Reference row : Reference.rows("curves.csv")) {
+			if (!row.text("curve").equals(curve.name())) continue;
+			double encoded = row.number("encoded"), light = row.number("light");
+			assertEquals(light, curve.decode(encoded), 1e-14 + 1e-13 * light, row::toString);
+			assertEquals(encoded, curve.encode(light), 3e-8, row::toString);
+			rows++;
+		}
+		assertTrue(rows >= 10, curve + " has " + rows + " rows in curves.csv");
+	}
+
 	/** ITU-R BT.709-6, 1.2, every code: light that the camera curve, as printed, gives back as the code; where it jumps, the light of the jump. */
 	@Test
 	void rec709IsTheInverseOfTheCameraCurve() {

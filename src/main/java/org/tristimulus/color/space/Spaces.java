@@ -3,6 +3,7 @@ package org.tristimulus.color.space;
 import static org.tristimulus.color.Chromaticity.D50;
 import static org.tristimulus.color.Chromaticity.D65;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -58,10 +59,17 @@ public final class Spaces {
 	/** Hue, whiteness, blackness of sRGB codes. */
 	public static final ColorSpace HWB = new Hwb(HSV);
 
-	private static final List<ColorSpace> ALL = Collections.unmodifiableList(Arrays.asList(LINEAR_SRGB, XYZ, XYY, LAB, LAB_D65, LCH, LUV, OKLAB, OKLCH, HSV, HSL, HWB,
-		encoded(RgbSpace.DISPLAY_P3), encoded(RgbSpace.ADOBE_RGB), encoded(RgbSpace.PROPHOTO), encoded(RgbSpace.REC2020), encoded(RgbSpace.ACESCG), SRGB));
+	private static final List<ColorSpace> ALL = catalogue();
 
 	private Spaces() {}
+
+	private static List<ColorSpace> catalogue() {
+		List<ColorSpace> all = new ArrayList<>(Arrays.asList(LINEAR_SRGB, XYZ, XYY, LAB, LAB_D65, LCH, LUV, OKLAB, OKLCH, HSV, HSL, HWB));
+		for (RgbSpace rgb : RgbSpace.values())
+			if (rgb != RgbSpace.SRGB) all.add(encoded(rgb));
+		all.add(SRGB);
+		return Collections.unmodifiableList(all);
+	}
 
 	/** Every space that has a token in macros, in the order of the menus. */
 	public static List<ColorSpace> all() {

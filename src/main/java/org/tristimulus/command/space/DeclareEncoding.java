@@ -15,7 +15,7 @@ public class DeclareEncoding implements Command {
 	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "preview", value = "none"))
 	private ColorImage image;
 
-	@Parameter(label = "Values are", description = "How stored values become light: a curve, and for the last four curve and primaries; or the colour profile of the file, through which the pixels are taken to sRGB.")
+	@Parameter(label = "Values are", description = "How stored values become light: a curve, or an RGB space, which is curve and primaries; or the colour profile of the file, through which the pixels are taken to sRGB.")
 	private Declaration encoding = Declaration.AUTO;
 
 	@Parameter(label = "White", description = "The stored value that means 1.0.", validater = "checkWhite")

@@ -1,35 +1,53 @@
 package org.tristimulus.image.encoding;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.Token;
 import org.tristimulus.color.TransferFunction;
 
-/** How stored values become light: a curve, and for the last four also primaries. */
-public enum Decode implements Token {
+/**
+ * How stored values become light: a curve on the primaries of sRGB, or an RGB space, which is curve and primaries. Every
+ * {@link RgbSpace} with a curve is a choice here; there is one object of each.
+ */
+public final class Decode implements Token {
 
 	/** What was declared for the image; else sRGB for 24-bit RGB, linear for the rest. */
-	AUTO("Automatic", RgbSpace.SRGB, TransferFunction.LINEAR),
-	SRGB("sRGB", RgbSpace.SRGB, TransferFunction.SRGB),
-	LINEAR("Linear light", RgbSpace.SRGB, TransferFunction.LINEAR),
-	GAMMA22("Gamma 2.2", RgbSpace.SRGB, TransferFunction.GAMMA22),
-	REC709("Rec. 709 camera curve", RgbSpace.SRGB, TransferFunction.REC709),
-	DISPLAY_P3(RgbSpace.DISPLAY_P3),
-	ADOBE_RGB(RgbSpace.ADOBE_RGB),
-	PROPHOTO(RgbSpace.PROPHOTO),
-	REC2020(RgbSpace.REC2020);
+	public static final Decode AUTO = new Decode("auto", "Automatic", RgbSpace.SRGB, TransferFunction.LINEAR);
+	public static final Decode SRGB = of(RgbSpace.SRGB);
+	public static final Decode LINEAR = new Decode("linear", "Linear light", RgbSpace.SRGB, TransferFunction.LINEAR);
+	private static final Decode GAMMA22 = new Decode("gamma22", "Gamma 2.2", RgbSpace.SRGB, TransferFunction.GAMMA22);
+	private static final Decode REC709 = new Decode("rec709", "Rec. 709 camera curve", RgbSpace.SRGB, TransferFunction.REC709);
+	private static final Decode[] ALL = all();
 
-	private final String label;
+	private final String token, label;
 	private final RgbSpace primaries;
 	private final TransferFunction curve;
 
-	Decode(String label, RgbSpace primaries, TransferFunction curve) {
+	private Decode(String token, String label, RgbSpace primaries, TransferFunction curve) {
+		this.token = token;
 		this.label = label;
 		this.primaries = primaries;
 		this.curve = curve;
 	}
 
-	Decode(RgbSpace space) {
-		this(space.label(), space, space.curve());
+	private static Decode of(RgbSpace space) {
+		return new Decode(space.toString(), space.label(), space, space.curve());
+	}
+
+	private static Decode[] all() {
+		List<Decode> all = new ArrayList<>();
+		for (Decode d : new Decode[] { AUTO, SRGB, LINEAR, GAMMA22, REC709 })
+			all.add(d);
+		for (RgbSpace space : RgbSpace.values())
+			if (space != RgbSpace.SRGB && space.curve() != TransferFunction.LINEAR) all.add(of(space));
+		return all.toArray(new Decode[0]);
+	}
+
+	/** All choices, in the order of the menus; {@link #AUTO} is the first. */
+	public static Decode[] values() {
+		return ALL.clone();
 	}
 
 	/** The space whose primaries and white the light is expressed in. */
@@ -49,6 +67,6 @@ public enum Decode implements Token {
 
 	@Override
 	public String toString() {
-		return Token.of(this);
+		return token;
 	}
 }

@@ -4,23 +4,43 @@ import org.tristimulus.color.Token;
 import org.tristimulus.color.space.ColorSpace;
 import org.tristimulus.color.space.Spaces;
 
-/** The spaces that an image is converted to, as a choice: those of the catalogue that have a token. */
-public enum TargetSpace implements Token {
+/** The spaces that an image is converted to, as a choice: all of {@link Spaces}, one object of each. */
+public final class TargetSpace implements Token {
 
-	LINEAR, XYZ, XYY, LAB, LAB_D65, LCH, LUV, OKLAB, OKLCH, HSV, HSL, HWB, DISPLAY_P3, ADOBE_RGB, PROPHOTO, REC2020, ACESCG, SRGB;
+	private static final TargetSpace[] ALL = Spaces.all().stream().map(TargetSpace::new).toArray(TargetSpace[]::new);
+	/** Linear light with the primaries of sRGB. */
+	public static final TargetSpace LINEAR = of(Spaces.LINEAR_SRGB);
+
+	private final ColorSpace space;
+
+	private TargetSpace(ColorSpace space) {
+		this.space = space;
+	}
+
+	/** The choice of a space of the catalogue. @throws IllegalArgumentException for any other space */
+	public static TargetSpace of(ColorSpace space) {
+		for (TargetSpace target : ALL)
+			if (target.space == space) return target;
+		throw new IllegalArgumentException(space + " is not in the catalogue of spaces");
+	}
+
+	/** All choices, in the order of the menus. */
+	public static TargetSpace[] values() {
+		return ALL.clone();
+	}
 
 	/** The space of the components. */
 	public ColorSpace space() {
-		return Spaces.of(toString());
+		return space;
 	}
 
 	@Override
 	public String label() {
-		return space().label();
+		return space.label();
 	}
 
 	@Override
 	public String toString() {
-		return Token.of(this);
+		return space.toString();
 	}
 }

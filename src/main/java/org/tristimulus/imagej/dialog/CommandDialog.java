@@ -96,7 +96,7 @@ public final class CommandDialog implements DialogListener {
 			dialog.addPreviewCheckbox(null, "Preview");
 			preview = new Preview(active);
 		}
-		dialog.addHelp(Help.page(spec.name()));
+		dialog.addHelp(Help.page(spec));
 		dialog.addDialogListener(this);
 		if (mayLookAtPixels()) dialog.getButtons()[0].setEnabled(refresh());
 		else dialog.addWindowListener(new WindowAdapter() {

@@ -58,7 +58,7 @@ public final class CommandParameter {
 		if (type == double.class) return Kind.NUMBER;
 		if (type == int.class) return Kind.WHOLE;
 		if (type == boolean.class) return Kind.SWITCH;
-		if (type.isEnum()) return Kind.CHOICE;
+		if (type.isEnum() || Token.class.isAssignableFrom(type)) return Kind.CHOICE;
 		if (type == String.class) return Kind.TEXT;
 		if (type == File.class) return Kind.FILE;
 		if (type == ColorImage.class) return Kind.IMAGE;
@@ -213,7 +213,7 @@ public final class CommandParameter {
 	/** The values of a choice, but for those that are left out. */
 	public Object[] choices() {
 		List<Object> choices = new ArrayList<>();
-		for (Object c : item.getType().getEnumConstants())
+		for (Object c : Token.values(item.getType()))
 			if (!without.contains(c.toString())) choices.add(c);
 		return choices.toArray();
 	}

@@ -34,14 +34,14 @@ public final class CommandSpec {
 	private CommandSpec(String name) throws ClassNotFoundException, ModuleException {
 		Class<? extends Command> command = Class.forName(PACKAGE + name).asSubclass(Command.class);
 		info = new CommandInfo(command);
-		this.name = name;
+		this.name = command.getSimpleName();
 		label = command.getAnnotation(Plugin.class).label();
 		for (CommandParameter f : fieldsOf(info))
 			(f.isMessage() ? messages : f.kind() == CommandParameter.Kind.IMAGE ? images : fields).add(f);
 		if (!images.isEmpty()) addPixelKeys();
 	}
 
-	/** The command of a simple class name, as {@code plugins.config} writes it. */
+	/** The command of a class name below {@code org.tristimulus.command}, as {@code plugins.config} writes it: {@code exposure.AdjustExposure}. */
 	public static CommandSpec of(String name) {
 		try {
 			CommandSpec read = READ.get(name);

@@ -13,7 +13,7 @@ import org.tristimulus.image.store.Slices;
  */
 public final class PixelKeys implements Command {
 
-	@Parameter(label = "Values are", description = "How stored values become light: a curve, and for the last four curve and primaries. Automatic: what was declared for the image; else sRGB for 24-bit RGB, linear for the rest.")
+	@Parameter(label = "Values are", description = "How stored values become light: a curve, or an RGB space, which is curve and primaries. Automatic: what was declared for the image; else sRGB for 24-bit RGB, linear for the rest.")
 	private Decode decode = Decode.AUTO;
 
 	@Parameter(label = "White", description = "The stored value that means 1.0. Automatic: what was declared; else 255 or 65535; a 32-bit image has none.")

@@ -2,8 +2,12 @@ package org.tristimulus.color.space;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +21,16 @@ class SpacesReferenceTest {
 
 	private static final double HUE = 0.01;
 
-	/** Oracle, columns, space, their suffixes, tolerance in gamut and outside. */
+	/** Oracle, columns, space, their suffixes, tolerance in gamut and outside. An RGB space that is not listed has the columns of its token in the table of color.js. */
 	static Stream<Arguments> columns() {
+		List<Arguments> columns = known().collect(Collectors.toCollection(ArrayList::new));
+		for (RgbSpace rgb : RgbSpace.values())
+			if (rgb != RgbSpace.SRGB && columns.stream().noneMatch(c -> c.get()[2] == Spaces.encoded(rgb)))
+				columns.add(arguments("colorjs", rgb.toString().replace('-', '_') + "_", Spaces.encoded(rgb), "rgb", 2e-7, 2e-7));
+		return columns.stream();
+	}
+
+	private static Stream<Arguments> known() {
 		ColorSpace p3 = Spaces.encoded(RgbSpace.DISPLAY_P3), a98 = Spaces.encoded(RgbSpace.ADOBE_RGB), prophoto = Spaces.encoded(RgbSpace.PROPHOTO);
 		ColorSpace rec2020 = Spaces.encoded(RgbSpace.REC2020), acescg = Spaces.encoded(RgbSpace.ACESCG);
 		return Stream.of(
@@ -57,6 +69,13 @@ class SpacesReferenceTest {
 			arguments("colour", "rec2020_", rec2020, "rgb", 2e-7, 2e-7),
 			arguments("colorjs", "acescg_", acescg, "rgb", 1e-8, 1e-8),
 			arguments("colour", "acescg_", acescg, "rgb", 1e-8, 1e-8));
+	}
+
+	/** A space is accepted when a table from outside has its colours. */
+	@ParameterizedTest
+	@MethodSource("org.tristimulus.color.space.Spaces#all")
+	void everySpaceHasFiguresFromOutside(ColorSpace space) {
+		assertTrue(space == Spaces.SRGB || columns().anyMatch(c -> c.get()[2] == space), space + " has no columns in conversions_*.csv");
 	}
 
 	@ParameterizedTest(name = "{0} {1}")

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.space.Spaces;
 import org.tristimulus.imagej.dialog.Help;
+import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.image.ImgImage;
 import org.tristimulus.sample.ColorChart;
 
@@ -77,7 +78,7 @@ class ChartUnderLampTest {
 					c[i] = Math.min(255, Math.rint(c[i] * wanted[i] / white[i]));
 				return c;
 			}, d65);
-		String page = Help.page("ColorTemperature"), readme = Files.readString(Path.of("README.md"));
+		String page = Help.page(CommandSpec.of("balance.ColorTemperature")), readme = Files.readString(Path.of("README.md"));
 		assertSaid(page, "<td>none</td>", none);
 		assertSaid(page, "as picture editors do</td>", byGains);
 		assertSaid(page, "<tt>kelvin=2856 locus=planckian adaptation=" + adaptation + "</tt></td>", byName);

@@ -37,7 +37,7 @@ class ExposureDialogTest {
 	@BeforeEach
 	void forget() {
 		for (String command : new String[] { "ExposureCalculator", "MatchExposure", "DeflickerExposure", "TweenExposure" })
-			DialogMemory.keep(CommandSpec.of(command), Map.of());
+			DialogMemory.keep(CommandSpec.of("exposure." + command), Map.of());
 	}
 
 	private static ImagePlus stack() {

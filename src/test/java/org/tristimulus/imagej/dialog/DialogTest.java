@@ -257,7 +257,7 @@ class DialogTest {
 		OnScreen.show(imp);
 		DialogDriver d = DialogDriver.open(LABEL);
 		assertTrue(d.ok().isEnabled(), d.labels());
-		d.select(DECODE, Decode.SRGB.ordinal());
+		d.select(DECODE, Arrays.asList(Decode.values()).indexOf(Decode.SRGB));
 		assertTrue(!d.ok().isEnabled() && d.labels().contains("values up to 5"), d.labels());
 		d.type(WHITE, "5");
 		assertTrue(d.ok().isEnabled(), d.labels());

@@ -36,12 +36,12 @@ import org.tristimulus.imagej.dialog.Help;
 /** Every line of plugins.config is a whole command: class, label, documented parameters, help page, README. */
 class CommandCatalogueTest {
 
-	private static final Pattern LINE = Pattern.compile("(Plugins>Tristimulus(?:>[A-Z][A-Za-z ]+)?), \"([^\"]+)\", org\\.tristimulus\\.imagej\\.CommandRunner\\(\"(\\w+)\"\\)");
+	private static final Pattern LINE = Pattern.compile("(Plugins>Tristimulus(?:>[A-Z][A-Za-z ]+)?), \"([^\"]+)\", org\\.tristimulus\\.imagej\\.CommandRunner\\(\"([\\w.]+)\"\\)");
 
 	/** The one line that is no command: it installs functions for macros, and has no dialog. */
 	private static final String FUNCTIONS = "Plugins>Tristimulus, \"Tristimulus Macro Functions\", " + MacroFunctions.class.getName();
 
-	/** A line of plugins.config. */
+	/** A line of plugins.config; the name is that of the class below the package of commands. */
 	record Entry(String menu, String label, String name) {
 
 		Class<?> command() throws ClassNotFoundException {
@@ -72,9 +72,10 @@ class CommandCatalogueTest {
 			assertTrue(listed.add(e.name()), e + " twice");
 			assertTrue(labels.add(e.label().toLowerCase(java.util.Locale.ROOT)), e.label() + " twice");
 		}
-		try (Stream<Path> files = Files.list(Path.of("src/main/java/org/tristimulus/command"))) {
+		Path commands = Path.of("src/main/java/org/tristimulus/command");
+		try (Stream<Path> files = Files.walk(commands)) {
 			for (Path file : (Iterable<Path>) files::iterator)
-				if (file.toString().endsWith(".java") && Files.readString(file).contains("implements Command")) classes.add(file.getFileName().toString().replace(".java", ""));
+				if (file.toString().endsWith(".java") && Files.readString(file).contains("implements Command")) classes.add(commands.relativize(file).toString().replace(".java", "").replace(java.io.File.separatorChar, '.'));
 		}
 		assertEquals(classes, listed);
 		assertFalse(listed.isEmpty());
@@ -138,7 +139,7 @@ class CommandCatalogueTest {
 	@ParameterizedTest
 	@MethodSource("entries")
 	void hasAPageThatNamesEveryKey(Entry entry) {
-		String page = Help.page(entry.name());
+		String page = Help.page(CommandSpec.of(entry.name()));
 		assertTrue(page.startsWith("<html>") && page.contains("<h2>" + entry.label().replace("...", "") + "</h2>"), "the heading");
 		for (CommandParameter f : CommandSpec.of(entry.name()).fields()) {
 			assertTrue(page.contains("<tt>" + f.key() + "</tt>"), f.key());
@@ -154,7 +155,7 @@ class CommandCatalogueTest {
 		for (Map.Entry<String, String> part : Help.shared().entrySet()) {
 			int pages = 0;
 			for (Entry e : entries())
-				if (Help.page(e.name()).contains(part.getValue())) pages++;
+				if (Help.source(CommandSpec.of(e.name())).contains("<!-- " + part.getKey() + " -->")) pages++;
 			assertTrue(pages > 1, part.getKey() + " in " + pages + " pages");
 		}
 	}

@@ -17,7 +17,7 @@ public final class CommandTable {
 
 	private static final Path README = Paths.get("README.md"), CONFIG = Paths.get("plugins.config");
 	private static final String BEGIN = "<!-- commands: made from the code -->\n", END = "<!-- end of commands -->\n";
-	private static final Pattern ENTRY = Pattern.compile("(Plugins>\\S.*?),\\s*\"(.*)\",\\s*org\\.tristimulus\\.imagej\\.CommandRunner\\(\"(\\w+)\"\\)");
+	private static final Pattern ENTRY = Pattern.compile("(Plugins>\\S.*?),\\s*\"(.*)\",\\s*org\\.tristimulus\\.imagej\\.CommandRunner\\(\"([\\w.]+)\"\\)");
 
 	private CommandTable() {}
 

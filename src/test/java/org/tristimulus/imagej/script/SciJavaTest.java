@@ -37,7 +37,6 @@ import org.tristimulus.command.space.ConvertColorSpace;
 import org.tristimulus.door.HostImage;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Decode;
-import org.tristimulus.image.space.TargetSpace;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.Slices;
 import org.tristimulus.imagej.image.HostMatrixTest;
@@ -157,7 +156,7 @@ class SciJavaTest {
 	@Test
 	void keepsTheHistoryOfWhatIsMade() throws Exception {
 		ImagePlus imp = image();
-		CommandModule module = context.service(CommandService.class).run(ConvertColorSpace.class, true, "image", imp, "to", TargetSpace.OKLAB).get();
+		CommandModule module = context.service(CommandService.class).run(ConvertColorSpace.class, true, "image", imp, "to", "oklab").get();
 		ImagePlus made = null;
 		for (Object output : module.getOutputs().values())
 			made = context.service(ConvertService.class).convert(output, ImagePlus.class);
