@@ -9,64 +9,147 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may import whom. Reads the import lines, and the qualified names in the code, of every source file. */
+/** Which room may import which, and how large rooms and circles may be. Reads the names in the code of every source file. */
 class PackageRulesTest {
 
 	private static final Path MAIN = Path.of("src/main/java/org/tristimulus");
 	private static final String OURS = "org.tristimulus.";
+	/** Files in a folder, and classes in a circle, at most. */
+	private static final int FILES = 20, CIRCLE = 7;
 
-	/** What each package may name beside itself; prefixes end with a dot. */
-	private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
-		Map.entry("file", List.of("java.")),
+	private static final List<String> JDK = List.of("java.");
+
+	/** What each room and its sub-packages may name besides themselves; prefixes end with a dot. The longest name that fits counts. */
+	private static final Map<String, List<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
+		Map.entry("color", JDK),
+		Map.entry("report", JDK),
+		Map.entry("file", JDK),
+		Map.entry("words", JDK),
 		Map.entry("sound", List.of("java.", "javax.sound.sampled.", "javazoom.jl.decoder.", "com.jcraft.", "org.jflac.")),
-		Map.entry("words", List.of("java.")),
-		Map.entry("film", List.of("java.", "javax.net.ssl.", OURS + "file.", "javax.imageio.", "org.w3c.dom.", "net.imglib2.", OURS + "sound.", OURS + "words.", OURS + "blend.", OURS + "color.", OURS + "light.", OURS + "image.")),
-		Map.entry("batch", List.of("java.", OURS + "file.")),
-		Map.entry("color", List.of("java.")),
-		Map.entry("blend", List.of("java.", OURS + "color.")),
-		Map.entry("light", List.of("java.", OURS + "file.", OURS + "color.")),
-		Map.entry("relight", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light.")),
-		Map.entry("measure", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light.")),
-		Map.entry("image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color.", OURS + "relight.", OURS + "measure.")),
-		Map.entry("command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "sound.", OURS + "words.", OURS + "film.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "measure.", OURS + "batch.", OURS + "image.")),
-		Map.entry("imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "batch.", OURS + "image.")));
+		Map.entry("blend", with(JDK, "color")),
+		Map.entry("light", with(JDK, "file", "color")),
+		Map.entry("relight", with(JDK, "file", "color", "light")),
+		Map.entry("retina", with(JDK, "file", "color", "light")),
+		Map.entry("measure", with(JDK, "file", "color", "light")),
+		Map.entry("batch", with(JDK, "file")),
+		Map.entry("image", with(List.of("java.", "net.imglib2."), "file", "report", "color")),
+		Map.entry("image.zarr", with(List.of("java.", "net.imglib2.", "io.airlift.compress."), "file", "color", "image")),
+		Map.entry("image.relight", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "relight")),
+		Map.entry("image.retina", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "retina")),
+		Map.entry("image.measure", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "measure")),
+		Map.entry("film", with(List.of("java.", "javax.net.ssl.", "javax.imageio.", "org.w3c.dom.", "net.imglib2."), "file", "report", "color", "blend", "light", "image", "sound", "words")),
+		Map.entry("figure", with(List.of("java.", "net.imglib2."), "report", "color", "light", "image")),
+		Map.entry("figure.relight", with(List.of("java.", "net.imglib2."), "report", "color", "light", "image", "figure", "relight")),
+		Map.entry("figure.measure", with(List.of("java.", "net.imglib2."), "report", "color", "light", "image", "figure", "measure")),
+		Map.entry("sample", with(JDK, "color", "light", "image", "relight", "retina", "measure")),
+		Map.entry("command", with(List.of("java.", "net.imglib2.", "org.scijava."), "file", "report", "color", "blend", "light", "relight", "retina", "measure", "batch", "image", "sound", "words", "film", "figure", "sample")),
+		Map.entry("imagej", with(List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij."), "file", "report", "color", "blend", "light", "batch", "image")),
+		// Read and checked on a cluster as well, without ImageJ.
+		Map.entry("imagej.macro", JDK),
+		Map.entry("imagej.parameter", with(List.of("java.", "org.scijava."), "file", "report", "color", "image", "imagej.macro"))));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
-	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|io|net|org|com|sun|jdk)(?:\\.\\w+)*\\.[A-Z*]\\w*)");
+	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|net|org|com|sun|jdk|io)(?:\\.\\w+)*\\.[A-Z*]\\w*)");
+	private static final Pattern TYPE = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
 	private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.:/])/(?:work|tmp|root|home|Users|opt|mnt)/|[A-Z]:\\\\\\\\?Users");
 
+	private static List<String> with(List<String> outside, String... rooms) {
+		return Stream.concat(outside.stream(), Stream.of(rooms).map(room -> OURS + room + ".")).toList();
+	}
+
 	static Stream<Path> sources() throws IOException {
-		return Files.walk(MAIN).filter(p -> p.toString().endsWith(".java"));
+		return Files.walk(MAIN).filter(p -> p.toString().endsWith(".java") && !p.endsWith("package-info.java"));
+	}
+
+	static Stream<Path> folders() throws IOException {
+		return sources().map(Path::getParent).distinct();
 	}
 
 	static Stream<Path> shippedText() throws IOException {
 		return Files.walk(Path.of("src/main")).filter(p -> p.toString().matches(".*\\.(java|csv|xml|properties|txt|ijm|json|md|html)"));
 	}
 
+	/** A path below the package as a name with dots. */
+	private static String name(Path path) {
+		return MAIN.relativize(path).toString().replace(".java", "").replace(path.getFileSystem().getSeparator(), ".");
+	}
+
 	@ParameterizedTest
 	@MethodSource("sources")
-	void importsOnlyWhatItsPackageMay(Path source) throws IOException {
-		String home = MAIN.relativize(source).getName(0).toString();
-		assertTrue(ALLOWED.containsKey(home), "a new package needs a rule: " + home);
+	void importsOnlyWhatItsRoomMay(Path source) throws IOException {
+		String folder = name(source.getParent()), rule = folder;
+		while (!ALLOWED.containsKey(rule) && rule.contains("."))
+			rule = rule.substring(0, rule.lastIndexOf('.'));
+		assertTrue(ALLOWED.containsKey(rule), "a new room needs a rule: " + folder);
+		List<String> allowed = ALLOWED.get(rule);
+		String home = OURS + rule + ".";
 		for (String name : names(Files.readString(source)))
-			assertTrue(name.startsWith(OURS + home + ".") || ALLOWED.get(home).stream().anyMatch(name::startsWith), source + " names " + name);
+			assertTrue(name.startsWith(home) || allowed.stream().anyMatch(name::startsWith), source + " names " + name);
 	}
 
 	/** Every class that a source names with its package, by import or in the code. */
 	private static Set<String> names(String source) {
 		Set<String> names = new TreeSet<>();
-		for (Matcher m = QUALIFIED.matcher(COMMENT_OR_STRING.matcher(source).replaceAll(" ")); m.find();)
+		for (Matcher m = QUALIFIED.matcher(code(source)); m.find();)
 			names.add(m.group(1));
 		return names;
+	}
+
+	private static String code(String source) {
+		return COMMENT_OR_STRING.matcher(source).replaceAll(" ");
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void aFolderIsSeenAtAGlanceAndSaysWhatItIs(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			long n = files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java")).count();
+			assertTrue(n <= FILES, folder + " has " + n + " files");
+		}
+		assertTrue(Files.exists(folder.resolve("package-info.java")), folder + " has no package-info.java: what lives here, what it may import, where to start reading");
+	}
+
+	/** Class to the classes of ours that it names: by import, with its package, or of its own package. */
+	private static Map<String, Set<String>> classes() throws IOException {
+		Map<String, String> code = new TreeMap<>();
+		for (Path source : (Iterable<Path>) sources()::iterator)
+			code.put(name(source), code(Files.readString(source)));
+		Map<String, Set<String>> uses = new TreeMap<>();
+		code.forEach((name, text) -> {
+			Set<String> used = names(text).stream().filter(n -> n.startsWith(OURS)).map(n -> n.substring(OURS.length())).filter(code::containsKey).collect(Collectors.toCollection(TreeSet::new));
+			for (Matcher m = TYPE.matcher(text); m.find();)
+				if (code.containsKey(folder(name) + m.group())) used.add(folder(name) + m.group());
+			used.remove(name);
+			uses.put(name, used);
+		});
+		return uses;
+	}
+
+	private static String folder(String name) {
+		return name.substring(0, name.lastIndexOf('.') + 1);
+	}
+
+	@Test
+	void noCircleBetweenFolders() throws IOException {
+		Map<String, Set<String>> folders = new TreeMap<>();
+		classes().forEach((name, used) -> used.stream().map(PackageRulesTest::folder).filter(f -> !f.equals(folder(name))).forEach(f -> folders.computeIfAbsent(folder(name), n -> new TreeSet<>()).add(f)));
+		assertEquals(List.of(), Circles.in(folders));
+	}
+
+	@Test
+	void noLongCircleAmongClasses() throws IOException {
+		assertEquals(List.of(), Circles.in(classes()).stream().filter(c -> c.size() > CIRCLE).toList());
 	}
 
 	@ParameterizedTest
@@ -76,9 +159,9 @@ class PackageRulesTest {
 		assertTrue(!m.find(), () -> file + " names " + m.group());
 	}
 
-	/** Nobody but itself names the package of the commands; the host finds them by name. */
+	/** The host finds commands by name; no room but their own names them, and only the host names ImageJ. */
 	@Test
-	void theRulesLetNobodySeeTheCommands() {
+	void theRulesLetNoRoomSeeTheCommands() {
 		ALLOWED.forEach((home, allowed) -> assertTrue(allowed.stream().noneMatch((OURS + "command.")::startsWith), home));
 		assertTrue(ALLOWED.entrySet().stream().allMatch(e -> e.getKey().equals("imagej") || !e.getValue().contains("ij.")));
 	}
@@ -89,5 +172,11 @@ class PackageRulesTest {
 		assertEquals(Set.of("ij.IJ", "org.scijava.log.Levels.INFO", "net.imglib2.*", "ij.gui.Toolbar"), names(source));
 		assertTrue(MACHINE_PATH.matcher("read(\"" + "/ho" + "me/me/a.csv\")").find());
 		assertTrue(!MACHINE_PATH.matcher("https://host" + "/wo" + "rk/a and a" + "/tm" + "p/b").find());
+	}
+
+	@Test
+	void circlesAreSeen() {
+		Map<String, Set<String>> graph = Map.of("a", Set.of("b"), "b", Set.of("c"), "c", Set.of("a", "d"), "d", Set.of("e"), "e", Set.of());
+		assertEquals(List.of(new TreeSet<>(Set.of("a", "b", "c"))), Circles.in(graph));
 	}
 }

@@ -1,7 +1,5 @@
 package org.tristimulus.color;
 
-import org.tristimulus.color.space.Oklab;
-
 /**
  * What changes a colour: three numbers, rewritten in place. Matrices, curves, conversions and adjustments are
  * transforms, and compose with {@link #then}. A transform holds constants only, so that many threads can share it.
@@ -43,7 +41,7 @@ public interface ColorTransform {
 		return this;
 	}
 
-	/** The same for light of integer samples, which is 0, or from 1e-9 to 1000, as is the answer of each cone ({@link Oklab#sees}): its rows need not look for anything else. */
+	/** The same for light of integer samples, which is 0, or from 1e-9 to 1000, as is the answer of each cone ({@code Oklab.sees}): its rows need not look for anything else. */
 	default ColorTransform forIntegers() {
 		return this;
 	}

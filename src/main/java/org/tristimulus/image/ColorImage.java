@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.PerChannel;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Decoder;
@@ -43,7 +42,6 @@ public final class ColorImage {
 	/** Where highlights begin to roll off, in light. */
 	public static final double KNEE = 0.8;
 
-	private static final String ONE_COLOR = "model=channels: this needs colours, and the channels of the image are separate numbers; use model=rgb if channels 1 to 3 are red, green and blue, or Merge Channels as Light";
 
 	private final PixelStore source;
 	private final PixelSettings settings;
@@ -349,7 +347,7 @@ public final class ColorImage {
 	public void needColors() {
 		if (interpretation.model() == Model.RGB) return;
 		boolean grey = source.channels() == 1 && source.type() != PixelType.RGB24;
-		throw new IllegalArgumentException(grey ? "\"" + source.title() + "\" is a grey image: this needs red, green and blue" : ONE_COLOR);
+		throw new IllegalArgumentException(grey ? "\"" + source.title() + "\" is a grey image: this needs red, green and blue" : Model.NEEDS_COLORS);
 	}
 
 	/**
@@ -482,11 +480,5 @@ public final class ColorImage {
 	/** Who is told how far the work is. */
 	public Progress progress() {
 		return progress;
-	}
-
-	/** Refuses what treats the channels together where they are not one colour. */
-	public static ColorTransform ofChannels(ColorTransform transform) {
-		if (transform instanceof ChannelTransform || transform instanceof PerChannel) return transform;
-		throw new IllegalArgumentException(ONE_COLOR);
 	}
 }

@@ -15,7 +15,7 @@ import net.imagej.patcher.LegacyInjector;
 import org.tristimulus.imagej.Launcher;
 import org.tristimulus.imagej.image.Images;
 
-/** Makes the pictures of the README's section on blending, with the suite's own commands. */
+/** Makes the pictures of the gallery's section on blending, with the suite's own commands. */
 public final class BlendPictures {
 
 	private static final int GAP = 12, HEAD = 26, SIDE = 256;

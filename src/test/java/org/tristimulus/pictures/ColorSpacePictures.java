@@ -14,7 +14,7 @@ import org.tristimulus.command.space.RunInColorSpaceTest;
 import org.tristimulus.imagej.Launcher;
 import org.tristimulus.imagej.image.Images;
 
-/** Makes the pictures of the README's section on colour spaces: what ImageJ's commands do to codes, and to light. */
+/** Makes the pictures of the gallery's section on colour spaces: what ImageJ's commands do to codes, and to light. */
 public final class ColorSpacePictures {
 
 	private static final int GAP = 12, HEAD = 26, WIDTH = 256;

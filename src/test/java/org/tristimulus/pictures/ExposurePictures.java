@@ -9,7 +9,7 @@ import net.imagej.patcher.LegacyInjector;
 import org.tristimulus.imagej.Launcher;
 import org.tristimulus.imagej.image.Images;
 
-/** Makes the pictures of the README's section on exposure, with the suite's own commands. */
+/** Makes the pictures of the gallery's section on exposure, with the suite's own commands. */
 public final class ExposurePictures {
 
 	static {

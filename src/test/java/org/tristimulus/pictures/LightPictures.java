@@ -11,7 +11,7 @@ import ij.process.ColorProcessor;
 import net.imagej.patcher.LegacyInjector;
 import org.tristimulus.imagej.Launcher;
 
-/** Makes the pictures of the README's section on light sources, with the suite's own commands. */
+/** Makes the pictures of the gallery's section on light sources, with the suite's own commands. */
 public final class LightPictures {
 
 	private static final int HEIGHT = 390, GAP = 16;

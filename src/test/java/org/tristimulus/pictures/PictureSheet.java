@@ -7,7 +7,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.process.ColorProcessor;
 
-/** Pictures for the README, side by side, each under its title. */
+/** Pictures for the gallery, side by side, each under its title. */
 final class PictureSheet {
 
 	private static final int WIDTH = 256, GAP = 12, HEAD = 26;

@@ -125,7 +125,7 @@ final class PairLayout {
 	}
 
 	private static void requireSeparable(PairTransform transform, Gamut gamut) {
-		if (!transform.isSeparable()) ColorImage.ofChannels(c -> c[0] = 0);
+		if (!transform.isSeparable()) Model.ofChannels(c -> c[0] = 0);
 		gamut.channelMapping(ColorImage.KNEE);
 	}
 

@@ -5,7 +5,6 @@ import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.MatrixExceptHighlights;
 import org.tristimulus.color.PerChannel;
 import org.tristimulus.color.gamut.Gamut;
-import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.encoding.Model;
 import org.tristimulus.image.encoding.OutputRange;
@@ -24,7 +23,7 @@ public interface PointOperation {
 	/** By a table where that is exact, and as far as it is; by tables of a matrix where it is one of packed pixels, else by rows of float light. */
 	static PointOperation of(PixelType from, PixelType to, Encoding encoding, Model model, ColorTransform transform, Gamut gamut, double knee, ClippingCount tally) {
 		boolean rgb = model == Model.RGB, packed = from == PixelType.RGB24;
-		ColorTransform change = rgb ? Primaries.of(encoding.primaries(), transform) : ColorImage.ofChannels(transform);
+		ColorTransform change = rgb ? Primaries.of(encoding.primaries(), transform) : Model.ofChannels(transform);
 		ColorTransform mapping = rgb ? gamut.mapping(encoding.primaries(), knee) : gamut.channelMapping(knee);
 		boolean byChannel = change instanceof ChannelTransform || change instanceof PerChannel, alone = byChannel && mapping instanceof ChannelTransform;
 		if (from.isFloat() && change == ColorTransform.IDENTITY && mapping == ColorTransform.IDENTITY && encoding.black == 0) return (in, out) -> (start, n) -> in.copy(start, n, out);

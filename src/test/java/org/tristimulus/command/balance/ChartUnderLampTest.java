@@ -78,12 +78,12 @@ class ChartUnderLampTest {
 					c[i] = Math.min(255, Math.rint(c[i] * wanted[i] / white[i]));
 				return c;
 			}, d65);
-		String page = Help.page(CommandSpec.of("balance.ColorTemperature")), readme = Files.readString(Path.of("README.md"));
+		String page = Help.page(CommandSpec.of("balance.ColorTemperature")), gallery = Files.readString(Path.of("src/site/markdown/gallery.md"));
 		assertSaid(page, "<td>none</td>", none);
 		assertSaid(page, "as picture editors do</td>", byGains);
 		assertSaid(page, "<tt>kelvin=2856 locus=planckian adaptation=" + adaptation + "</tt></td>", byName);
 		assertSaid(page, "White Balance by the fourth grey, <tt>adaptation=" + adaptation + "</tt></td>", bySample);
-		assertTrue(readme.contains(text("%.2f as it is (worst patch %.2f)", none)) && readme.contains(text("%.2f (%.2f) after gains on stored codes", byGains)) && readme.contains(text("%.2f (%.2f) with " + name, byName)), "README");
+		assertTrue(gallery.contains(text("%.2f as it is (worst patch %.2f)", none)) && gallery.contains(text("%.2f (%.2f) after gains on stored codes", byGains)) && gallery.contains(text("%.2f (%.2f) with " + name, byName)), "gallery.md");
 		assertTrue(byName[0] < byGains[0] && bySample[0] < byGains[0], "the mean");
 		assertTrue(byName[1] < byGains[1] && bySample[1] < byGains[1], "the worst");
 	}

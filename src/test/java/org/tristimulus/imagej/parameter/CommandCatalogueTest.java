@@ -160,9 +160,9 @@ class CommandCatalogueTest {
 		}
 	}
 
-	/** The README's table is what the code declares; {@link CommandTable} writes it anew. */
+	/** The table of the site is what the code declares; {@link CommandTable} writes it anew. */
 	@Test
-	void standsInTheReadme() throws IOException {
-		assertEquals(CommandTable.text(), CommandTable.inReadme());
+	void standsInThePageOfCommands() throws IOException {
+		assertEquals(CommandTable.text(), CommandTable.inPage());
 	}
 }

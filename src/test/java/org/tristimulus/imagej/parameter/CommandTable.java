@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The table of commands and keys, as README.md shows it, made from the code. The main rewrites it there. */
+/** The table of commands and keys, as the page commands.md of the site shows it, made from the code. The main rewrites it there. */
 public final class CommandTable {
 
-	private static final Path README = Paths.get("README.md"), CONFIG = Paths.get("plugins.config");
+	private static final Path PAGE = Paths.get("src/site/markdown/commands.md"), CONFIG = Paths.get("plugins.config");
 	private static final String BEGIN = "<!-- commands: made from the code -->\n", END = "<!-- end of commands -->\n";
 	private static final Pattern ENTRY = Pattern.compile("(Plugins>\\S.*?),\\s*\"(.*)\",\\s*org\\.tristimulus\\.imagej\\.CommandRunner\\(\"([\\w.]+)\"\\)");
 
@@ -62,15 +62,15 @@ public final class CommandTable {
 		return (f.label() + (f.description().isEmpty() ? "" : ". " + f.description())).replace("|", "\\|");
 	}
 
-	/** What README.md has between the two marks. */
-	public static String inReadme() throws IOException {
-		String readme = new String(Files.readAllBytes(README), StandardCharsets.UTF_8);
-		return readme.substring(readme.indexOf(BEGIN), readme.indexOf(END) + END.length());
+	/** What the page has between the two marks. */
+	public static String inPage() throws IOException {
+		String page = new String(Files.readAllBytes(PAGE), StandardCharsets.UTF_8);
+		return page.substring(page.indexOf(BEGIN), page.indexOf(END) + END.length());
 	}
 
-	/** Rewrites the table in README.md. */
+	/** Rewrites the table in the page. */
 	public static void main(String... args) throws IOException {
-		String readme = new String(Files.readAllBytes(README), StandardCharsets.UTF_8);
-		Files.write(README, readme.replace(inReadme(), text()).getBytes(StandardCharsets.UTF_8));
+		String page = new String(Files.readAllBytes(PAGE), StandardCharsets.UTF_8);
+		Files.write(PAGE, page.replace(inPage(), text()).getBytes(StandardCharsets.UTF_8));
 	}
 }
