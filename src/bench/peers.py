@@ -35,7 +35,7 @@ def our_command(folder, offline):
     subprocess.check_call(["mvn", "-q", *(["-o"] if offline else []), "test-compile", "dependency:build-classpath", "-Dmdep.includeScope=test", f"-Dmdep.outputFile={class_path}"])
     classes = [str(Path("target", name).resolve()) for name in ("test-classes", "classes")]
     path = os.pathsep.join([*classes, class_path.read_text().strip()])
-    return ["java", "-Xmx4g", "-cp", path, "org.tristimulus.image.EnginePeer"]
+    return ["java", "-Xmx4g", "-cp", path, "org.tristimulus.benchmark.EnginePeer"]
 
 
 class Peer:
