@@ -396,7 +396,7 @@ public final class ColorImage {
 	/** The same, stored values taken by an encoding that was asked for before. */
 	public void read(int position, Region region, Encoding encoding, LightReader reader) {
 		for (PixelStore part : source.parts()) {
-			Region within = region.in(part);
+			Region within = part.part(region);
 			if (within.rows() == 0 || within.columns() == 0) continue;
 			LightRows rows = light(part, position, encoding);
 			blocks(within, (start, n) -> reader.block(rows.read(start, n), n));
@@ -411,7 +411,7 @@ public final class ColorImage {
 			otherParts = Collections.singletonList(other.source);
 		}
 		for (int i = 0; i < parts.size(); i++) {
-			Region within = region.in(parts.get(i));
+			Region within = parts.get(i).part(region);
 			if (within.rows() == 0 || within.columns() == 0) continue;
 			LightRows rows = light(parts.get(i), position, encoding), others = other.light(otherParts.get(i), otherPosition, otherEncoding);
 			blocks(within, (start, n) -> reader.block(rows.read(start, n), others.read(start, n), n));
@@ -453,7 +453,7 @@ public final class ColorImage {
 	public double shareAtWhite(int position, Region region, Encoding encoding) {
 		long count = 0;
 		for (PixelStore part : source.parts()) {
-			Region within = region.in(part);
+			Region within = part.part(region);
 			if (within.rows() == 0 || within.columns() == 0) continue;
 			SaturatedPixels at = new SaturatedPixels(part.read(position), isColor(), encoding.white);
 			within.runs(0, within.rows(), at);

@@ -14,9 +14,9 @@ import ij.plugin.frame.Recorder;
 import org.tristimulus.imagej.dialog.CommandDialog;
 import org.tristimulus.imagej.image.Images;
 import org.tristimulus.imagej.parameter.CommandSpec;
-import org.tristimulus.imagej.parameter.HostServices;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.run.ImageLocks;
+import org.tristimulus.imagej.run.ImageServices;
 import org.tristimulus.imagej.run.LineException;
 import org.tristimulus.imagej.run.LineResult;
 import org.tristimulus.imagej.run.RecordedLine;
@@ -55,7 +55,7 @@ public class CommandRunner implements PlugIn {
 		}
 	}
 
-	private static LineResult ofMacro(CommandSpec spec, String options, HostServices offers) {
+	private static LineResult ofMacro(CommandSpec spec, String options, ImageServices offers) {
 		try (HostProgress progress = new HostProgress()) {
 			return new RecordedLine(spec, options).run(offers, progress);
 		}

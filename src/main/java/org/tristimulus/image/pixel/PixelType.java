@@ -5,7 +5,6 @@ import net.imglib2.img.planar.PlanarImgFactory;
 import net.imglib2.img.planar.PlanarImgs;
 import net.imglib2.type.numeric.ARGBType;
 import org.tristimulus.color.Token;
-import org.tristimulus.image.encoding.Encoding;
 
 /** How a sample is stored: the four pixel types of ImageJ. */
 public enum PixelType implements Token {
@@ -39,7 +38,7 @@ public enum PixelType implements Token {
 
 	/** What {@link #canHoldWhite} allows, in words. */
 	public String whites() {
-		return isFloat() ? "a number from " + Float.MIN_NORMAL + " to " + Float.MAX_VALUE : "a number above 1 and up to " + Encoding.number(max);
+		return isFloat() ? "a number from " + Float.MIN_NORMAL + " to " + Float.MAX_VALUE : "a number above 1 and up to " + (long) max;
 	}
 
 	/** Whether a stored value can mean no light: less than white, which is asked for elsewhere, and no more below 0 than pixels can be above. */

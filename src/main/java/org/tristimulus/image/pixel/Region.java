@@ -1,7 +1,5 @@
 package org.tristimulus.image.pixel;
 
-import org.tristimulus.image.store.PixelStore;
-
 /** The pixels of a plane that may change: all, a rectangle, or a rectangle with a mask. Immutable. */
 public final class Region {
 
@@ -54,9 +52,9 @@ public final class Region {
 		return new Region(width, height, x0, y0, cw, ch, cut);
 	}
 
-	/** What of it lies in a part of the plane, as a region of that part. */
-	public Region in(PixelStore part) {
-		return of(part.width(), part.height(), x - part.left(), y - part.top(), w, h, mask);
+	/** What of it lies in a part of the plane, of this size and with its corner at left and top, as a region of that part. */
+	public Region in(int left, int top, int width, int height) {
+		return of(width, height, x - left, y - top, w, h, mask);
 	}
 
 	/** The number of rows of the plane that it is a part of. */

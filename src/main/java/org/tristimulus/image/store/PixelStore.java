@@ -58,6 +58,11 @@ public interface PixelStore {
 		return 0;
 	}
 
+	/** What of a region of the whole image lies in this part, as a region of the part. */
+	default Region part(Region region) {
+		return region.in(left(), top(), width(), height());
+	}
+
 	/** The pixels of a position, whose arrays may be the image's own. */
 	Plane read(int position);
 

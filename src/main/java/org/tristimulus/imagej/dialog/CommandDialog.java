@@ -28,12 +28,14 @@ import org.tristimulus.image.store.Output;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.ImageProperties;
 import org.tristimulus.imagej.image.Images;
+import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
-import org.tristimulus.imagej.parameter.HostServices;
+import org.tristimulus.imagej.parameter.ImageHandle;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.parameter.Presets;
 import org.tristimulus.imagej.run.CommandRun;
+import org.tristimulus.imagej.run.ImageServices;
 import org.tristimulus.imagej.run.LogMessages;
 import org.tristimulus.imagej.show.EscapeKey;
 import org.tristimulus.imagej.show.OpenImages;
@@ -46,7 +48,7 @@ public final class CommandDialog implements DialogListener {
 	private final List<Widget> widgets = new ArrayList<>();
 	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
-	private final HostServices offers = new OpenImages();
+	private final ImageServices offers = new OpenImages();
 	private final List<ImagePlus> open = offers.images();
 	/** The current image of the thread that asks; the event thread may have another one. */
 	private final ImagePlus active;
@@ -204,9 +206,9 @@ public final class CommandDialog implements DialogListener {
 	private boolean refresh() {
 		boolean right = check();
 		if (preview == null) return right;
-		if (right && preview.imp() != arguments.images().get(0)) {
+		if (right && preview.imp() != OpenImage.imp(arguments.images().get(0))) {
 			preview.close();
-			preview = new Preview(arguments.images().get(0));
+			preview = new Preview(OpenImage.imp(arguments.images().get(0)));
 		}
 		if (right && dialog.isPreviewActive()) preview.show(arguments);
 		else preview.hide();
@@ -243,7 +245,7 @@ public final class CommandDialog implements DialogListener {
 			ParameterValues a = new ParameterValues(spec, chosenImages(), values);
 			List<ColorImage> images = new ArrayList<>();
 			for (int i = 0; i < a.images().size(); i++) {
-				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusStore(a.images().get(i)), a.settings(i), Progress.NONE));
+				images.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusStore(OpenImage.imp(a.images().get(i))), a.settings(i), Progress.NONE));
 				if (images.get(i) != null && !spec.namesImages()) images.get(i).interpretation().model();
 			}
 			if (!spec.namesImages() && spec.has("model") && values.get("gamut") instanceof Gamut) pixels.check(images.get(0), (Gamut) values.get("gamut"));
@@ -317,12 +319,12 @@ public final class CommandDialog implements DialogListener {
 		}
 	}
 
-	private List<ImagePlus> chosenImages() {
-		List<ImagePlus> images = new ArrayList<>();
-		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(active);
+	private List<ImageHandle> chosenImages() {
+		List<ImageHandle> images = new ArrayList<>();
+		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(new OpenImage(active));
 		for (Choice c : imageChoices) {
 			int i = c.getSelectedIndex() - (c.getItemCount() - open.size());
-			images.add(i < 0 ? null : open.get(i));
+			images.add(i < 0 ? null : new OpenImage(open.get(i)));
 		}
 		return images;
 	}

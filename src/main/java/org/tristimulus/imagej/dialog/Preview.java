@@ -13,6 +13,7 @@ import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.PixelSettings;
 import org.tristimulus.image.store.Slices;
 import org.tristimulus.imagej.image.ImagePlusStore;
+import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.image.PreviewStore;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.ParameterValues;
@@ -132,7 +133,7 @@ final class Preview {
 		if (source == null) source = new PreviewStore(imp);
 		List<ColorImage> images = new ArrayList<>();
 		for (int i = 0; i < a.images().size(); i++)
-			images.add(a.images().get(i) == null ? null : new ColorImage(i == 0 ? source : new ImagePlusStore(a.images().get(i)), settings(a, i), new WhileWanted()));
+			images.add(a.images().get(i) == null ? null : new ColorImage(i == 0 ? source : new ImagePlusStore(OpenImage.imp(a.images().get(i))), settings(a, i), new WhileWanted()));
 		CommandRun.module(onDisplay(a), images, new OpenImages(), new WhileWanted()).run();
 	}
 

@@ -16,7 +16,6 @@ import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.store.PixelStore;
-import org.tristimulus.imagej.parameter.CommandParameter;
 
 /** The image properties that the suite keeps with an image, and which TIFF files carry. */
 public final class ImageProperties {
@@ -141,7 +140,7 @@ public final class ImageProperties {
 	}
 
 	private static void declareWhite(ImagePlus imp, double white) {
-		imp.setProp(WHITE, CommandParameter.number(white));
+		imp.setProp(WHITE, Encoding.number(white));
 		imp.setProp(DEPTH, String.valueOf(imp.getBitDepth()));
 	}
 
@@ -154,8 +153,8 @@ public final class ImageProperties {
 	/** Declares what the user says; automatic and NaN take a declaration back. */
 	static void declare(ImagePlus imp, Decode decode, double white, double black) {
 		imp.setProp(ENCODING, decode == Decode.AUTO ? null : decode.toString());
-		imp.setProp(WHITE, Double.isNaN(white) ? null : CommandParameter.number(white));
-		imp.setProp(BLACK, black == 0 ? null : CommandParameter.number(black));
+		imp.setProp(WHITE, Double.isNaN(white) ? null : Encoding.number(white));
+		imp.setProp(BLACK, black == 0 ? null : Encoding.number(black));
 		imp.setProp(DEPTH, Double.isNaN(white) && black == 0 ? null : String.valueOf(imp.getBitDepth()));
 		imp.setProp(SPACE, null);
 	}
@@ -175,7 +174,7 @@ public final class ImageProperties {
 		double black = image.interpretation().black();
 		if (black == 0 || image.tally().pixels() == 0) return;
 		if (all) result.setProp(BLACK, null);
-		else image.remark("black (" + CommandParameter.number(black) + ") was subtracted where pixels were changed, and is still in the others");
+		else image.remark("black (" + Encoding.number(black) + ") was subtracted where pixels were changed, and is still in the others");
 	}
 
 	/**

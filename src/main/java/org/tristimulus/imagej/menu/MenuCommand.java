@@ -16,7 +16,6 @@ import ij.plugin.PlugIn;
 import ij.plugin.filter.ExtendedPlugInFilter;
 import ij.plugin.filter.PlugInFilterRunner;
 
-import org.tristimulus.imagej.CommandRunner;
 import org.tristimulus.imagej.macro.MacroOptions;
 import org.tristimulus.imagej.macro.Nearest;
 
@@ -26,6 +25,8 @@ public final class MenuCommand {
 	/** The options of a command whose dialog was left as it was and had nothing to record, as ImageJ writes them. */
 	public static final String NOTHING = " ";
 
+	/** How the classes of this suite begin. */
+	private static final String SUITE = "org.tristimulus.";
 	private static final String FILE_AND_WINDOW = "ij.plugin.Commands", SCRIPTS = "ij.plugin.Macro_Runner";
 	private static final List<String> OTHER_IMAGES = Arrays.asList("getIDList", "getNthImageID", "getImageTitles", "addImageChoice");
 	/** Read by ImageJ itself for many commands: from its question about stacks, and from text areas. */
@@ -109,7 +110,7 @@ public final class MenuCommand {
 	 * @throws IllegalArgumentException for a command that does not compute on one image, or options that it does not read
 	 */
 	public void requireComponentwise(String options) {
-		if (plugin.equals(CommandRunner.class.getName())) throw new IllegalArgumentException("command=" + name + ": Tristimulus commands compute on colours themselves; run it directly");
+		if (plugin.startsWith(SUITE)) throw new IllegalArgumentException("command=" + name + ": Tristimulus commands compute on colours themselves; run it directly");
 		if (plugin.equals(FILE_AND_WINDOW)) throw new IllegalArgumentException("command=" + name + ": a command for files and windows, which computes nothing on pixels");
 		if (plugin.equals(SCRIPTS)) return;
 		try {

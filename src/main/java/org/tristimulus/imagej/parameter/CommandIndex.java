@@ -13,12 +13,12 @@ final class CommandIndex {
 
 	private CommandIndex() {}
 
-	/** Menu label to simple class name. */
+	/** Menu label to the class name below {@code org.tristimulus.command}. */
 	static Map<String, String> names() {
 		Map<String, String> names = new TreeMap<>();
 		for (IndexItem<Plugin> item : Index.load(Plugin.class, CommandIndex.class.getClassLoader())) {
 			boolean isOurs = item.className().startsWith(CommandSpec.PACKAGE) && item.annotation().type() == Command.class;
-			if (isOurs) names.put(item.annotation().label(), item.className().substring(item.className().lastIndexOf('.') + 1));
+			if (isOurs) names.put(item.annotation().label(), item.className().substring(CommandSpec.PACKAGE.length()));
 		}
 		return names;
 	}

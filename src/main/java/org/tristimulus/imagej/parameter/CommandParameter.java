@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import ij.ImagePlus;
-
 import org.scijava.ItemVisibility;
 import org.scijava.command.CommandModuleItem;
 import org.scijava.module.Module;
@@ -20,10 +18,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.pair.ColorOrImage;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelSettings;
-import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.macro.Nearest;
-import org.tristimulus.imagej.menu.MenuCommand;
-import org.tristimulus.imagej.run.HandedOver;
 
 /**
  * One parameter of a command, declared once as an annotated field: its macro key, what it may be, and how it is read
@@ -256,9 +251,9 @@ public final class CommandParameter {
 		return low ? what + ", " + number(min()) + " or more" : high ? what + ", " + number(max()) + " or less" : what;
 	}
 
-	/** The value of a text that names no image. */
+	/** The value of a text that names neither an image nor a command of the host. */
 	public Object parse(String text) {
-		return parse(text, HandedOver.NOTHING);
+		return parse(text, new NoServices());
 	}
 
 	/**
@@ -274,17 +269,17 @@ public final class CommandParameter {
 			case CHOICE: return parseChoice(text.trim());
 			case FILE: return new File(text);
 			case COLOR_OR_IMAGE: return parseColorOrImage(text.trim(), offers);
-			default: return hasStyle("command") ? MenuCommand.of(text).name() : text;
+			default: return hasStyle("command") ? offers.command(text) : text;
 		}
 	}
 
 	private ColorOrImage parseColorOrImage(String text, HostServices offers) {
 		if (ColorOrImage.isColor(text)) return ColorOrImage.parse(text);
-		ImagePlus imp = imageOf(text, offers);
-		return ColorOrImage.of(new ColorImage(new ImagePlusStore(imp), PixelSettings.AUTO, Progress.NONE), offers.nameOf(imp));
+		ImageHandle image = imageOf(text, offers);
+		return ColorOrImage.of(new ColorImage(offers.store(image), PixelSettings.AUTO, Progress.NONE), offers.nameOf(image));
 	}
 
-	private ImagePlus imageOf(String text, HostServices offers) {
+	private ImageHandle imageOf(String text, HostServices offers) {
 		try {
 			return offers.find(key(), text);
 		}

@@ -1,16 +1,11 @@
 package org.tristimulus.imagej.parameter;
 
-import java.util.List;
-
-import ij.ImagePlus;
-
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.pixel.Progress;
-import org.tristimulus.imagej.image.ImagePlusStore;
-import org.tristimulus.imagej.image.Images;
+import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.report.Tables;
 
-/** What the program around a run gives to it: the images that keys may name, its tables, and how a change is undone. */
+/** What the program around a run gives to it: the images that keys may name, its tables, and its way to write files. */
 public interface HostServices {
 
 	/** Whether a command's parameter of this type is filled by the host; such a parameter is not a key and has no widget. */
@@ -29,34 +24,31 @@ public interface HostServices {
 	/** The way to write files, which spares those of images in use. */
 	OutputFiles files();
 
-	/** The images that keys may name by title or id. */
-	List<ImagePlus> images();
-
 	/**
 	 * The image of a parameter that no key names.
 	 *
 	 * @param isFirst whether it is the command's first image
 	 * @throws IllegalArgumentException if there is none
 	 */
-	ImagePlus unnamed(CommandParameter f, boolean isFirst);
+	ImageHandle unnamed(CommandParameter f, boolean isFirst);
 
-	/** The image that a key names, from {@link #images} or from a file. @throws IllegalArgumentException if there is none */
-	default ImagePlus find(String key, String name) {
-		return Images.find(key, name, images());
-	}
+	/** The image that a key names by title, #id or path. @throws IllegalArgumentException if there is none */
+	ImageHandle find(String key, String name);
+
+	/** The pixels of an image. Changes in place can be taken back as the host does it. */
+	PixelStore store(ImageHandle image);
 
 	/** How a macro names an image so that it is found again. */
-	default String nameOf(ImagePlus imp) {
-		return Images.nameOf(imp, images());
-	}
+	String nameOf(ImageHandle image);
+
+	/** How a macro names the image that pixels belong to. */
+	String nameOf(PixelStore pixels);
+
+	/** The exact name of a command of the host's own. @throws IllegalArgumentException if there is none */
+	String command(String name);
 
 	/** The content of the macro's variable that {@code &name} stands for, or null where there is none. */
 	default String variable(String name) {
 		return null;
-	}
-
-	/** An image as colours, whose changes in place can be taken back as the host does it. */
-	default ImagePlusStore source(ImagePlus imp) {
-		return new ImagePlusStore(imp);
 	}
 }

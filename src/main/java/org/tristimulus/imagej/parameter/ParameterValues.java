@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import ij.ImagePlus;
-
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Model;
 import org.tristimulus.image.store.Output;
@@ -21,14 +19,14 @@ public final class ParameterValues {
 	private static final String PER_IMAGE = "decode white";
 
 	private final CommandSpec spec;
-	private final List<ImagePlus> images;
+	private final List<ImageHandle> images;
 	private final Map<String, Object> values;
 
 	/**
 	 * @param images in the order of the command's image fields; null for one that is left out
 	 * @throws IllegalArgumentException if one image stands for two
 	 */
-	public ParameterValues(CommandSpec spec, List<ImagePlus> images, Map<String, Object> values) {
+	public ParameterValues(CommandSpec spec, List<ImageHandle> images, Map<String, Object> values) {
 		requireDifferent(spec.images(), images);
 		this.spec = spec;
 		this.images = images;
@@ -36,11 +34,11 @@ public final class ParameterValues {
 	}
 
 	/** An image may be a mask of itself, but not both of two images that are needed. */
-	private static void requireDifferent(List<CommandParameter> fields, List<ImagePlus> images) {
+	private static void requireDifferent(List<CommandParameter> fields, List<ImageHandle> images) {
 		for (int i = 0; i < images.size(); i++)
 			for (int j = 0; j < i; j++)
-				if (images.get(i) != null && images.get(i) == images.get(j) && fields.get(i).isRequired()) throw new IllegalArgumentException(fields.get(j).key() + " and " +
-					fields.get(i).key() + " are the same image, \"" + images.get(i).getTitle() + "\"; two are needed");
+				if (images.get(i) != null && images.get(i).equals(images.get(j)) && fields.get(i).isRequired()) throw new IllegalArgumentException(fields.get(j).key() + " and " +
+					fields.get(i).key() + " are the same image, \"" + images.get(i).title() + "\"; two are needed");
 	}
 
 	/**
@@ -58,8 +56,8 @@ public final class ParameterValues {
 	}
 
 	/** Those that keys name come first: what is handed over without a name stands for the others. */
-	private static List<ImagePlus> images(List<CommandParameter> fields, Map<String, String> texts, HostServices offers) {
-		ImagePlus[] images = new ImagePlus[fields.size()];
+	private static List<ImageHandle> images(List<CommandParameter> fields, Map<String, String> texts, HostServices offers) {
+		ImageHandle[] images = new ImageHandle[fields.size()];
 		for (int i = 0; i < images.length; i++) {
 			CommandParameter f = fields.get(i);
 			String name = texts.get(f.key());
@@ -77,7 +75,7 @@ public final class ParameterValues {
 		if (parts.length > 2) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
 		Object[] each = new Object[parts.length];
 		for (int i = 0; i < parts.length; i++)
-			each[i] = f.parse(parts[i]);
+			each[i] = f.parse(parts[i], offers);
 		return each;
 	}
 
@@ -89,7 +87,7 @@ public final class ParameterValues {
 		return spec;
 	}
 
-	public List<ImagePlus> images() {
+	public List<ImageHandle> images() {
 		return images;
 	}
 

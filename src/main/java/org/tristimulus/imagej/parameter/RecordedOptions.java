@@ -9,8 +9,6 @@ import org.scijava.module.Module;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.pair.ColorOrImage;
 import org.tristimulus.image.store.Interpretation;
-import org.tristimulus.image.store.PixelStore;
-import org.tristimulus.imagej.image.ImagePlusStore;
 
 /** What a run of a command went by: its images, and each key with the value that was used, nothing automatic. */
 public final class RecordedOptions {
@@ -53,8 +51,7 @@ public final class RecordedOptions {
 
 	private String name(ColorImage image) {
 		if (image == null) return "none";
-		PixelStore source = image.source();
-		return source instanceof ImagePlusStore ? offers.nameOf(((ImagePlusStore) source).imp()) : source.title();
+		return offers.nameOf(image.source());
 	}
 
 	private String ofImages(CommandParameter f) {

@@ -20,6 +20,7 @@ import org.tristimulus.imagej.image.NewImage;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.HostServices;
+import org.tristimulus.imagej.parameter.ImageHandle;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.parameter.RecordedOptions;
 
@@ -31,7 +32,7 @@ public final class CommandRun {
 
 	private final CommandSpec spec;
 	private final ParameterValues arguments;
-	private final HostServices offers;
+	private final ImageServices offers;
 	private final Progress progress;
 	private final LogMessages notices;
 	private final List<ImagePlusStore> sources = new ArrayList<>();
@@ -40,13 +41,13 @@ public final class CommandRun {
 	private Map<String, String> said = Collections.emptyMap();
 	private final Set<String> assumptions = new LinkedHashSet<>();
 
-	public CommandRun(ParameterValues arguments, HostServices offers, Progress progress) {
+	public CommandRun(ParameterValues arguments, ImageServices offers, Progress progress) {
 		spec = arguments.spec();
 		this.offers = offers;
 		this.progress = progress;
 		notices = new LogMessages(spec.title());
-		for (ImagePlus imp : arguments.images())
-			sources.add(imp == null ? null : offers.source(imp));
+		for (ImageHandle image : arguments.images())
+			sources.add(image == null ? null : offers.store(image));
 		this.arguments = redirected(arguments);
 	}
 

@@ -8,16 +8,14 @@ import java.util.List;
 import ij.ImagePlus;
 
 import org.tristimulus.file.OutputFiles;
+import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.image.OpenImageFiles;
 import org.tristimulus.imagej.parameter.CommandParameter;
-import org.tristimulus.imagej.parameter.HostServices;
+import org.tristimulus.imagej.parameter.ImageHandle;
 import org.tristimulus.report.Tables;
 
 /** Images that the caller of a run hands over: keys name them, or they stand in the order of the command's images. There are no others, and no tables. */
-public final class HandedOver implements HostServices {
-
-	/** No image at all. */
-	public static final HostServices NOTHING = new HandedOver();
+public final class HandedOver implements ImageServices {
 
 	private final List<ImagePlus> images;
 	private final List<ImagePlus> taken = new ArrayList<>();
@@ -42,18 +40,18 @@ public final class HandedOver implements HostServices {
 	}
 
 	@Override
-	public ImagePlus find(String key, String name) {
-		ImagePlus imp = HostServices.super.find(key, name);
-		taken.add(imp);
-		return imp;
+	public ImageHandle find(String key, String name) {
+		ImageHandle image = ImageServices.super.find(key, name);
+		taken.add(OpenImage.imp(image));
+		return image;
 	}
 
 	@Override
-	public ImagePlus unnamed(CommandParameter f, boolean isFirst) {
+	public ImageHandle unnamed(CommandParameter f, boolean isFirst) {
 		for (ImagePlus imp : images)
 			if (!taken.contains(imp)) {
 				taken.add(imp);
-				return imp;
+				return new OpenImage(imp);
 			}
 		throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing, and no image was handed over for it; allowed: " + f.allowed());
 	}

@@ -5,6 +5,10 @@ import java.util.List;
 
 import ij.ImagePlus;
 
+import org.tristimulus.imagej.image.OpenImage;
+import org.tristimulus.imagej.parameter.ImageHandle;
+import org.tristimulus.imagej.parameter.ParameterValues;
+
 /** Keeps images from other commands while work goes on. */
 public final class ImageLocks implements AutoCloseable {
 
@@ -20,6 +24,14 @@ public final class ImageLocks implements AutoCloseable {
 			}
 			locked.add(imp);
 		}
+	}
+
+	/** Locks the images of a run. @throws IllegalArgumentException if another command has one of them */
+	static ImageLocks of(ParameterValues arguments) {
+		List<ImagePlus> images = new ArrayList<>();
+		for (ImageHandle image : arguments.images())
+			images.add(OpenImage.imp(image));
+		return new ImageLocks(images);
 	}
 
 	@Override

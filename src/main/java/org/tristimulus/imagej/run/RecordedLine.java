@@ -7,7 +7,6 @@ import ij.ImagePlus;
 
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.imagej.parameter.CommandSpec;
-import org.tristimulus.imagej.parameter.HostServices;
 import org.tristimulus.imagej.parameter.ParameterValues;
 
 /**
@@ -59,11 +58,11 @@ public final class RecordedLine {
 	}
 
 	/** Runs the line on what a host offers. */
-	public LineResult run(HostServices offers, Progress progress) {
+	public LineResult run(ImageServices offers, Progress progress) {
 		return run(offers, progress, () -> {});
 	}
 
-	private LineResult run(HostServices offers, Progress progress, Runnable check) {
+	private LineResult run(ImageServices offers, Progress progress, Runnable check) {
 		try {
 			ParameterValues arguments = ParameterValues.ofMacro(spec, options, offers);
 			check.run();
@@ -78,8 +77,8 @@ public final class RecordedLine {
 	}
 
 	/** Runs a command on arguments that are known, its images locked. */
-	public static LineResult run(ParameterValues arguments, HostServices offers, Progress progress) {
-		try (ImageLocks locks = new ImageLocks(arguments.images())) {
+	public static LineResult run(ParameterValues arguments, ImageServices offers, Progress progress) {
+		try (ImageLocks locks = ImageLocks.of(arguments)) {
 			return new CommandRun(arguments, offers, progress).run();
 		}
 	}

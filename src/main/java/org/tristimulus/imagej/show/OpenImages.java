@@ -9,14 +9,16 @@ import ij.macro.Interpreter;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.Images;
+import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.image.OpenImageFiles;
 import org.tristimulus.imagej.image.UndoableStore;
 import org.tristimulus.imagej.parameter.CommandParameter;
-import org.tristimulus.imagej.parameter.HostServices;
+import org.tristimulus.imagej.parameter.ImageHandle;
+import org.tristimulus.imagej.run.ImageServices;
 import org.tristimulus.report.Tables;
 
 /** ImageJ as its user sees it: the images that are open, the current one, the table in front, and Undo. */
-public final class OpenImages implements HostServices {
+public final class OpenImages implements ImageServices {
 
 	private final Optional<Interpreter> macro;
 
@@ -45,8 +47,8 @@ public final class OpenImages implements HostServices {
 	}
 
 	@Override
-	public ImagePlus unnamed(CommandParameter f, boolean isFirst) {
-		if (isFirst) return Images.active();
+	public ImageHandle unnamed(CommandParameter f, boolean isFirst) {
+		if (isFirst) return new OpenImage(Images.active());
 		throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing; allowed: " + f.allowed());
 	}
 

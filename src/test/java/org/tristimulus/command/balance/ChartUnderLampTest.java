@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.space.Spaces;
 import org.tristimulus.imagej.dialog.Help;
-import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.image.ImgImage;
+import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.sample.ColorChart;
 
 /**

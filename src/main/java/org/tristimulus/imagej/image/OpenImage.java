@@ -1,0 +1,35 @@
+package org.tristimulus.imagej.image;
+
+import ij.ImagePlus;
+
+import org.tristimulus.imagej.parameter.ImageHandle;
+
+/** ImageJ's image as the parameters of a command see it. */
+public final class OpenImage implements ImageHandle {
+
+	private final ImagePlus imp;
+
+	public OpenImage(ImagePlus imp) {
+		this.imp = imp;
+	}
+
+	/** ImageJ's image of a handle that ImageJ's services gave; null of null. */
+	public static ImagePlus imp(ImageHandle handle) {
+		return handle == null ? null : ((OpenImage) handle).imp;
+	}
+
+	@Override
+	public String title() {
+		return imp.getTitle();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof OpenImage && ((OpenImage) other).imp == imp;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(imp);
+	}
+}
