@@ -51,7 +51,7 @@ public class CommandRunner implements PlugIn {
 		try (ImageLocks locks = new ImageLocks(active)) {
 			Arguments arguments = new CommandDialog(spec).ask();
 			try (HostProgress progress = new HostProgress()) {
-				return RecordedLine.run(arguments, new OpenImages(), progress);
+				return RecordedLine.run(arguments, OpenImages.ofDialog(spec.title()), progress);
 			}
 		}
 	}
