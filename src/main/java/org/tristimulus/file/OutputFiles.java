@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 /**
@@ -70,12 +71,14 @@ public final class OutputFiles {
 	 * Begins a file, to be committed when it is whole; asks where that is needed.
 	 *
 	 * @throws IllegalArgumentException naming key and file, and saying why it is not written
+	 * @throws CancellationException if the user was asked and said no
 	 * @throws UncheckedIOException if it cannot be made
 	 */
 	public OutputFile begin(String key, File file, FileKind kind) {
 		Target target = target(key, file);
 		target.requireWritable(images);
-		boolean isOther = !target.isFreeFor(kind), isAgreed = isOther && question.isPresent() && question.get().test(target.question(kind));
+		boolean isAgreed = question.isPresent() && !target.isFreeFor(kind);
+		if (isAgreed && !question.get().test(target.question(kind))) throw new CancellationException(key + "=" + file + " was not replaced");
 		if (!isAgreed) target.requireKind(kind);
 		return new OutputFile(target, () -> {
 			target.requireWritable(images);

@@ -66,7 +66,7 @@ public class CommandRunner implements PlugIn {
 		try (ImageLocks locks = new ImageLocks(active)) {
 			ParameterValues arguments = new CommandDialog(spec).ask();
 			try (HostProgress progress = new HostProgress()) {
-				return RecordedLine.run(arguments, new OpenImages(), progress);
+				return RecordedLine.run(arguments, OpenImages.ofDialog(spec.title()), progress);
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.tristimulus.blend;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tristimulus.blend.BlendMode.*;
@@ -178,5 +179,35 @@ class BlendModeTest {
 	@Test
 	void theTableHasEveryModeOnce() {
 		assertEquals(List.of(BlendMode.values()), table().flatMap(row -> ((EnumSet<?>) row.get(1)).stream()).sorted().collect(Collectors.toList()));
+	}
+
+	/** Of equally dark or light colours, the backdrop; of others the one that is, by Oklab L, luminance Y, and the luma of W3C. */
+	@Test
+	void darkerAndLighterColors() {
+		double[] first = { 0.5, 0.1, 0.2 }, second = { 0.5, -0.1, 0.1 };
+		for (BlendMode mode : List.of(DARKER_COLOR, LIGHTER_COLOR)) {
+			assertSame(first, mode.mix(first, second, BlendSpace.OKLAB));
+			assertSame(second, mode.mix(second, first, BlendSpace.OKLAB));
+		}
+		double[] green = { 0, 0.5, 0 }, red = { 1, 0, 0 }, yellow = { 0.3, 0.3, 0 };
+		assertSame(red, DARKER_COLOR.mix(green, red, BlendSpace.LINEAR));
+		assertSame(green, LIGHTER_COLOR.mix(green, red, BlendSpace.LINEAR));
+		assertSame(green, DARKER_COLOR.mix(green, red, BlendSpace.SRGB), "luma 0.295 and 0.3");
+		assertSame(red, LIGHTER_COLOR.mix(green, red, BlendSpace.SRGB));
+		assertSame(yellow, DARKER_COLOR.mix(green, yellow, BlendSpace.LINEAR));
+	}
+
+	/** In light: where B of scaled colours is B scaled is a matter of the formula; hue and its kin are not asked. */
+	@ParameterizedTest
+	@EnumSource
+	void homogeneousModes(BlendMode mode) {
+		boolean asWritten = EnumSet.of(NORMAL, AVERAGE, ADD, SUBTRACT, GEOMETRIC, DARKEN, LIGHTEN, DARKER_COLOR, LIGHTER_COLOR).contains(mode);
+		assertEquals(asWritten, mode.isHomogeneous(), mode::toString);
+		if (mode.spaces().contains(BlendSpace.LINEAR) && mode.isHomogeneous()) for (double k : new double[] { 0.25, 3, 100 }) {
+			double[] b = { 0.7, 0.2, 0.1 }, s = { 0.4, 0.5, 0.05 }, kb = { 0.7 * k, 0.2 * k, 0.1 * k }, ks = { 0.4 * k, 0.5 * k, 0.05 * k };
+			double[] once = mode.mix(b, s, BlendSpace.LINEAR), scaled = mode.mix(kb, ks, BlendSpace.LINEAR);
+			for (int i = 0; i < 3; i++)
+				assertEquals(k * once[i], scaled[i], 1e-14 * k);
+		}
 	}
 }

@@ -184,4 +184,42 @@ class MixTest {
 			c[i] = (int) Math.floor(255 * Math.max(0, Math.min(1, codes(light)[i])) + 0.5);
 		return c;
 	}
+
+	/** Rows with alpha, in float, as CSS Color 4 has them: the same figures as for single colours. */
+	@ParameterizedTest
+	@ValueSource(strings = { "mix_rgb.csv", "mix_oklab_lab.csv" })
+	void rowsWithAlphaAgreeWithCssColor4(String file) {
+		for (Reference row : Reference.rows("/org/tristimulus/blend/" + file)) {
+			if (row.text("premultiplied").equals("0")) continue;
+			Reference pair = PAIRS.get(row.text("pair_id"));
+			BlendSpace space = row.text("space").equals("srgb-linear") ? BlendSpace.LINEAR : BlendSpace.valueOf(row.text("space").toUpperCase(Locale.ROOT));
+			float[][] first = rows(light(pair.numbers("", "r1", "g1", "b1", "a1"))), second = rows(light(pair.numbers("", "r2", "g2", "b2", "a2")));
+			Mix.in(space, HuePath.SHORTER).at(row.number("t")).apply(first, second, 2);
+			for (int i = 0; i < 2; i++) {
+				assertEquals(row.number("a"), first[3][i], 1e-6, row::toString);
+				double[] mixed = { first[0][i], first[1][i], first[2][i] };
+				if (row.number("a") != 0) assertArrayEquals(row.numbers("", "r", "g", "b"), codes(mixed), 5e-5, row::toString);
+			}
+		}
+	}
+
+	/** Two pixels of a colour, in float. */
+	private static float[][] rows(double[] color) {
+		float[][] rows = new float[4][];
+		for (int c = 0; c < 4; c++)
+			rows[c] = new float[] { (float) color[c], (float) color[c] };
+		return rows;
+	}
+
+	/** A fraction of the whole image is a fraction, and one with a mask's weight is their product. */
+	@Test
+	void atAFraction() {
+		for (double t : new double[] { -1e-9, 1 + 1e-9, NAN })
+			assertThrows(IllegalArgumentException.class, () -> Mix.in(BlendSpace.LINEAR, HuePath.SHORTER).at(t));
+		for (double t : new double[] { 0, 1, 0.25 }) {
+			double[] first = { 0.2, 0.4, 0.8, 1 };
+			Mix.in(BlendSpace.LINEAR, HuePath.SHORTER).at(t).apply(first, new double[] { 1, 0, 0, 1 }, 0.5);
+			assertArrayEquals(new double[] { 0.2 + 0.4 * t, 0.4 - 0.2 * t, 0.8 - 0.4 * t, 1 }, first, 1e-15);
+		}
+	}
 }

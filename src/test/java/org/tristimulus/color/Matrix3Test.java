@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,5 +56,33 @@ class Matrix3Test {
 		assertArrayEquals(space.white().xyz(), space.toXyz().times(1, 1, 1), 1e-15);
 		double[] green = space.toXyz().times(0, 1, 0);
 		assertArrayEquals(new double[] { 0, 1, 0 }, space.fromXyz().times(green), 1e-14);
+	}
+
+	/** Where terms cancel, rows are as near as a float can be to the exact products and sums, which are rational numbers. */
+	@Test
+	void rowsDoNotLoseWhatIsLeftWhenTermsCancel() {
+		Matrix3 m = Matrix3.of(3.2404542, -1.5371385, -0.4985314, -0.969266, 1.8760108, 0.041556, 0.0556434, -0.2040259, 1.0572252);
+		Random random = new Random(5);
+		int n = 2000;
+		float[][] rows = new float[3][n], before = new float[3][];
+		for (int c = 0; c < 3; c++) {
+			for (int i = 0; i < n; i++)
+				rows[c][i] = new float[] { 0.1805f, 0.0722f, 0.9505f }[c] * (1 + 1e-4f * random.nextFloat());
+			before[c] = rows[c].clone();
+		}
+		m.apply(rows, n);
+		for (int i = 0; i < n; i++)
+			for (int k = 0; k < 3; k++) {
+				BigDecimal exact = BigDecimal.ZERO;
+				for (int j = 0; j < 3; j++)
+					exact = exact.add(new BigDecimal(m.get(k, j)).multiply(new BigDecimal(before[j][i])));
+				assertEquals(exact.doubleValue(), rows[k][i], Math.ulp(exact.floatValue()), "component " + k + " of colour " + i);
+			}
+	}
+
+	@Test
+	void nineEntriesAreNeeded() {
+		assertThrows(IllegalArgumentException.class, () -> Matrix3.of(1, 2, 3));
+		assertThrows(ArithmeticException.class, () -> Matrix3.of(Double.NaN, 0, 0, 0, 1, 0, 0, 0, 1).inverse());
 	}
 }

@@ -20,8 +20,12 @@ import org.tristimulus.imagej.Launcher;
  */
 public class TestHost implements LauncherSessionListener, TestExecutionListener {
 
+	/** Tests of packages without ImageJ need none. */
+	private static final boolean IS_WANTED = !"none".equals(System.getProperty("tristimulus.test.host"));
+
 	@Override
 	public void launcherSessionOpened(LauncherSession session) {
+		if (!IS_WANTED) return;
 		try {
 			System.setProperty("plugins.dir", Launcher.menu().getParent().toString());
 		}
@@ -33,7 +37,7 @@ public class TestHost implements LauncherSessionListener, TestExecutionListener 
 
 	@Override
 	public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-		if (!test.isTest() || !GraphicsEnvironment.isHeadless()) return;
+		if (!IS_WANTED || !test.isTest() || !GraphicsEnvironment.isHeadless()) return;
 		for (int id : Interpreter.getBatchModeImageIDs())
 			Interpreter.removeBatchModeImage(Interpreter.getBatchModeImage(id));
 	}

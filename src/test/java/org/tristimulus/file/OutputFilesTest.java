@@ -97,7 +97,7 @@ class OutputFilesTest {
 		OutputFiles no = FILES.asking(question -> asked.add(question) && false), yes = FILES.asking(asked::add);
 		no.check("save", file.toFile(), TABLE);
 		assertEquals(List.of(), asked);
-		assertThrows(IllegalArgumentException.class, () -> write(no, "x,y\n"));
+		assertThrows(CancellationException.class, () -> write(no, "x,y\n"));
 		assertEquals("notes", Files.readString(file));
 		assertEquals(List.of("\"" + file + "\" is there already and is not a table of x and y. Replace it?"), asked);
 		write(yes, "x,y\n");

@@ -48,8 +48,8 @@ public final class CommandDialog implements DialogListener {
 	private final List<Widget> widgets = new ArrayList<>();
 	private final List<PresetChoice> presets = new ArrayList<>();
 	private final List<Choice> imageChoices = new ArrayList<>();
-	private final ImageServices offers = new OpenImages();
-	private final List<ImagePlus> open = offers.images();
+	private final ImageServices offers;
+	private final List<ImagePlus> open;
 	/** The current image of the thread that asks; the event thread may have another one. */
 	private final ImagePlus active;
 	private final PixelCheck pixels = new PixelCheck();
@@ -64,6 +64,8 @@ public final class CommandDialog implements DialogListener {
 
 	public CommandDialog(CommandSpec spec) {
 		this.spec = spec;
+		offers = OpenImages.ofDialog(spec.title());
+		open = offers.images();
 		active = spec.images().isEmpty() ? null : Images.active();
 		dialog = new GenericDialog(spec.label());
 	}

@@ -2,7 +2,9 @@ package org.tristimulus.imagej.show;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.macro.Interpreter;
 
@@ -21,14 +23,25 @@ import org.tristimulus.report.Tables;
 public final class OpenImages implements ImageServices {
 
 	private final Optional<Interpreter> macro;
+	private final Optional<Predicate<String>> question;
+
+	private OpenImages(Optional<Interpreter> macro, Optional<Predicate<String>> question) {
+		this.macro = macro;
+		this.question = question;
+	}
 
 	/** @param macro that asks, whose variables options may name */
 	public OpenImages(Optional<Interpreter> macro) {
-		this.macro = macro;
+		this(macro, Optional.empty());
 	}
 
 	public OpenImages() {
 		this(Optional.empty());
+	}
+
+	/** For a dialog, whose user is asked whether a file of another kind is to be replaced. @param title of the question */
+	public static OpenImages ofDialog(String title) {
+		return new OpenImages(Optional.empty(), Optional.of(words -> IJ.showMessageWithCancel(title, MessageLines.wrapped(words))));
 	}
 
 	@Override
@@ -38,7 +51,8 @@ public final class OpenImages implements ImageServices {
 
 	@Override
 	public OutputFiles files() {
-		return new OutputFiles(new OpenImageFiles(this::images));
+		OutputFiles files = new OutputFiles(new OpenImageFiles(this::images));
+		return question.map(files::asking).orElse(files);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tristimulus.color.ChannelTransform;
@@ -224,5 +225,34 @@ class GamutTest {
 	void tokens() {
 		assertEquals("[auto, clip, scale, desaturate, oklch, rolloff, none]", Arrays.toString(Gamut.values()));
 		assertEquals("oklch-minde-2024", Gamut.OKLCH.method());
+	}
+
+	/** By the formulas of scale and rolloff in numpy 1.24, with the luminances 0.2126, 0.7152 and 0.0722 of ITU-R BT.709: below 0 colours are mixed with their grey first. */
+	@ParameterizedTest
+	@CsvSource({ "SCALE, 1.5, -0.2, 0.3, 0.84469712, 0, 0.24844033", "ROLLOFF, 1.5, -0.2, 0.3, 0.84005472, 0, 0.24707492", "SCALE, 0.2, -0.1, 0.9, 0.07937932, 0, 0.26459774",
+		"ROLLOFF, 0.2, -0.1, 0.9, 0.07937932, 0, 0.26459774", "SCALE, 1, -1, 1, 0, 0, 0", "ROLLOFF, 1, -1, 1, 0, 0, 0" })
+	void belowZero(Gamut gamut, double r, double g, double b, double red, double green, double blue) {
+		double[] c = { r, g, b };
+		gamut.mapping(RgbSpace.SRGB, KNEE).apply(c);
+		assertArrayEquals(new double[] { red, green, blue }, c, 1e-8);
+	}
+
+	/** What a colour tends to whose channels grow without end: the limit of the formula, and luminance 0.2126, 0.7152, 0.0722 tells its sign. */
+	@ParameterizedTest
+	@CsvSource({ "CLIP, inf, 0.5, -inf, 1, 0.5, 0", "SCALE, inf, 0.5, 0.2, 1, 0, 0", "ROLLOFF, inf, 0.5, 0.2, 1, 0, 0", "SCALE, inf, inf, 0, 1, 1, 0", "SCALE, -inf, inf, 0, 0, 1, 0.5", "ROLLOFF, -inf, inf, 0, 0, 1, 0.5",
+		"SCALE, inf, -inf, 0, 0, 0, 0", "SCALE, -inf, 0.5, 0.5, 0, 0, 0", "ROLLOFF, -inf, 0.5, 0.5, 0, 0, 0", "DESATURATE, inf, 0.5, 0.2, 1, 1, 1", "DESATURATE, -inf, 0.5, 0.2, 0, 0, 0", "DESATURATE, inf, -inf, 0, 0, 0, 0",
+		"OKLCH, inf, inf, inf, 1, 1, 1", "OKLCH, inf, 0.5, 0.2, 1, 1, 1", "OKLCH, -inf, -inf, -inf, 0, 0, 0", "SCALE, inf, inf, inf, 1, 1, 1", "DESATURATE, -inf, -inf, -inf, 0, 0, 0" })
+	void infiniteColors(Gamut gamut, String r, String g, String b, double red, double green, double blue) {
+		double[] c = { infinite(r), infinite(g), infinite(b) };
+		float[][] rows = { { (float) c[0] }, { (float) c[1] }, { (float) c[2] } };
+		ColorTransform mapping = gamut.mapping(RgbSpace.SRGB, KNEE);
+		mapping.apply(c);
+		mapping.apply(rows, 1);
+		assertArrayEquals(new double[] { red, green, blue }, c, 4e-4);
+		assertArrayEquals(new double[] { red, green, blue }, new double[] { rows[0][0], rows[1][0], rows[2][0] }, 4e-4);
+	}
+
+	private static double infinite(String number) {
+		return number.endsWith("inf") ? number.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY : Double.parseDouble(number);
 	}
 }

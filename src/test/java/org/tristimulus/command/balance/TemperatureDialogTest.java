@@ -10,6 +10,7 @@ import java.awt.Scrollbar;
 import java.awt.TextField;
 import java.awt.event.AdjustmentEvent;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -164,5 +165,33 @@ class TemperatureDialogTest {
 		DialogDriver.await("no file", () -> Files.exists(file));
 		DialogDriver.await("not recorded", () -> imp.getProp(ImageProperties.HISTORY) != null);
 		assertEquals(file.toString(), Door.keys(imp).get("save"));
+	}
+
+	/** A file that is not a recipe is replaced when the user says so, and else nothing is done; what is no file is refused under its field. */
+	@Test
+	void asksBeforeItReplaces(@TempDir Path folder) throws IOException {
+		ImagePlus imp = show();
+		imp.setRoi(5, 5, 20, 20);
+		int[] before = pixels(imp);
+		Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
+		for (String answer : new String[] { "Cancel", "OK" }) {
+			DialogDriver d = DialogDriver.open("White Balance...");
+			d.press("Reset");
+			DialogDriver.onEventThread(() -> ((TextField) d.dialog().getStringFields().get(1)).setText(folder.toString()));
+			DialogDriver.await("OK", () -> !d.ok().isEnabled());
+			assertTrue(d.labels().contains("is a folder; name a file"), d.labels());
+			DialogDriver.onEventThread(() -> ((TextField) d.dialog().getStringFields().get(1)).setText(file.toString()));
+			DialogDriver.await("no OK", () -> d.ok().isEnabled());
+			DialogDriver question = DialogDriver.open("White Balance", () -> d.press("OK"));
+			DialogDriver.picture("replace-" + answer.toLowerCase());
+			String words = question.labels().replaceAll("\\s+", " ");
+			assertTrue(words.contains("\"" + file + "\" is there already and is not a white balance recipe. Replace it?"), words);
+			question.end(answer);
+			OnScreen.awaitCommands();
+			boolean isReplaced = answer.equals("OK");
+			assertEquals(isReplaced, !Arrays.equals(before, pixels(imp)), "pixels after " + answer);
+			assertEquals(isReplaced, Files.readString(file).startsWith("# Tristimulus white balance"), answer);
+			if (!isReplaced) assertEquals("notes", Files.readString(file));
+		}
 	}
 }
