@@ -30,7 +30,7 @@ class WhiteBalanceTest {
 	}
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "adapted_linear_srgb.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = "/org/tristimulus/light/adapted_linear_srgb.csv", useHeadersInDisplayName = true)
 	void adapted(Adaptation cat, double x, double y, double r, double g, double b, double outR, double outG, double outB) {
 		double[] c = { r, g, b }, expected = { outR, outG, outB };
 		WhiteBalance.between(Chromaticity.of(x, y), D65, cat).transform().apply(c);
@@ -39,7 +39,7 @@ class WhiteBalanceTest {
 	}
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "cat_to_d65.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = "/org/tristimulus/light/cat_to_d65.csv", useHeadersInDisplayName = true)
 	void matrices(Adaptation cat, double x, double y, double m00, double m01, double m02, double m10, double m11, double m12, double m20, double m21, double m22) {
 		double[] expected = { m00, m01, m02, m10, m11, m12, m20, m21, m22 };
 		Matrix3 matrix = WhiteBalance.between(Chromaticity.of(x, y), D65, cat).matrix();
@@ -174,7 +174,7 @@ class WhiteBalanceTest {
 	}
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "highlights.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = "/org/tristimulus/light/highlights.csv", useHeadersInDisplayName = true)
 	void highlights(double x, double y, double r, double g, double b, double outR, double outG, double outB) {
 		double[] c = { r, g, b };
 		WhiteBalance.between(Chromaticity.of(x, y), D65, Adaptation.CAT16).keepingWhite().apply(c);

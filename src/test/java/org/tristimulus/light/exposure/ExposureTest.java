@@ -20,7 +20,7 @@ import org.tristimulus.light.Table;
 class ExposureTest {
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "log2_guard.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = "/org/tristimulus/light/log2_guard.csv", useHeadersInDisplayName = true)
 	void guard(String bits, double intensity, String expected, Double log2) {
 		double x = Double.longBitsToDouble(Long.parseUnsignedLong(bits.substring(2), 16));
 		if (!Double.isNaN(x)) assertEquals(intensity, x);
