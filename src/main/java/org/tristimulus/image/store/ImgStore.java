@@ -36,6 +36,7 @@ public final class ImgStore implements PixelStore {
 	private final PixelType type;
 	private final RandomAccessibleInterval<?> image;
 	private final int channelDimension, top;
+	private final boolean mayBeGuessed;
 
 	/**
 	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
@@ -51,10 +52,10 @@ public final class ImgStore implements PixelStore {
 	 * @throws IllegalArgumentException if the image has no such dimension, or fewer than two, or no colours
 	 */
 	public ImgStore(String title, RandomAccessibleInterval<?> image, int channelDimension, ResultMetadata presentation) {
-		this(title, image, channelDimension, presentation, 0);
+		this(title, image, channelDimension, presentation, 0, true);
 	}
 
-	private ImgStore(String title, RandomAccessibleInterval<?> image, int channelDimension, ResultMetadata presentation, int top) {
+	private ImgStore(String title, RandomAccessibleInterval<?> image, int channelDimension, ResultMetadata presentation, int top, boolean mayBeGuessed) {
 		int n = image.numDimensions();
 		if (n < 2) throw new IllegalArgumentException("An image has two dimensions or more, not " + n);
 		if (channelDimension != NO_CHANNELS && (channelDimension < 2 || channelDimension >= n))
@@ -64,7 +65,18 @@ public final class ImgStore implements PixelStore {
 		this.image = image;
 		this.channelDimension = channelDimension;
 		this.top = top;
+		this.mayBeGuessed = mayBeGuessed;
 		type = Plane.typeOf(image.getType());
+	}
+
+	/** The same image, but three channels of 8 or 16 bits are refused where nothing says whether they are light or codes of a picture. */
+	public ImgStore unguessed() {
+		return new ImgStore(title, image, channelDimension, presentation, top, false);
+	}
+
+	@Override
+	public boolean mayBeGuessed() {
+		return mayBeGuessed || channels() != 3 || type.isFloat();
 	}
 
 	/** The ImgLib2 image. */
@@ -91,7 +103,7 @@ public final class ImgStore implements PixelStore {
 			long[] min = image.minAsLongArray(), max = image.maxAsLongArray();
 			min[1] = y;
 			max[1] = Math.min(max[1], y + rows - 1);
-			parts.add(new ImgStore(title, Views.interval(image, min, max), channelDimension, presentation, (int) (y - image.min(1))));
+			parts.add(new ImgStore(title, Views.interval(image, min, max), channelDimension, presentation, (int) (y - image.min(1)), mayBeGuessed));
 		}
 		return parts;
 	}

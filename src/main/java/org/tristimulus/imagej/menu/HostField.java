@@ -1,10 +1,11 @@
 package org.tristimulus.imagej.menu;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 
 import ij.IJ;
 
-/** Fields of ImageJ's own classes for which it has no public way. Where one cannot be reached, things go on without. */
+/** What ImageJ's own classes have no public way to. Where one cannot be reached, things go on without. */
 public final class HostField {
 
 	private HostField() {}
@@ -28,6 +29,18 @@ public final class HostField {
 		catch (ReflectiveOperationException | RuntimeException e) {
 			if (IJ.debugMode) IJ.log(owner.getName() + "." + name + " was not set: " + e);
 			return false;
+		}
+	}
+
+	/** Calls a static method without arguments. */
+	static void call(Class<?> owner, String name) {
+		try {
+			Method m = owner.getDeclaredMethod(name);
+			m.setAccessible(true);
+			m.invoke(null);
+		}
+		catch (ReflectiveOperationException | RuntimeException e) {
+			if (IJ.debugMode) IJ.log(owner.getName() + "." + name + " was not called: " + e);
 		}
 	}
 

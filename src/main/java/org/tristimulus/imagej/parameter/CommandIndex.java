@@ -9,12 +9,12 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 
 /** The commands of the suite by their menu labels, from the index that SciJava writes when they are compiled. */
-final class CommandIndex {
+public final class CommandIndex {
 
 	private CommandIndex() {}
 
 	/** Menu label to the class name below {@code org.tristimulus.command}. */
-	static Map<String, String> names() {
+	public static Map<String, String> names() {
 		Map<String, String> names = new TreeMap<>();
 		for (IndexItem<Plugin> item : Index.load(Plugin.class, CommandIndex.class.getClassLoader())) {
 			boolean isOurs = item.className().startsWith(CommandSpec.PACKAGE) && item.annotation().type() == Command.class;
