@@ -12,7 +12,9 @@ import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 
 import org.tristimulus.imagej.dialog.CommandDialog;
+import org.tristimulus.imagej.form.PanelLayout;
 import org.tristimulus.imagej.image.Images;
+import org.tristimulus.imagej.panel.PanelRun;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.run.ImageLocks;
@@ -39,6 +41,10 @@ public class CommandRunner implements PlugIn {
 		try {
 			String options = Macro.getOptions();
 			boolean asks = options == null && !GraphicsEnvironment.isHeadless() && !caller.isMacro();
+			if (asks && PanelLayout.isPanel(spec)) {
+				PanelRun.open(spec);
+				return;
+			}
 			long start = System.nanoTime();
 			Showing.show(asks ? ofDialog(spec) : ofMacro(spec, options == null ? "" : options, new OpenImages(caller.macro())));
 			if (!IJ.macroRunning()) IJ.showStatus(spec.title() + ": " + IJ.d2s((System.nanoTime() - start) / 1e9, 2) + " seconds");

@@ -111,9 +111,9 @@ final class AttackedReaders {
 
 	private void addTexts() {
 		add("macro", (file, content) -> MacroOptions.parse(text(content)), "stops=1 gamut=clip title=[a b] slices", "save=[C:\\lamp [2].txt] output=new-32bit", "options=[radius=2 [x=y]] &name");
-		List<String> keys = CommandSpec.of("WhiteBalance").keys();
+		List<String> keys = CommandSpec.of("balance.WhiteBalance").keys();
 		add("keys of a command", (file, content) -> MacroOptions.parse(text(content), keys, name -> null), "from=roi amount=50 save=[lamp.txt]", "decode=srgb white=255");
-		for (CommandParameter f : CommandSpec.of("WhiteBalance").fields())
+		for (CommandParameter f : CommandSpec.of("balance.WhiteBalance").fields())
 			if (f.kind() == CommandParameter.Kind.NUMBER || f.kind() == CommandParameter.Kind.CHOICE) add(f.key(), (file, content) -> f.parse(text(content)), f.format(f.defaultValue()), "98", "1e1", "-0.5");
 		add("properties", (file, content) -> declared(text(content)), "srgb|255|0|8|lab|8-bit", "linear|4095|64|16 8 24|exposure|16-bit", "gamma22|1|0|32||");
 		add("keyframes", (file, content) -> Keyframes.parse(text(content), 100, "stops", -20, 20).at(7, Ease.LINEAR), "1:0,10:1.5,90:-2e0", "5:.5");

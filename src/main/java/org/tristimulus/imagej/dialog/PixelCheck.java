@@ -14,12 +14,12 @@ import org.tristimulus.image.store.PixelSettings;
  * Whether what becomes of values out of range, white and black go with an image: what a run would refuse is refused by
  * the dialog before. Remembers what it found for settings that take a look at all pixels.
  */
-final class PixelCheck {
+public final class PixelCheck {
 
 	private final Map<String, String> found = new HashMap<>();
 
 	/** @throws IllegalArgumentException naming key, value and what is allowed */
-	void check(ColorImage image, Gamut asked) {
+	public void check(ColorImage image, Gamut asked) {
 		Gamut gamut = image.resolve(asked);
 		Interpretation i = image.interpretation();
 		if (i.model() == Model.CHANNELS) gamut.channelMapping(ColorImage.KNEE);

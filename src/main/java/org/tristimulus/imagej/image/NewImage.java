@@ -209,7 +209,7 @@ public final class NewImage implements PixelStore.Target {
 		if (overlay != null && Arrays.stream(overlay.toArray()).noneMatch(r -> r.getPosition() != 0 || r.hasHyperStackPosition())) to.setOverlay(overlay.duplicate());
 	}
 
-	static void copyProperties(ImagePlus from, ImagePlus to) {
+	public static void copyProperties(ImagePlus from, ImagePlus to) {
 		copyInfo(from, to);
 		to.setProperties(from.getPropertiesAsArray());
 	}

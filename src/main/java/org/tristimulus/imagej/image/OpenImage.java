@@ -1,5 +1,8 @@
 package org.tristimulus.imagej.image;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import ij.ImagePlus;
 
 import org.tristimulus.imagej.parameter.ImageHandle;
@@ -16,6 +19,22 @@ public final class OpenImage implements ImageHandle {
 	/** ImageJ's image of a handle that ImageJ's services gave; null of null. */
 	public static ImagePlus imp(ImageHandle handle) {
 		return handle == null ? null : ((OpenImage) handle).imp;
+	}
+
+	/** {@link #imp} of each. */
+	public static List<ImagePlus> imps(List<ImageHandle> handles) {
+		List<ImagePlus> images = new ArrayList<>();
+		for (ImageHandle handle : handles)
+			images.add(imp(handle));
+		return images;
+	}
+
+	/** A handle of each image; null of null. */
+	public static List<ImageHandle> of(List<ImagePlus> images) {
+		List<ImageHandle> handles = new ArrayList<>();
+		for (ImagePlus imp : images)
+			handles.add(imp == null ? null : new OpenImage(imp));
+		return handles;
 	}
 
 	@Override

@@ -91,7 +91,7 @@ public final class CommandParameter {
 	}
 
 	/** An attribute of the declaration, or an empty text. */
-	String attribute(String name) {
+	public String attribute(String name) {
 		String value = item.get(name);
 		return value == null ? "" : value;
 	}
@@ -158,11 +158,11 @@ public final class CommandParameter {
 		}
 	}
 
-	double min() {
+	public double min() {
 		return bound(declared().min(), Double.NEGATIVE_INFINITY);
 	}
 
-	double max() {
+	public double max() {
 		return bound(declared().max(), Double.POSITIVE_INFINITY);
 	}
 
@@ -288,16 +288,22 @@ public final class CommandParameter {
 		}
 	}
 
+	/** The unit of a number. */
+	public Unit unit() {
+		return Unit.of(attribute("unit"));
+	}
+
 	private Double parseNumber(String text) {
 		if (allowsAuto() && text.equalsIgnoreCase(AUTO)) return Double.NaN;
+		String number = unit().number(text);
 		double x;
 		try {
-			x = Double.parseDouble(text);
+			x = Double.parseDouble(number);
 		}
 		catch (NumberFormatException e) {
 			throw wrong(text, "is not a number");
 		}
-		if (Double.isNaN(x) || Double.isInfinite(x) || !text.matches("[-+0-9.eE]+")) throw wrong(text, "is not a finite number");
+		if (Double.isNaN(x) || Double.isInfinite(x) || !number.matches("[-+0-9.eE]+")) throw wrong(text, "is not a finite number");
 		if (x < min() || x > max()) throw wrong(text, "is out of range");
 		return x;
 	}

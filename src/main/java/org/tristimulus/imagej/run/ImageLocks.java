@@ -6,7 +6,6 @@ import java.util.List;
 import ij.ImagePlus;
 
 import org.tristimulus.imagej.image.OpenImage;
-import org.tristimulus.imagej.parameter.ImageHandle;
 import org.tristimulus.imagej.parameter.ParameterValues;
 
 /** Keeps images from other commands while work goes on. */
@@ -28,10 +27,7 @@ public final class ImageLocks implements AutoCloseable {
 
 	/** Locks the images of a run. @throws IllegalArgumentException if another command has one of them */
 	static ImageLocks of(ParameterValues arguments) {
-		List<ImagePlus> images = new ArrayList<>();
-		for (ImageHandle image : arguments.images())
-			images.add(OpenImage.imp(image));
-		return new ImageLocks(images);
+		return new ImageLocks(OpenImage.imps(arguments.images()));
 	}
 
 	@Override

@@ -359,7 +359,7 @@ class ColorTemperatureTest {
 	/** Each preset is the light it is called after: CIE 15 chromaticities; black bodies for the rest. Its values are those that a macro may use. */
 	@Test
 	void presets() {
-		CommandSpec spec = CommandSpec.of("ColorTemperature");
+		CommandSpec spec = CommandSpec.of("balance.ColorTemperature");
 		CommandParameter kelvin = spec.fields().get(0);
 		Presets presets = Presets.of(kelvin);
 		Map<String, double[]> published = new LinkedHashMap<>();

@@ -128,7 +128,7 @@ class LightSourceMixerTest {
 
 	@Test
 	void keys() {
-		assertEquals(Arrays.asList("channels", "preset", "cct", "duv", "maximise", "minra", "plots"), CommandSpec.of("LightSourceMixer").keys());
+		assertEquals(Arrays.asList("channels", "preset", "cct", "duv", "maximise", "minra", "plots"), CommandSpec.of("lamp.LightSourceMixer").keys());
 	}
 
 	/** Two figures, with the numbers in their Info and the line in their history, which names the channels of the preset. */

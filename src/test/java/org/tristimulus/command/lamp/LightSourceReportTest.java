@@ -337,6 +337,6 @@ class LightSourceReportTest {
 	/** The recorded line holds all keys, and no word of what the host offers. */
 	@Test
 	void keys() {
-		assertEquals(Arrays.asList("spectrum", "step", "power", "flux", "plots"), CommandSpec.of("LightSourceReport").keys());
+		assertEquals(Arrays.asList("spectrum", "step", "power", "flux", "plots"), CommandSpec.of("lamp.LightSourceReport").keys());
 	}
 }

@@ -55,7 +55,7 @@ class RunInColorSpaceDialogTest {
 		int[] before = ((int[]) imp.getProcessor().getPixels()).clone();
 		OnScreen.record();
 		OnScreen.activate(imp);
-		DialogMemory.keep(CommandSpec.of("RunInColorSpace"), java.util.Map.of());
+		DialogMemory.keep(CommandSpec.of("space.RunInColorSpace"), java.util.Map.of());
 		DialogDriver dialog = DialogDriver.open(LABEL);
 		assertTrue(found(dialog).getItemCount() > 300, "all commands");
 		assertTrue(found(dialog).getWidth() >= 240 && found(dialog).getHeight() > 60, found(dialog).getBounds()::toString);
@@ -92,7 +92,7 @@ class RunInColorSpaceDialogTest {
 		ImagePlus imp = show();
 		OnScreen.record();
 		OnScreen.activate(imp);
-		DialogMemory.keep(CommandSpec.of("RunInColorSpace"), java.util.Map.of());
+		DialogMemory.keep(CommandSpec.of("space.RunInColorSpace"), java.util.Map.of());
 		DialogDriver dialog = DialogDriver.open(LABEL);
 		type(dialog, 0, command);
 		dialog.press("OK");

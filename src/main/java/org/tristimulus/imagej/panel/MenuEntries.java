@@ -1,0 +1,17 @@
+package org.tristimulus.imagej.panel;
+
+import org.tristimulus.imagej.parameter.CommandSpec;
+
+/** Entries of ImageJ's table of commands that are of this suite. */
+final class MenuEntries {
+
+	/** How plugins.config writes an entry. */
+	private static final String BEGIN = "org.tristimulus.imagej.CommandRunner(\"";
+
+	private MenuEntries() {}
+
+	/** Whether an entry is a command of this suite that takes no image. */
+	static boolean isHarmless(String entry) {
+		return entry.startsWith(BEGIN) && CommandSpec.of(entry.substring(BEGIN.length(), entry.length() - 2)).images().isEmpty();
+	}
+}
