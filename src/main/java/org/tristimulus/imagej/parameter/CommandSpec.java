@@ -133,6 +133,7 @@ public final class CommandSpec {
 		return keys;
 	}
 
+	/** Whether there is such a parameter besides the images. */
 	public boolean has(String key) {
 		for (CommandParameter f : fields)
 			if (f.key().equals(key)) return true;
@@ -169,7 +170,7 @@ public final class CommandSpec {
 	}
 
 	/** The default of each parameter but the images. */
-	Map<String, Object> defaults() {
+	public Map<String, Object> defaults() {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (CommandParameter f : fields)
 			values.put(f.key(), defaultOf(f));
@@ -178,7 +179,7 @@ public final class CommandSpec {
 
 	/** A new image is the default output unless the command changes its image and says {@code output=same}. */
 	public Object defaultOf(CommandParameter f) {
-		boolean isNew = f.key().equals("output") && images.get(0).attribute("output").equals("new");
+		boolean isNew = !images.isEmpty() && f.key().equals("output") && images.get(0).attribute("output").equals("new");
 		return isNew ? Output.NEW : f.defaultValue();
 	}
 

@@ -1,5 +1,6 @@
 package org.tristimulus.imagej.parameter;
 
+import org.tristimulus.batch.Batches;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelStore;
@@ -10,12 +11,18 @@ public interface HostServices {
 
 	/** Whether a command's parameter of this type is filled by the host; such a parameter is not a key and has no widget. */
 	static boolean has(Class<?> type) {
-		return type == Progress.class || type == Tables.class || type == OutputFiles.class;
+		return type == Progress.class || type == Tables.class || type == OutputFiles.class || type == Batches.class;
 	}
 
 	/** What fills such a parameter. @param progress of the run */
 	default Object of(Class<?> type, Progress progress) {
+		if (type == Batches.class) return batches();
 		return type == Progress.class ? progress : type == Tables.class ? tables() : files();
+	}
+
+	/** What carries out batches. */
+	default Batches batches() {
+		return Batches.NONE;
 	}
 
 	/** The tables that are open. */

@@ -17,6 +17,11 @@ import org.tristimulus.report.Tables;
 /** Images that the caller of a run hands over: keys name them, or they stand in the order of the command's images. There are no others, and no tables. */
 public final class HandedOver implements ImageServices {
 
+	/** Services without an image, for a line that is only read. */
+	public static HandedOver nothing() {
+		return new HandedOver();
+	}
+
 	private final List<ImagePlus> images;
 	private final List<ImagePlus> taken = new ArrayList<>();
 

@@ -8,7 +8,9 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.macro.Interpreter;
 
+import org.tristimulus.batch.Batches;
 import org.tristimulus.file.OutputFiles;
+import org.tristimulus.imagej.batch.HostBatches;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.Images;
 import org.tristimulus.imagej.image.OpenImage;
@@ -42,6 +44,11 @@ public final class OpenImages implements ImageServices {
 	/** For a dialog, whose user is asked whether a file of another kind is to be replaced. @param title of the question */
 	public static OpenImages ofDialog(String title) {
 		return new OpenImages(Optional.empty(), Optional.of(words -> IJ.showMessageWithCancel(title, MessageLines.wrapped(words))));
+	}
+
+	@Override
+	public Batches batches() {
+		return new HostBatches();
 	}
 
 	@Override
