@@ -1,4 +1,4 @@
-package org.tristimulus.imagej;
+package org.tristimulus.command.batch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,24 +13,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+import ij.WindowManager;
+import ij.process.ColorProcessor;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.color.TransferFunction;
-import org.tristimulus.image.ImageSource;
-import org.tristimulus.image.Plane;
+import org.tristimulus.door.LogText;
+import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.image.zarr.OmeZarr;
 import org.tristimulus.image.zarr.SlideStore;
 import org.tristimulus.image.zarr.StoreImage;
 import org.tristimulus.image.zarr.Stores;
-
-import ij.IJ;
-import ij.ImagePlus;
-import ij.Macro;
-import ij.WindowManager;
-import ij.process.ColorProcessor;
+import org.tristimulus.imagej.image.ImagePlusStore;
+import org.tristimulus.imagej.run.RecordedLine;
+import org.tristimulus.imagej.show.HeadlessMacro;
 
 /** Process Large Image by its macro line, against the same lines on the whole image. */
 class ProcessLargeImageTest {
@@ -85,12 +89,12 @@ class ProcessLargeImageTest {
 	}
 
 	private static long different(ImagePlus whole, Path store) throws IOException {
-		ImagePlusSource expected = new ImagePlusSource(whole);
+		ImagePlusStore expected = new ImagePlusStore(whole);
 		StoreImage found = new StoreImage(OmeZarr.open(store), 0);
 		assertEquals(expected.channels(), found.channels());
 		assertEquals(expected.type(), found.type());
 		long different = 0;
-		for (ImageSource block : found.parts())
+		for (PixelStore block : found.parts())
 			for (int c = 0; c < found.channels(); c++) {
 				Object a = block.read(0).array(c), b = expected.read(0).array(c);
 				for (int y = 0; y < block.height(); y++)
@@ -117,7 +121,7 @@ class ProcessLargeImageTest {
 		ImagePlus whole = WindowManager.getCurrentImage();
 		assertEquals(0, different(whole, out));
 		StoreImage found = new StoreImage(OmeZarr.open(out), 0);
-		ImagePlusSource expected = new ImagePlusSource(whole);
+		ImagePlusStore expected = new ImagePlusStore(whole);
 		assertEquals(expected.declaredDecode(), found.declaredDecode());
 		assertEquals(expected.declaredWhite(), found.declaredWhite());
 		assertEquals(expected.space(), found.space());
@@ -162,7 +166,7 @@ class ProcessLargeImageTest {
 		OmeZarr made = OmeZarr.open(out);
 		assertEquals(3, made.levels());
 		int[] fine = new int[WIDTH * HEIGHT];
-		for (ImageSource block : new StoreImage(made, 0).parts())
+		for (PixelStore block : new StoreImage(made, 0).parts())
 			for (int y = 0; y < block.height(); y++)
 				System.arraycopy((int[]) block.read(0).array(0), y * block.width(), fine, (block.top() + y) * WIDTH + block.left(), block.width());
 		int[] coarse = (int[]) new StoreImage(made, 1).read(0).array(0);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tristimulus.image.Plane;
+import org.tristimulus.image.pixel.Plane;
 
 /** Stores of a size, for tests of images that are too large to be kept with the project. */
 public final class SlideStore {

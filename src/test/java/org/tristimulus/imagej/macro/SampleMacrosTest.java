@@ -22,14 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tristimulus.door.LogText;
-import org.tristimulus.imagej.show.HeadlessMacro;
-
 import org.tristimulus.image.zarr.Stores;
-
-import ij.IJ;
-import ij.ImagePlus;
-import ij.measure.ResultsTable;
-import ij.process.ColorProcessor;
+import org.tristimulus.imagej.show.HeadlessMacro;
 
 /** The macros of the project run without a display, each to its end. */
 class SampleMacrosTest {
