@@ -57,7 +57,7 @@ class PackageRulesTest {
 		Map.entry("imagej", with(List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij."), "file", "report", "color", "blend", "light", "batch", "image")),
 		// Read and checked on a cluster as well, without ImageJ.
 		Map.entry("imagej.macro", JDK),
-		Map.entry("imagej.parameter", with(List.of("java.", "org.scijava."), "batch", "file", "report", "color", "image", "imagej.macro"))));
+		Map.entry("imagej.parameter", with(List.of("java.", "org.scijava."), "batch", "file", "report", "color", "light", "image", "imagej.macro"))));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
 	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|net|org|com|sun|jdk|io)(?:\\.\\w+)*\\.[A-Z*]\\w*)");
