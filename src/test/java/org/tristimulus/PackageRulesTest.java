@@ -27,6 +27,7 @@ class PackageRulesTest {
 	/** What each package may name beside itself; prefixes end with a dot. */
 	private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
 		Map.entry("file", List.of("java.")),
+		Map.entry("report", List.of("java.")),
 		Map.entry("sound", List.of("java.", "javax.sound.sampled.", "javazoom.jl.decoder.", "com.jcraft.", "org.jflac.")),
 		Map.entry("words", List.of("java.")),
 		Map.entry("film", List.of("java.", "javax.net.ssl.", OURS + "file.", "javax.imageio.", "org.w3c.dom.", "net.imglib2.", OURS + "sound.", OURS + "words.", OURS + "blend.", OURS + "color.", OURS + "light.", OURS + "image.")),
@@ -37,8 +38,8 @@ class PackageRulesTest {
 		Map.entry("relight", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light.")),
 		Map.entry("measure", List.of("java.", OURS + "file.", OURS + "color.", OURS + "light.")),
 		Map.entry("image", List.of("java.", "net.imglib2.", "io.airlift.compress.", OURS + "file.", OURS + "color.", OURS + "relight.", OURS + "measure.")),
-		Map.entry("command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "sound.", OURS + "words.", OURS + "film.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "measure.", OURS + "batch.", OURS + "image.")),
-		Map.entry("imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "batch.", OURS + "image.")));
+		Map.entry("command", List.of("java.", "net.imglib2.", "org.scijava.", OURS + "file.", OURS + "sound.", OURS + "words.", OURS + "film.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "relight.", OURS + "measure.", OURS + "batch.", OURS + "report.", OURS + "image.")),
+		Map.entry("imagej", List.of("java.", "javax.", "net.imglib2.", "net.imagej.patcher.", "org.scijava.", "ij.", OURS + "file.", OURS + "color.", OURS + "blend.", OURS + "light.", OURS + "batch.", OURS + "report.", OURS + "image.")));
 
 	private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(\\\\.|[^\"\\\\\n])*\"|'(\\\\.|[^'\\\\])+'", Pattern.DOTALL);
 	private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])((?:javax?|ij|io|net|org|com|sun|jdk)(?:\\.\\w+)*\\.[A-Z*]\\w*)");

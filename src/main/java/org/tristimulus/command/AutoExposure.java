@@ -8,6 +8,8 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.color.Token;
 import org.tristimulus.image.ColorImage;
@@ -18,8 +20,8 @@ import org.tristimulus.image.Report;
 import org.tristimulus.light.Statistic;
 
 /** Meters an image and exposes it so that a statistic of its light lies at a target. */
-@Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
-public class AutoExposure implements Command, MeasuresFirst {
+@Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "target method statistic percentile limit scope") })
+public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 
 	/** What is metered. */
 	public enum Method implements Token {
@@ -49,28 +51,28 @@ public class AutoExposure implements Command, MeasuresFirst {
 	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05")
+	@Parameter(label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double target = -2.474;
 
-	@Parameter(label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection")
+	@Parameter(label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection", attrs = @Attr(name = "pick", value = "roi"))
 	private Method method = Method.STATISTIC;
 
 	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
 	private Statistic statistic = Statistic.MEDIAN;
 
-	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100")
+	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "statistic=percentile"), @Attr(name = "unit", value = "%") })
 	private double percentile = 50;
 
-	@Parameter(label = "Limit (stops)", description = "The largest change either way.", min = "0", max = "10")
+	@Parameter(label = "Limit (stops)", description = "The largest change either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
 	private double limit = 3;
 
-	@Parameter(label = "Stack", description = "all: one change for the whole stack, metered together. per-slice: each slice by itself.")
+	@Parameter(label = "Stack", description = "all: one change for the whole stack, metered together. per-slice: each slice by itself.", attrs = @Attr(name = "shown", value = "stack"))
 	private Scope scope = Scope.ALL;
 
 	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)
@@ -78,6 +80,8 @@ public class AutoExposure implements Command, MeasuresFirst {
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private String remark;
+
+	private Readout readout = new Readout();
 
 	@Override
 	public void run() {
@@ -89,6 +93,7 @@ public class AutoExposure implements Command, MeasuresFirst {
 		exposure.apply(image, method == Method.ROI, gamut, knee);
 		report = exposure.report(image, meter, encoding);
 		remark = exposure.remark();
+		readout = exposure.readout(statistic.label());
 	}
 
 	private StepExposure measured(LightMeter meter) {
@@ -102,6 +107,11 @@ public class AutoExposure implements Command, MeasuresFirst {
 	public List<FixedLine> fixedLines() {
 		checkSelection();
 		return measured(new LightMeter(image, image.encoding(false), p -> image.selection())).lines(image, gamut, knee);
+	}
+
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 
 	private void checkSelection() {

@@ -16,7 +16,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.ColorPair;
 
 /** Blends a source image over a backdrop, by a blend mode, in a colour space. */
-@Plugin(type = Command.class, label = "Blend Images...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Blend Images...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "backdrop source mode variant opacity space hue mask") })
 public class BlendImages implements Command {
 
 	@Parameter(type = ItemIO.BOTH, label = "Backdrop", description = "The image below; its selection says which pixels may change.", attrs = { @Attr(name = "pixels", value = "decode white model output"), @Attr(name = "output", value = "new") })
@@ -28,16 +28,16 @@ public class BlendImages implements Command {
 	@Parameter(label = "Mode", description = "What becomes of a pixel of the backdrop under one of the source. Normal mixes both by the opacity.")
 	private BlendMode mode = BlendMode.NORMAL;
 
-	@Parameter(label = "Soft light by", description = "Whose formula; for soft-light only.")
+	@Parameter(label = "Soft light by", description = "Whose formula; for soft-light only.", attrs = @Attr(name = "shown", value = "mode=soft-light"))
 	private SoftLight variant = SoftLight.W3C;
 
 	@Parameter(label = "Space", description = "What is blended: sRGB codes, linear light or perceptual components. Automatic: what suits the mode.", validater = "goWithMode")
 	private BlendSpace space = BlendSpace.AUTO;
 
-	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.")
+	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.", attrs = @Attr(name = "shown", value = "space=oklch|lch"))
 	private HuePath hue = HuePath.SHORTER;
 
-	@Parameter(label = "Opacity (%)", description = "Of the source. With normal, 0 is the backdrop and 100 the source.", min = "0", max = "100", style = "slider", stepSize = "1")
+	@Parameter(label = "Opacity (%)", description = "Of the source. With normal, 0 is the backdrop and 100 the source.", min = "0", max = "100", style = "slider", stepSize = "1", attrs = { @Attr(name = "unit", value = "%"), @Attr(name = "opens", value = "50") })
 	private double opacity = 100;
 
 	@Parameter(label = "Mask", description = "A grey image that scales the opacity: black keeps the backdrop. Never decoded.", required = false)
@@ -46,10 +46,10 @@ public class BlendImages implements Command {
 	@Parameter(label = "Alpha", description = "Whether a fourth channel is coverage. Never decoded.")
 	private Alpha alpha = Alpha.IGNORE;
 
-	@Parameter(label = "Source x (pixels)", description = "How far the source lies to the right of the backdrop's left edge; outside it the backdrop stays.")
+	@Parameter(label = "Source x (pixels)", description = "How far the source lies to the right of the backdrop's left edge; outside it the backdrop stays.", attrs = @Attr(name = "unit", value = "px"))
 	private int x = 0;
 
-	@Parameter(label = "Source y (pixels)", description = "How far the source lies below the backdrop's upper edge.")
+	@Parameter(label = "Source y (pixels)", description = "How far the source lies below the backdrop's upper edge.", attrs = @Attr(name = "unit", value = "px"))
 	private int y = 0;
 
 	@Parameter(label = "Out of range", description = "What becomes of light beyond white or below black.", attrs = @Attr(name = "without", value = "rolloff"))

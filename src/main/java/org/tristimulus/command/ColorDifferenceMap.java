@@ -14,7 +14,7 @@ import org.tristimulus.image.Report;
 @Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ColorDifferenceMap implements Command {
 
-	@Parameter(label = "First", attrs = @Attr(name = "pixels", value = "decode white"))
+	@Parameter(label = "First", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
 	private ColorImage first;
 
 	@Parameter(label = "Second", description = "An image of the same size, registered to the first.")

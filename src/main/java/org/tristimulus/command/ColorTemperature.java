@@ -5,9 +5,12 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.command.balance.TemperatureReadout;
 import org.tristimulus.command.balance.TemperatureReport;
 import org.tristimulus.command.figure.LightDiagram;
 import org.tristimulus.image.ColorImage;
@@ -19,19 +22,19 @@ import org.tristimulus.light.TargetLight;
 import org.tristimulus.light.TemperatureChange;
 
 /** Names the light that a picture was taken under, in kelvin, and makes it neutral; or relights a neutral picture. */
-@Plugin(type = Command.class, label = "Color Temperature...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
-public class ColorTemperature implements Command {
+@Plugin(type = Command.class, label = "Color Temperature...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset kelvin tint target intent amount") })
+public class ColorTemperature implements Command, HasReadout {
 
 	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
 
 	@Parameter(label = "Light (kelvin)", description = "The light the picture was taken under; a lower number gives a bluer result.", min = "1000", max = "25000", style = "slider,mired,range:1000..10000", stepSize = "1", validater = "checkLight",
-		attrs = @Attr(name = "presets", value = "Candle: kelvin=1850 tint=0 locus=planckian; Illuminant A: kelvin=2856 tint=0 locus=planckian; Halogen: kelvin=3200 tint=0 locus=planckian; " +
+		attrs = { @Attr(name = "presets", value = "Candle: kelvin=1850 tint=0 locus=planckian; Illuminant A: kelvin=2856 tint=0 locus=planckian; Halogen: kelvin=3200 tint=0 locus=planckian; " +
 			"D50: kelvin=5003 tint=0 locus=daylight; D55: kelvin=5503 tint=0 locus=daylight; D65: kelvin=6504 tint=0 locus=blackbody-daylight; D75: kelvin=7504 tint=0 locus=daylight; " +
-			"F2 (cool white): kelvin=4224 tint=0.0018 locus=planckian; F11 (triphosphor): kelvin=3999 tint=0 locus=planckian; LED-B3: kelvin=4102 tint=-0.0007 locus=planckian"))
+			"F2 (cool white): kelvin=4224 tint=0.0018 locus=planckian; F11 (triphosphor): kelvin=3999 tint=0 locus=planckian; LED-B3: kelvin=4102 tint=-0.0007 locus=planckian"), @Attr(name = "unit", value = "K") })
 	private double kelvin = 6504;
 
-	@Parameter(label = "Tint", description = "Distance of the light from the locus in CIE 1960 uv, positive towards green; on the Planckian locus it is the Duv that a meter reports.", min = "-0.05", max = "0.05")
+	@Parameter(style = "slider", stepSize = "0.0005", label = "Tint", description = "Distance of the light from the locus in CIE 1960 uv, positive towards green; on the Planckian locus it is the Duv that a meter reports.", min = "-0.05", max = "0.05")
 	private double tint = 0;
 
 	@Parameter(label = "Target", description = "The light that becomes of it: d65, d50, a, e, or a temperature in kelvin on the locus.", validater = "checkTarget")
@@ -46,7 +49,7 @@ public class ColorTemperature implements Command {
 	@Parameter(label = "Intent", description = "Make the light neutral, or render a neutral picture under it.")
 	private Intent intent = Intent.CORRECT;
 
-	@Parameter(label = "Amount (%)", description = "How much of the way to the target, in mired.", min = "0", max = "100")
+	@Parameter(label = "Amount (%)", description = "How much of the way to the target, in mired.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
 	private double amount = 100;
 
 	@Parameter(label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100", validater = "checkGain")
@@ -76,6 +79,11 @@ public class ColorTemperature implements Command {
 		image.applyEach(change.transforms(kelvins, !image.source().type().isFloat()), gamut, ColorImage.KNEE);
 		report = TemperatureReport.of(image, locus, tint, change, kelvins);
 		if (plot) diagram = LightDiagram.of("Color Temperature: " + image.source().title(), locus, new Chromaticity[0], change.lights(kelvins), new Chromaticity[] { change.target() });
+	}
+
+	@Override
+	public Readout readout() {
+		return TemperatureReadout.of(change(), kelvins());
 	}
 
 	private TemperatureChange change() {

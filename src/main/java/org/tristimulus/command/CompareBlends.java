@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.blend.BlendSpace;
@@ -17,22 +18,22 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.ColorOrImage;
 
 /** Draws a figure of the way from one colour or image to another, a band for each colour space. */
-@Plugin(type = Command.class, label = "Compare Blends...", visible = false)
+@Plugin(type = Command.class, label = "Compare Blends...", visible = false, attrs = @Attr(name = "panel", value = "first second spaces profile"))
 public class CompareBlends implements Command {
 
-	@Parameter(label = "First", description = "A colour, #rrggbb, or an image.")
+	@Parameter(label = "First", description = "A colour, #rrggbb, or an image.", attrs = @Attr(name = "pick", value = "color"))
 	private ColorOrImage first = ColorOrImage.of(0x00ff00);
 
-	@Parameter(label = "Second", description = "A colour, #rrggbb, or an image.")
+	@Parameter(label = "Second", description = "A colour, #rrggbb, or an image.", attrs = @Attr(name = "pick", value = "color"))
 	private ColorOrImage second = ColorOrImage.of(0xff00ff);
 
-	@Parameter(label = "Spaces", description = "Of the bands, from above, separated by commas: srgb linear oklab oklch lab lch.", validater = "chosenSpaces")
+	@Parameter(style = "list", label = "Spaces", description = "Of the bands, from above, separated by commas: srgb linear oklab oklch lab lch.", validater = "chosenSpaces", attrs = @Attr(name = "choices", value = "oklab,linear,srgb,oklch,lab,lch"))
 	private String spaces = "oklab,linear,srgb";
 
-	@Parameter(label = "Width (pixels)", description = "Of the figure.", min = "16", max = "8192")
+	@Parameter(label = "Width (pixels)", description = "Of the figure.", min = "16", max = "8192", attrs = @Attr(name = "unit", value = "px"))
 	private int width = 768;
 
-	@Parameter(label = "Height (pixels)", description = "Of each band.", min = "8", max = "2048")
+	@Parameter(label = "Height (pixels)", description = "Of each band.", min = "8", max = "2048", attrs = @Attr(name = "unit", value = "px"))
 	private int height = 96;
 
 	@Parameter(label = "Labels", description = "The name of each space above its band.")

@@ -13,7 +13,7 @@ import org.tristimulus.image.TargetSpace;
 @Plugin(type = Command.class, label = "Convert Color Space...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ConvertColorSpace implements Command {
 
-	@Parameter(attrs = @Attr(name = "pixels", value = "decode white"))
+	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
 	@Parameter(label = "To", description = "The color space of the new 32-bit image; one channel for each component.")

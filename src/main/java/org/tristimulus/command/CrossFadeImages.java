@@ -16,10 +16,10 @@ import org.tristimulus.image.ColorPair;
 import org.tristimulus.light.Ease;
 
 /** Goes over from one image into another, frame by frame, in a colour space. */
-@Plugin(type = Command.class, label = "Cross-Fade Images...", visible = false)
+@Plugin(type = Command.class, label = "Cross-Fade Images...", visible = false, attrs = @Attr(name = "panel", value = "first second frames space hue ease"))
 public class CrossFadeImages implements Command {
 
-	@Parameter(label = "First", description = "The image of the first frame.", attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
+	@Parameter(label = "First", description = "The image of the first frame.", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
 	private ColorImage first;
 
 	@Parameter(label = "Second", description = "The image of the last frame.", validater = "goTogether")
@@ -31,7 +31,7 @@ public class CrossFadeImages implements Command {
 	@Parameter(label = "Space", description = "Where the straight line between two colours lies. Automatic: linear light.")
 	private BlendSpace space = BlendSpace.AUTO;
 
-	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.")
+	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.", attrs = @Attr(name = "shown", value = "space=oklch|lch"))
 	private HuePath hue = HuePath.SHORTER;
 
 	@Parameter(label = "Ease", description = "The pace: the same throughout, or slow at both ends.", attrs = @Attr(name = "without", value = "step"))

@@ -9,7 +9,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.Declaration;
 
 /** Says what the stored values of an image mean, for all commands and for good. */
-@Plugin(type = Command.class, label = "Declare Encoding...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Declare Encoding...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "none") })
 public class DeclareEncoding implements Command {
 
 	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "preview", value = "none"))

@@ -21,7 +21,7 @@ import org.tristimulus.light.Deflicker;
 import org.tristimulus.light.Statistic;
 
 /** Steadies the exposure of a series of images: each is brought to a smooth course of a statistic of their light. */
-@Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+@Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "axis area window limit"), @Attr(name = "words", value = "time-lapse") })
 public class DeflickerExposure implements Command, MeasuresFirst {
 
 	/** What is metered of each image. */
@@ -64,16 +64,16 @@ public class DeflickerExposure implements Command, MeasuresFirst {
 	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
 	private Statistic statistic = Statistic.MEDIAN;
 
-	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100")
+	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "statistic=percentile"), @Attr(name = "unit", value = "%") })
 	private double percentile = 50;
 
-	@Parameter(label = "Limit (stops)", description = "The largest change of an image either way.", min = "0", max = "10")
+	@Parameter(label = "Limit (stops)", description = "The largest change of an image either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
 	private double limit = 3;
 
 	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -14,7 +14,7 @@ import org.tristimulus.image.PixelType;
 import org.tristimulus.light.LightToExposure;
 
 /** Makes a 32-bit image of exposures: log2 of the light, 0 at white. */
-@Plugin(type = Command.class, label = "Intensity to Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Intensity to Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "zero floor negative") })
 public class IntensityToExposure implements Command {
 
 	/** What no light becomes. */
@@ -61,10 +61,10 @@ public class IntensityToExposure implements Command {
 		}
 	}
 
-	@Parameter(attrs = @Attr(name = "pixels", value = "decode white black"))
+	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "Floor (stops)", description = "The exposure that no light is given, for zero=floor alone.", min = "-149", max = "0")
+	@Parameter(label = "Floor (stops)", description = "The exposure that no light is given, for zero=floor alone.", min = "-149", max = "0", attrs = { @Attr(name = "shown", value = "zero=floor"), @Attr(name = "unit", value = "stops") })
 	private double floor = -20;
 
 	@Parameter(label = "No light becomes", description = "nan: not a number, as its exposure is undefined. floor: the floor.")

@@ -16,7 +16,7 @@ import org.tristimulus.image.Report;
 import org.tristimulus.light.Statistic;
 
 /** Brings an image to the exposure of a reference, or only says by how many stops they differ. */
-@Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+@Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "image reference registered by scope") })
 public class MatchExposure implements Command, MeasuresFirst {
 
 	/** What is matched. */
@@ -53,16 +53,16 @@ public class MatchExposure implements Command, MeasuresFirst {
 	@Parameter(label = "Registered", description = "Both images show the same scene, pixel by pixel.")
 	private boolean registered = false;
 
-	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light; not used where registered.")
+	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light; not used where registered.", attrs = @Attr(name = "shown", value = "registered=false"))
 	private Statistic statistic = Statistic.MEDIAN;
 
-	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100")
+	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "registered=false statistic=percentile"), @Attr(name = "unit", value = "%") })
 	private double percentile = 50;
 
 	@Parameter(label = "By", description = "luminance: all channels alike. channel: each by stops of its own, which changes colours.")
 	private By by = By.LUMINANCE;
 
-	@Parameter(label = "Stack", description = "all: one change for the whole stack. per-slice: slice n by slice n of the reference, or by its only slice.")
+	@Parameter(label = "Stack", description = "all: one change for the whole stack. per-slice: slice n by slice n of the reference, or by its only slice.", attrs = @Attr(name = "shown", value = "stack"))
 	private Scope scope = Scope.ALL;
 
 	@Parameter(label = "Apply", description = "Whether the image is changed; else the stops are reported alone.")
@@ -71,7 +71,7 @@ public class MatchExposure implements Command, MeasuresFirst {
 	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -16,10 +16,10 @@ import org.tristimulus.image.MergeFrom;
 import org.tristimulus.image.MergeMode;
 
 /** Merges the channels of a composite into 24-bit RGB as light adds up, rather than as codes do. */
-@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset mode from colors ranges") })
 public class MergeChannelsAsLight implements Command {
 
-	@Parameter(attrs = @Attr(name = "pixels", value = "slices"))
+	@Parameter(attrs = { @Attr(name = "pixels", value = "slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
 	@Parameter(label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one.")
@@ -31,7 +31,7 @@ public class MergeChannelsAsLight implements Command {
 	@Parameter(label = "Display ranges", description = "One a channel: min-max, separated by commas. Empty: the present ones.", validater = "read")
 	private String ranges = "";
 
-	@Parameter(label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.")
+	@Parameter(style = "colors", label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.", attrs = @Attr(name = "presets", value = "Magenta and green: colors=#ff00ff,#00ff00; Orange and blue: colors=#ff8000,#0080ff"))
 	private String colors = "";
 
 	@Parameter(label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff none"))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.Gamut;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.report.Readout;
 import org.tristimulus.image.Encoding;
 import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.Report;
@@ -84,6 +85,12 @@ final class StepExposure {
 		if (stops.length == 1) return "limited to " + signed(stops[0]) + " stops; " + signed(target[0] - before[0]) + " would reach the target";
 		String names = String.join(", ", limited.subList(0, Math.min(LISTED, limited.size())));
 		return limited.size() + " of " + stops.length + " slices limited to " + limit + " stops: " + names + (limited.size() > LISTED ? ", …" : "");
+	}
+
+	/** What the first step comes to. @param statistic its name, in a word */
+	Readout readout(String statistic) {
+		Readout readout = new Readout().line(String.format(Locale.ROOT, "%+.2f stops to the target of %.2f", target[0] - before[0], target[0]));
+		return readout.line(String.format(Locale.ROOT, "%s at %.2f \u2192 %.2f stops%s", statistic, before[0], after()[0], isLimited(0) ? ", held by the limit" : ""));
 	}
 
 	private static String signed(double stops) {

@@ -22,7 +22,7 @@ import org.tristimulus.light.Exposure;
 import org.tristimulus.light.Keyframes;
 
 /** Exposes a series of images by stops that go from one key image to the next. */
-@Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
+@Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "keys ease"), @Attr(name = "words", value = "time-lapse") })
 public class TweenExposure implements Command, MeasuresFirst {
 
 	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
@@ -40,7 +40,7 @@ public class TweenExposure implements Command, MeasuresFirst {
 	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99")
+	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -10,8 +10,11 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Gamut;
+import org.tristimulus.command.balance.BalanceReadout;
 import org.tristimulus.command.balance.BalanceReport;
 import org.tristimulus.command.balance.Balances;
 import org.tristimulus.command.balance.HighlightNotes;
@@ -27,34 +30,34 @@ import org.tristimulus.light.PatchStatistic;
 import org.tristimulus.light.WhiteReference;
 
 /** Makes something grey neutral, and tells what the light was. */
-@Plugin(type = Command.class, label = "White Balance...", visible = false, attrs = @Attr(name = "blocks", value = "measured"))
-public class WhiteBalance implements Command, MeasuresFirst {
+@Plugin(type = Command.class, label = "White Balance...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "preset from recipe level amount save") })
+public class WhiteBalance implements Command, HasReadout, MeasuresFirst {
 
 	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output"))
 	private ColorImage image;
 
-	@Parameter(label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.", validater = "checkSelection")
+	@Parameter(label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.", validater = "checkSelection", attrs = { @Attr(name = "pick", value = "roi"), @Attr(name = "selected", value = "roi"), @Attr(name = "opens", value = "background"), @Attr(name = "presets", value = "Brightfield slide: from=background level=97 adaptation=cat16") })
 	private WhiteReference from = WhiteReference.ROI;
 
-	@Parameter(label = "Statistic", description = "How the pixels of the selection become one colour; for from=roi.")
+	@Parameter(label = "Statistic", description = "How the pixels of the selection become one colour; for from=roi.", attrs = @Attr(name = "shown", value = "from=roi"))
 	private PatchStatistic statistic = PatchStatistic.TRIMMED_MEAN;
 
-	@Parameter(label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100")
+	@Parameter(label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100", attrs = { @Attr(name = "shown", value = "from!=recipe"), @Attr(name = "unit", value = "%") })
 	private double exclude = 98;
 
-	@Parameter(label = "Adaptation", description = "The cone space that gains are applied in; a recipe has its own.")
+	@Parameter(label = "Adaptation", description = "The cone space that gains are applied in; a recipe has its own.", attrs = @Attr(name = "shown", value = "from!=recipe"))
 	private Adaptation adaptation = Adaptation.CAT16;
 
-	@Parameter(label = "Amount (%)", description = "How much of the way to neutral, in uv.", min = "0", max = "100")
+	@Parameter(style = "slider", label = "Amount (%)", description = "How much of the way to neutral, in uv.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
 	private double amount = 100;
 
-	@Parameter(label = "Bring to (% of white)", description = "The luminance that what was grey is brought to, in light, after the exclusions: 97 makes the empty field of a slide paper white. 0 keeps its luminance.", min = "0", max = "100", validater = "checkLevel")
+	@Parameter(style = "slider", label = "Bring to (% of white)", description = "The luminance that what was grey is brought to, in light, after the exclusions: 97 makes the empty field of a slide paper white. 0 keeps its luminance.", min = "0", max = "100", validater = "checkLevel", attrs = { @Attr(name = "shown", value = "from!=recipe"), @Attr(name = "unit", value = "%") })
 	private double level = 0;
 
-	@Parameter(label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.")
+	@Parameter(label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.", attrs = @Attr(name = "shown", value = "stack from!=recipe"))
 	private BalanceScope scope = BalanceScope.ALL;
 
-	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe")
+	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe", attrs = @Attr(name = "shown", value = "from=recipe"))
 	private File recipe = new File("");
 
 	@Parameter(label = "Save recipe as", description = "A text file to keep the correction in, for other images; empty for none.", style = "save", validater = "checkSave")
@@ -78,6 +81,8 @@ public class WhiteBalance implements Command, MeasuresFirst {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ColorImage diagram;
 
+	private Readout readout = new Readout();
+
 	@Override
 	public void run() {
 		checkImage();
@@ -94,6 +99,7 @@ public class WhiteBalance implements Command, MeasuresFirst {
 		else image.applyEach(balances::at, gamut, ColorImage.KNEE);
 		balances.save(files, save);
 		report = BalanceReport.of(image, balances, clippedBefore);
+		readout = BalanceReadout.of(image, balances, clippedBefore);
 		if (plot) diagram = LightDiagram.of("White Balance: " + image.source().title(), Locus.PLANCKIAN, balances.measured(), balances.lights(), balances.lightsAfter());
 	}
 
@@ -109,6 +115,11 @@ public class WhiteBalance implements Command, MeasuresFirst {
 
 	private Balances measured() {
 		return Balances.measured(image, from, statistic, exclude / 100, scope, adaptation, amount / 100, maxgain, level / 100);
+	}
+
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 
 	private void checkImage() {

@@ -75,11 +75,6 @@ public interface ImageSource {
 		return true;
 	}
 
-	/** Whether values of which nothing was said may be taken for what images of this type usually hold. */
-	default boolean mayBeGuessed() {
-		return true;
-	}
-
 	/** The curve that was declared for the image; {@link Decode#AUTO} if none was. */
 	Decode declaredDecode();
 

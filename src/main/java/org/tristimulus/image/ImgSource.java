@@ -30,7 +30,6 @@ public final class ImgSource implements ImageSource {
 	private final PixelType type;
 	private final RandomAccessibleInterval<?> image;
 	private final int channelDimension, top;
-	private final boolean mayBeGuessed;
 
 	/**
 	 * @param channelDimension 2 or more, or {@link #NO_CHANNELS}
@@ -46,10 +45,10 @@ public final class ImgSource implements ImageSource {
 	 * @throws IllegalArgumentException if the image has no such dimension, or fewer than two, or no colours
 	 */
 	public ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation) {
-		this(title, image, channelDimension, presentation, 0, true);
+		this(title, image, channelDimension, presentation, 0);
 	}
 
-	private ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation, int top, boolean mayBeGuessed) {
+	private ImgSource(String title, RandomAccessibleInterval<?> image, int channelDimension, Presentation presentation, int top) {
 		int n = image.numDimensions();
 		if (n < 2) throw new IllegalArgumentException("An image has two dimensions or more, not " + n);
 		if (channelDimension != NO_CHANNELS && (channelDimension < 2 || channelDimension >= n))
@@ -59,18 +58,7 @@ public final class ImgSource implements ImageSource {
 		this.image = image;
 		this.channelDimension = channelDimension;
 		this.top = top;
-		this.mayBeGuessed = mayBeGuessed;
 		type = Plane.typeOf(image.getType());
-	}
-
-	/** The same image, but three channels of 8 or 16 bits are refused where nothing says whether they are light or codes of a picture. */
-	public ImgSource unguessed() {
-		return new ImgSource(title, image, channelDimension, presentation, top, false);
-	}
-
-	@Override
-	public boolean mayBeGuessed() {
-		return mayBeGuessed || channels() != 3 || type.isFloat();
 	}
 
 	/** The ImgLib2 image. */
@@ -97,7 +85,7 @@ public final class ImgSource implements ImageSource {
 			long[] min = image.minAsLongArray(), max = image.maxAsLongArray();
 			min[1] = y;
 			max[1] = Math.min(max[1], y + rows - 1);
-			parts.add(new ImgSource(title, Views.interval(image, min, max), channelDimension, presentation, (int) (y - image.min(1)), mayBeGuessed));
+			parts.add(new ImgSource(title, Views.interval(image, min, max), channelDimension, presentation, (int) (y - image.min(1))));
 		}
 		return parts;
 	}

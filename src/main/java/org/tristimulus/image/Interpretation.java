@@ -127,8 +127,6 @@ public final class Interpretation {
 
 	/** The same, and where the values are exposures, what stored light meant in the image that they were made from. */
 	Encoding meaning(boolean scaleFree) {
-		if (isDecodeGuessed() && !source.mayBeGuessed()) throw new IllegalArgumentException("decode=auto: \"" + source.title() + "\" has three channels of " + (source.type() == PixelType.GREY8 ? 8 : 16) +
-			" bits, and nothing says what their values are; use decode=srgb (a picture) or decode=linear (counts of light), in scripts image.with(image.settings().decode(Decode.SRGB))");
 		if (holdsComponents()) throw new IllegalArgumentException("\"" + source.title() + "\" holds " + space().label() + " components, which are no light; turn it back first with Convert Color Space, to=linear or to=srgb");
 		boolean free = scaleFree && decode() == Decode.LINEAR && source.type().isFloat() && isWhiteGuessed();
 		return new Encoding(decode(), free ? Math.max(1, 2 * Math.abs(black())) : white(), black());

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,17 +117,12 @@ final class PixelLoop {
 		else {
 			TaskExecutor executor = Parallelization.getTaskExecutor();
 			int parts = Math.max(1, Math.min(executor.suggestNumberOfTasks(), n / SMALL));
-			forEach(parts, i -> part.run((int) ((long) n * i / parts), (int) ((long) n * (i + 1) / parts)));
-		}
-	}
-
-	/** Does each piece of work once, from 0 to n - 1, several at once. @throws CancellationException if this thread was interrupted; it stays so */
-	static void forEach(int n, IntConsumer work) {
-		try {
-			Parallelization.getTaskExecutor().forEach(IntStream.range(0, n).boxed().collect(Collectors.toList()), work::accept);
-		}
-		catch (RuntimeException e) {
-			throw orCancellation(e);
+			try {
+				executor.forEach(IntStream.range(0, parts).boxed().collect(Collectors.toList()), i -> part.run((int) ((long) n * i / parts), (int) ((long) n * (i + 1) / parts)));
+			}
+			catch (RuntimeException e) {
+				throw orCancellation(e);
+			}
 		}
 	}
 

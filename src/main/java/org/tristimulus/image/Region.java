@@ -73,7 +73,7 @@ public final class Region {
 	}
 
 	/** The number of rows from the first to the last. */
-	int rows() {
+	public int rows() {
 		return h;
 	}
 
@@ -92,7 +92,7 @@ public final class Region {
 	}
 
 	/** Hands out the runs of rows from to to (within the region), as long as they go. */
-	void runs(int from, int to, Runs runs) {
+	public void runs(int from, int to, Runs runs) {
 		if (mask == null && w == width) {
 			runs.run((y + from) * width, (to - from) * width);
 			return;

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.img.basictypeaccess.array.FloatArray;
+import net.imglib2.parallel.Parallelization;
 import net.imglib2.type.numeric.real.FloatType;
 import net.imglib2.util.Fraction;
 
@@ -47,7 +50,7 @@ public final class SpaceConversion {
 	/** Arrays are cleared by the thread that makes them, so that several are made at once. */
 	private static PlanarImg<FloatType, FloatArray> floats(int... size) {
 		FloatArray[] planes = new FloatArray[size[2] * size[3]];
-		PixelLoop.forEach(planes.length, p -> planes[p] = new FloatArray(size[0] * size[1]));
+		Parallelization.getTaskExecutor().forEach(IntStream.range(0, planes.length).boxed().collect(Collectors.toList()), p -> planes[p] = new FloatArray(size[0] * size[1]));
 		PlanarImg<FloatType, FloatArray> img = new PlanarImg<>(Arrays.asList(planes), Arrays.stream(size).asLongStream().toArray(), new Fraction());
 		img.setLinkedType(new FloatType(img));
 		return img;

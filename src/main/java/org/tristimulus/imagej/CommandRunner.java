@@ -24,6 +24,10 @@ public class CommandRunner implements PlugIn {
 		try {
 			String options = Macro.getOptions();
 			boolean asks = options == null && !GraphicsEnvironment.isHeadless() && !caller.isMacro();
+			if (asks && PanelLayout.isPanel(spec)) {
+				PanelRun.open(spec);
+				return;
+			}
 			long start = System.nanoTime();
 			Showing.show(asks ? ofDialog(spec) : ofMacro(spec, options == null ? "" : options, new OpenImages(caller.macro())));
 			if (!IJ.macroRunning()) IJ.showStatus(spec.title() + ": " + IJ.d2s((System.nanoTime() - start) / 1e9, 2) + " seconds");

@@ -15,6 +15,7 @@ import org.scijava.module.Module;
 import org.scijava.module.ModuleException;
 import org.scijava.module.ModuleInfo;
 import org.scijava.module.ModuleItem;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.image.Output;
 import org.tristimulus.image.Progress;
@@ -27,6 +28,7 @@ final class CommandSpec {
 	private static final Map<String, CommandSpec> READ = new ConcurrentHashMap<>();
 
 	private final CommandInfo info;
+	private final Plugin declaration;
 	private final String name, label;
 	private final List<Field> images = new ArrayList<>(), fields = new ArrayList<>(), messages = new ArrayList<>();
 
@@ -34,7 +36,8 @@ final class CommandSpec {
 		Class<? extends Command> command = Class.forName(PACKAGE + name).asSubclass(Command.class);
 		info = new CommandInfo(command);
 		this.name = name;
-		label = command.getAnnotation(Plugin.class).label();
+		declaration = command.getAnnotation(Plugin.class);
+		label = declaration.label();
 		for (Field f : fieldsOf(info))
 			(f.isMessage() ? messages : f.kind() == Field.Kind.IMAGE ? images : fields).add(f);
 		if (!images.isEmpty()) addPixelKeys();
@@ -82,6 +85,13 @@ final class CommandSpec {
 		List<String> taken = Arrays.asList(images.get(0).attribute("pixels").split(" "));
 		for (Field f : fieldsOf(new CommandInfo(PixelKeys.class)))
 			if (taken.contains(f.key())) fields.add(f.key().equals("output") && !changesImage() ? f.without(Output.SAME.toString()) : f);
+	}
+
+	/** An attribute of the command's own declaration, or an empty text. */
+	String attribute(String name) {
+		for (Attr attr : declaration.attrs())
+			if (attr.name().equals(name)) return attr.value();
+		return "";
 	}
 
 	/** The simple class name. */
@@ -138,9 +148,15 @@ final class CommandSpec {
 		return !images.isEmpty() && info.getOutput(images.get(0).key()) != null;
 	}
 
-	/** Whether a preview on the visible plane makes sense. */
+	/** Whether a preview makes sense. */
 	boolean hasPreview() {
-		return changesImage() && !images.get(0).attribute("preview").equals("none");
+		String declared = images.isEmpty() ? attribute("preview") : images.get(0).attribute("preview");
+		return declared.isEmpty() ? changesImage() : !declared.equals("none");
+	}
+
+	/** Whether the preview has a window of its own, and is not written into the image's pixels. */
+	boolean previewsApart() {
+		return hasPreview() && (!changesImage() || images.get(0).attribute("preview").equals("window"));
 	}
 
 	/** The keys that a macro may use. */

@@ -289,16 +289,22 @@ final class Field {
 		}
 	}
 
+	/** The unit of a number. */
+	Unit unit() {
+		return Unit.of(attribute("unit"));
+	}
+
 	private Double parseNumber(String text) {
 		if (allowsAuto() && text.equalsIgnoreCase(AUTO)) return Double.NaN;
+		String number = unit().number(text);
 		double x;
 		try {
-			x = Double.parseDouble(text);
+			x = Double.parseDouble(number);
 		}
 		catch (NumberFormatException e) {
 			throw wrong(text, "is not a number");
 		}
-		if (Double.isNaN(x) || Double.isInfinite(x) || !text.matches("[-+0-9.eE]+")) throw wrong(text, "is not a finite number");
+		if (Double.isNaN(x) || Double.isInfinite(x) || !number.matches("[-+0-9.eE]+")) throw wrong(text, "is not a finite number");
 		if (x < min() || x > max()) throw wrong(text, "is out of range");
 		return x;
 	}

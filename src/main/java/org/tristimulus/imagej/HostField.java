@@ -1,11 +1,10 @@
 package org.tristimulus.imagej;
 
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 
 import ij.IJ;
 
-/** What ImageJ's own classes have no public way to. Where one cannot be reached, things go on without. */
+/** Fields of ImageJ's own classes for which it has no public way. Where one cannot be reached, things go on without. */
 final class HostField {
 
 	private HostField() {}
@@ -29,18 +28,6 @@ final class HostField {
 		catch (ReflectiveOperationException | RuntimeException e) {
 			if (IJ.debugMode) IJ.log(owner.getName() + "." + name + " was not set: " + e);
 			return false;
-		}
-	}
-
-	/** Calls a static method without arguments. */
-	static void call(Class<?> owner, String name) {
-		try {
-			Method m = owner.getDeclaredMethod(name);
-			m.setAccessible(true);
-			m.invoke(null);
-		}
-		catch (ReflectiveOperationException | RuntimeException e) {
-			if (IJ.debugMode) IJ.log(owner.getName() + "." + name + " was not called: " + e);
 		}
 	}
 

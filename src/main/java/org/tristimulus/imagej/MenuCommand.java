@@ -9,7 +9,6 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import ij.IJ;
 import ij.Menus;
@@ -23,10 +22,6 @@ final class MenuCommand {
 	/** The options of a command whose dialog was left as it was and had nothing to record, as ImageJ writes them. */
 	static final String NOTHING = " ";
 
-	/** The plugin behind the commands of this suite, as {@code plugins.config} has it. */
-	private static final String OURS = "org.tristimulus.imagej.CommandRunner";
-	/** How entries begin that ImageJ2 runs: on a thread of its own, and on the image that is on the screen. */
-	private static final List<String> OF_SCIJAVA = Arrays.asList("command:", "script:");
 	private static final String FILE_AND_WINDOW = "ij.plugin.Commands", SCRIPTS = "ij.plugin.Macro_Runner";
 	private static final List<String> OTHER_IMAGES = Arrays.asList("getIDList", "getNthImageID", "getImageTitles", "addImageChoice");
 	/** Read by ImageJ itself for many commands: from its question about stacks, and from text areas. */
@@ -41,45 +36,34 @@ final class MenuCommand {
 		argument = i < 0 ? "" : entry.substring(i + 2, entry.length() - 2);
 	}
 
-	/** The names of all commands that can be run on a component's image, in alphabetical order. */
+	/** The names of all commands, in alphabetical order. */
 	static List<String> names() {
 		List<String> names = new ArrayList<>();
-		table().forEach((name, entry) -> {
-			if (!isOfSciJava(entry)) names.add(name);
-		});
+		for (Object name : table().keySet())
+			names.add((String) name);
 		Collections.sort(names, String.CASE_INSENSITIVE_ORDER);
 		return names;
 	}
 
-	/** ImageJ's own, which it makes when it first runs a command by name; here one may be asked for before. */
 	@SuppressWarnings("unchecked")
-	private static synchronized Hashtable<String, String> table() {
-		if (Menus.getCommands() == null) HostField.call(IJ.class, "init");
+	private static Hashtable<String, String> table() {
 		Hashtable<String, String> table = Menus.getCommands();
 		return table == null ? new Hashtable<>() : table;
-	}
-
-	private static boolean isOfSciJava(String entry) {
-		return OF_SCIJAVA.stream().anyMatch(entry::startsWith);
 	}
 
 	/**
 	 * The command of a name, in any case, and with or without the dots at its end.
 	 *
-	 * @throws IllegalArgumentException naming the nearest one, if there is none; and for a command or script of ImageJ2
+	 * @throws IllegalArgumentException naming the nearest one, if there is none
 	 */
 	static MenuCommand of(String name) {
 		if (name.trim().isEmpty()) throw new IllegalArgumentException("command= is missing; allowed: the name of an ImageJ command, as the menu has it");
 		Hashtable<String, String> table = table();
-		if (table.containsKey(name)) return of(name, table.get(name));
-		for (Map.Entry<String, String> e : new TreeMap<>(table).entrySet())
-			if (e.getKey().trim().equalsIgnoreCase(name.trim()) || e.getKey().equalsIgnoreCase(name + "...")) return of(e.getKey(), e.getValue());
-		throw new IllegalArgumentException("command=" + name + " is no ImageJ command; nearest: " + nearest(name, names()));
-	}
-
-	private static MenuCommand of(String name, String entry) {
-		if (isOfSciJava(entry)) throw new IllegalArgumentException("command=" + name + " is a " + entry.substring(0, entry.indexOf(':')) + " of ImageJ2, which changes the image on the screen and not a component; run it directly");
-		return new MenuCommand(name, entry);
+		if (table.containsKey(name)) return new MenuCommand(name, table.get(name));
+		List<String> names = names();
+		for (String n : names)
+			if (n.trim().equalsIgnoreCase(name.trim()) || n.equalsIgnoreCase(name + "...")) return new MenuCommand(n, table.get(n));
+		throw new IllegalArgumentException("command=" + name + " is no ImageJ command; nearest: " + nearest(name, names));
 	}
 
 	/** The shortest name that has the word, else the one that is spelt most alike. */
@@ -121,7 +105,7 @@ final class MenuCommand {
 	 * @throws IllegalArgumentException for a command that does not compute on one image, or options that it does not read
 	 */
 	void requireComponentwise(String options) {
-		if (plugin.equals(OURS)) throw new IllegalArgumentException("command=" + name + ": Tristimulus commands compute on colours themselves; run it directly");
+		if (plugin.equals(CommandRunner.class.getName())) throw new IllegalArgumentException("command=" + name + ": Tristimulus commands compute on colours themselves; run it directly");
 		if (plugin.equals(FILE_AND_WINDOW)) throw new IllegalArgumentException("command=" + name + ": a command for files and windows, which computes nothing on pixels");
 		if (plugin.equals(SCRIPTS)) return;
 		try {

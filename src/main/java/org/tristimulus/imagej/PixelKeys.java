@@ -1,6 +1,7 @@
 package org.tristimulus.imagej;
 
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.tristimulus.image.Decode;
 import org.tristimulus.image.Model;
@@ -28,7 +29,7 @@ public final class PixelKeys implements Command {
 	@Parameter(label = "Output", description = "In place, a new image of the same type, or a new 32-bit image.")
 	private Output output = Output.SAME;
 
-	@Parameter(label = "Slices", description = "The planes of a stack to change.")
+	@Parameter(label = "Slices", description = "The planes of a stack to change.", attrs = @Attr(name = "shown", value = "stack"))
 	private Slices slices = Slices.ALL;
 
 	/** Holds declarations only. */

@@ -1,8 +1,5 @@
 package org.tristimulus.imagej;
 
-import ij.ImagePlus;
-import ij.WindowManager;
-
 import org.scijava.Priority;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
@@ -18,23 +15,10 @@ public class ScriptDefaults extends AbstractPreprocessorPlugin {
 	@Override
 	public void process(Module module) {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
-		useOpenImage(module);
 		for (ModuleItem<?> item : module.getInfo().inputs())
 			if (item.getType() != ColorImage.class) {
 				if (Offers.has(item.getType()) && !module.isInputResolved(item.getName())) module.setInput(item.getName(), new OpenImages().of(item.getType(), new EscapeKey()));
 				module.resolveInput(item.getName());
 			}
-	}
-
-	/** Where a script gives no image, the open one is the first, as for an input of ImageJ's own type. */
-	private static void useOpenImage(Module module) {
-		for (ModuleItem<?> item : module.getInfo().inputs()) {
-			if (item.getType() != ColorImage.class) continue;
-			ImagePlus open = module.isInputResolved(item.getName()) || module.getInput(item.getName()) != null ? null : WindowManager.getCurrentImage();
-			if (open == null) return;
-			module.setInput(item.getName(), ImagePlusConverter.toColorImage(open));
-			module.resolveInput(item.getName());
-			return;
-		}
 	}
 }

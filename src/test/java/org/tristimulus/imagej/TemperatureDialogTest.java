@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Canvas;
 import java.awt.Color;
 import java.awt.Scrollbar;
-import java.awt.TextField;
 import java.awt.event.AdjustmentEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -28,7 +27,7 @@ import ij.ImagePlus;
 @ExtendWith(OnScreen.class)
 class TemperatureDialogTest {
 
-	private static final int KELVIN = 0, TINT = 1, PRESET = 0, LOCUS = 1;
+	private static final String KELVIN = "kelvin", TINT = "tint", PRESET = "preset", LOCUS = "locus";
 
 	private static ImagePlus show() {
 		return OnScreen.show(Door.rgb(60, IntStream.range(0, 3600).map(i -> 0xb49468 + 0x010101 * (i % 5)).toArray()));
@@ -55,13 +54,13 @@ class TemperatureDialogTest {
 	void presets() {
 		ImagePlus imp = show();
 		int[] before = pixels(imp);
-		DialogDriver d = DialogDriver.open("Color Temperature...");
+		PanelDriver d = PanelDriver.open("Color Temperature...");
 		assertEquals("D65", d.choice(PRESET).getSelectedItem());
-		assertEquals("6504", d.number(KELVIN).getText());
+		assertEquals("6504 K", d.number(KELVIN).getText());
 		d.preview(true);
 		d.select(PRESET, 8);
 		assertEquals("F2 (cool white)", d.choice(PRESET).getSelectedItem());
-		assertEquals("4224", d.number(KELVIN).getText());
+		assertEquals("4224 K", d.number(KELVIN).getText());
 		assertEquals("0.0018", d.number(TINT).getText());
 		assertEquals("Black body (Planckian)", d.choice(LOCUS).getSelectedItem());
 		DialogDriver.await("no preview", () -> !Arrays.equals(before, pixels(imp)));
@@ -83,15 +82,15 @@ class TemperatureDialogTest {
 	void slider() {
 		ImagePlus imp = show();
 		int[] before = pixels(imp);
-		DialogDriver d = DialogDriver.open("Color Temperature...");
-		d.press("Reset");
-		Scrollbar bar = d.find(Scrollbar.class);
+		PanelDriver d = PanelDriver.open("Color Temperature...");
+		d.press("reset");
+		Scrollbar bar = d.all(Scrollbar.class).get(0);
 		assertEquals((1000 - 1e6 / 6504) / 900, position(bar), 1e-3);
 		d.preview(true);
 		double[] kelvins = { 1000, 1e6 / 775, 1e6 / 550, 1e6 / 325, 10_000 };
 		for (int i = 0; i < kelvins.length; i++) {
 			slide(bar, i / 4.0);
-			assertEquals(kelvins[i], Double.parseDouble(d.number(KELVIN).getText()), 0.51);
+			assertEquals(kelvins[i], Double.parseDouble(d.number(KELVIN).getText().replace(" K", "")), 0.51);
 		}
 		DialogDriver.await("no preview", () -> !Arrays.equals(before, pixels(imp)));
 		d.type(KELVIN, "2500");
@@ -105,16 +104,16 @@ class TemperatureDialogTest {
 			DialogDriver.await(text, () -> d.ok().isEnabled() == right);
 			assertEquals(!right, d.labels().contains("kelvin=" + text));
 		}
-		d.press("Reset");
-		assertEquals("6504", ((TextField) d.dialog().getNumericFields().get(KELVIN)).getText());
+		d.press("reset");
+		assertEquals("6504 K", d.number(KELVIN).getText());
 		d.end("Cancel");
 		DialogDriver.await("not restored", () -> !imp.isLocked() && Arrays.equals(before, pixels(imp)));
 	}
 
 	/** The swatch has the colour of the light; black bodies by the matrix and the curve of IEC 61966-2-1, see LightColorTest. */
-	private static void swatch(DialogDriver d, String kelvin, Color color) {
+	private static void swatch(PanelDriver d, String kelvin, Color color) {
 		d.type(KELVIN, kelvin);
-		Canvas swatch = d.find(Canvas.class);
+		Canvas swatch = d.all(LightSwatch.class).get(0);
 		BufferedImage picture = new BufferedImage(swatch.getWidth(), swatch.getHeight(), BufferedImage.TYPE_INT_RGB);
 		DialogDriver.onEventThread(() -> swatch.paint(picture.createGraphics()));
 		Color shown = new Color(picture.getRGB(swatch.getWidth() / 2, swatch.getHeight() / 2));
@@ -127,18 +126,19 @@ class TemperatureDialogTest {
 	@Test
 	void problems() {
 		show();
-		DialogDriver d = DialogDriver.open("Color Temperature...");
-		d.press("Reset");
+		PanelDriver d = PanelDriver.open("Color Temperature...");
+		d.press("reset");
 		d.type(KELVIN, "3000");
 		d.select(LOCUS, 2);
 		DialogDriver.await("OK", () -> !d.ok().isEnabled());
 		assertTrue(d.labels().contains("3000 K is out of range: the locus daylight reaches from 4000 to 25000 K"), d.labels());
 		d.end("Cancel");
-		DialogDriver w = DialogDriver.open("White Balance...");
-		w.press("Reset");
+		PanelDriver w = PanelDriver.open("White Balance...");
+		assertTrue(w.ok().isEnabled(), "without a selection it offers the background");
+		w.select("from", 0);
 		DialogDriver.await("OK", () -> !w.ok().isEnabled());
 		assertTrue(w.labels().contains("has no area selected"), w.labels());
-		w.select(0, 2);
+		w.select("from", 2);
 		DialogDriver.await("OK", () -> w.ok().isEnabled());
 		w.end("Cancel");
 	}
@@ -150,10 +150,10 @@ class TemperatureDialogTest {
 		imp.setRoi(5, 5, 20, 20);
 		int[] before = pixels(imp);
 		Path file = folder.resolve("lamp.txt");
-		DialogDriver d = DialogDriver.open("White Balance...");
-		d.press("Reset");
+		PanelDriver d = PanelDriver.open("White Balance...");
+		d.press("reset");
 		d.preview(true);
-		DialogDriver.onEventThread(() -> ((TextField) d.dialog().getStringFields().get(1)).setText(file.toString()));
+		d.type("save", file.toString());
 		DialogDriver.await("no preview", () -> !Arrays.equals(before, pixels(imp)));
 		ij.IJ.wait(300);
 		assertFalse(Files.exists(file));
@@ -171,12 +171,12 @@ class TemperatureDialogTest {
 		int[] before = pixels(imp);
 		Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
 		for (String answer : new String[] { "Cancel", "OK" }) {
-			DialogDriver d = DialogDriver.open("White Balance...");
-			d.press("Reset");
-			DialogDriver.onEventThread(() -> ((TextField) d.dialog().getStringFields().get(1)).setText(folder.toString()));
+			PanelDriver d = PanelDriver.open("White Balance...");
+			d.press("reset");
+			d.type("save", folder.toString());
 			DialogDriver.await("OK", () -> !d.ok().isEnabled());
 			assertTrue(d.labels().contains("is a folder; name a file"), d.labels());
-			DialogDriver.onEventThread(() -> ((TextField) d.dialog().getStringFields().get(1)).setText(file.toString()));
+			d.type("save", file.toString());
 			DialogDriver.await("no OK", () -> d.ok().isEnabled());
 			DialogDriver question = DialogDriver.open("White Balance", () -> d.press("OK"));
 			DialogDriver.picture("replace-" + answer.toLowerCase());
@@ -184,6 +184,7 @@ class TemperatureDialogTest {
 			assertTrue(words.contains("\"" + file + "\" is there already and is not a white balance recipe. Replace it?"), words);
 			question.end(answer);
 			OnScreen.awaitCommands();
+			DialogDriver.await("the command still runs", () -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("Tristimulus White Balance")));
 			boolean isReplaced = answer.equals("OK");
 			assertEquals(isReplaced, !Arrays.equals(before, pixels(imp)), "pixels after " + answer);
 			assertEquals(isReplaced, Files.readString(file).startsWith("# Tristimulus white balance"), answer);

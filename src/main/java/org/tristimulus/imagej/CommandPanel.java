@@ -1,0 +1,518 @@
+package org.tristimulus.imagej;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.MouseEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import ij.IJ;
+import ij.ImageListener;
+import ij.ImagePlus;
+import ij.gui.HTMLDialog;
+import ij.gui.ImageCanvas;
+import ij.gui.Roi;
+import ij.gui.RoiListener;
+
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.PixelSettings;
+import org.tristimulus.report.Readout;
+
+/**
+ * The panel of a command: a window beside its image that blocks nothing, with the preview on the image while values are chosen.
+ * It ends once: by OK, which hands the values over, or by Cancel, which all else comes to that happens to the image.
+ */
+final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, ImageListener, RoiListener {
+
+	/** Milliseconds after which a selection that was deleted is gone. */
+	private static final int DELETED_MS = 50;
+
+	private final CommandSpec spec;
+	private final PanelForm form;
+	private final FormReader reader;
+	private final PanelWindow window;
+	private final PanelMemory memory;
+	private final Consumer<PanelOutcome> accepted;
+	private final PreviewWorker worker = new PreviewWorker(IJ::handleException);
+	/** The image that the panel was opened on, or that it was given for its first; null where a command takes none. */
+	private volatile ImagePlus image;
+	private volatile LivePreview live;
+	private PreviewOverlay overlay;
+	private CanvasMouse splitMouse;
+	private PickButton pick;
+	private Object[] spareBuffers;
+	private Histograms before;
+	private VisiblePlane measured;
+	private int[] indices;
+	private PixelSettings measuredAs;
+	private ImagePlus apart;
+	private boolean isApart, isBefore;
+	private volatile boolean ended;
+	private Arguments arguments;
+	private String lastTexts = "";
+
+	/**
+	 * On the event thread; it is on the screen afterwards.
+	 *
+	 * @param active the image of the command that opens it, or null
+	 * @param accepted takes what OK came to, on the event thread, when the image is as it was
+	 */
+	CommandPanel(CommandSpec spec, ImagePlus active, PanelMemory memory, Consumer<PanelOutcome> accepted) {
+		this.spec = spec;
+		this.memory = memory;
+		this.accepted = accepted;
+		image = active;
+		List<ImagePlus> open = Images.open();
+		PanelStart start = new PanelStart(spec, active, open, memory);
+		form = new PanelForm(spec, start.factory(), start.automatic(), start.images(), open, this::changed);
+		start.remembered().forEach((key, text) -> form.field(key).write(text));
+		reader = new FormReader(spec, form, active);
+		isApart = spec.previewsApart();
+		Window owner = active != null && active.getWindow() != null ? active.getWindow() : IJ.getInstance();
+		window = new PanelWindow(spec.title() + (active == null ? "" : ": " + active.getTitle()), owner, form, spec.hasPreview(), memory.isMoreOpen(), this);
+		addPickButtons();
+		Messages.show(window.remark, start.remark());
+		if (active != null && spec.hasPreview() && !isApart) begin();
+		PanelGuard.INSTALLED.add(this, MenuEntries::isHarmless);
+		ImagePlus.addImageListener(this);
+		Roi.addRoiListener(this);
+		form.showMeaningful(isStack());
+		check();
+		window.pack();
+		window.dialog.setVisible(true);
+		request();
+	}
+
+	private void addPickButtons() {
+		for (FormField f : form.fields())
+			if (!f.parameter.attribute("pick").isEmpty() && image != null && image.getCanvas() != null) new PickButton(f, this);
+	}
+
+	private boolean isStack() {
+		return image != null && image.getStackSize() > (image.getType() == ImagePlus.COLOR_RGB ? 1 : image.getNChannels());
+	}
+
+	private void begin() {
+		live = new LivePreview(image);
+		overlay = new PreviewOverlay(image);
+	}
+
+	// What a person does in the panel.
+
+	/** A text, a choice, a slider: any of them may call it more than once. */
+	void changed() {
+		if (ended || window == null) return;
+		String texts = texts();
+		if (texts.equals(lastTexts)) return;
+		boolean packs = form.showMeaningful(isStack());
+		packs |= check();
+		if (packs) window.pack();
+		request();
+	}
+
+	private String texts() {
+		StringBuilder s = new StringBuilder();
+		for (FormField f : form.fields())
+			s.append(f.text()).append('\n');
+		for (ImageField f : form.images())
+			s.append(f.choice.getSelectedIndex()).append('\n');
+		return s.toString();
+	}
+
+	/** Reads all fields; whether the window's size has to follow. */
+	private boolean check() {
+		lastTexts = texts();
+		form.followPresets();
+		boolean packs = reader.read();
+		arguments = reader.arguments();
+		packs |= Messages.show(window.problem, reader.problem());
+		window.ok.setEnabled(arguments != null);
+		window.reading.setText(reader.reading());
+		List<String> changed = form.notFactory();
+		window.reset.setEnabled(!changed.isEmpty());
+		String label = changed.isEmpty() ? "Reset" : "Reset " + changed.stream().limit(4).collect(Collectors.joining(", ")) + (changed.size() > 4 ? ", \u2026" : "");
+		if (!label.equals(window.reset.getLabel())) {
+			window.reset.setLabel(label);
+			window.reset.getParent().validate();
+		}
+		showChanges(-1);
+		return packs;
+	}
+
+	private void showChanges(long changed) {
+		window.changes.setText(image == null || arguments == null ? "" : new ChangedPixels(spec, arguments, image).text(changed));
+	}
+
+	/** Asks for a preview of what the fields hold. */
+	private void request() {
+		if (ended || !spec.hasPreview()) return;
+		if (arguments == null || !window.preview.getState()) {
+			worker.stop();
+			hide();
+			return;
+		}
+		ImagePlus first = arguments.images().isEmpty() ? null : arguments.images().get(0);
+		if (first != image) follow(first);
+		if (isApart) want(PreviewJob.apart(arguments));
+		else if (live != null) want(PreviewJob.inPlace(arguments, live.plane(), buffers()));
+	}
+
+	private void hide() {
+		if (live != null) live.hide();
+		closeApart();
+		measure(null);
+		if (overlay != null) overlay.show(live.plane().originals(), null, Double.POSITIVE_INFINITY, 0);
+	}
+
+	/** The first image was exchanged for another. */
+	private void follow(ImagePlus first) {
+		if (PanelGuard.INSTALLED.on(first) != null) {
+			Messages.show(window.problem, "A panel is open on \"" + first.getTitle() + "\" already");
+			arguments = null;
+			return;
+		}
+		leaveImage();
+		image = first;
+		if (!isApart) begin();
+	}
+
+	/** Arrays that nothing shows. */
+	private Object[] buffers() {
+		Object[] like = live.plane().originals(), latest = live.latest();
+		if (spareBuffers == null || spareBuffers == latest || spareBuffers.length != like.length || !PixelArrays.fits(spareBuffers[0], like[0])) {
+			spareBuffers = new Object[like.length];
+			for (int c = 0; c < like.length; c++)
+				spareBuffers[c] = PixelArrays.like(like[c]);
+		}
+		return spareBuffers;
+	}
+
+	private void want(PreviewJob job) {
+		Map<String, Histograms> measuredNow = new LinkedHashMap<>();
+		VisiblePlane plane = job.plane;
+		boolean measures = plane != null;
+		int[] taken = measures ? indices(plane) : null;
+		PixelSettings settings = job.arguments.images().isEmpty() ? PixelSettings.AUTO : job.arguments.settings(0);
+		Histograms known = measures && measured == plane && settings.equals(measuredAs) ? before : null;
+		worker.want(new PreviewWorker.Work() {
+
+			@Override
+			public void compute(java.util.function.BooleanSupplier unwanted) {
+				job.run(unwanted);
+				if (!measures || job.pixels() == null) return;
+				try {
+					Histograms was = known != null ? known : Histograms.of(image, plane.originals(), taken, settings, null);
+					measuredNow.put("before", was);
+					measuredNow.put("after", Histograms.of(image, job.pixels(), taken, settings.black(0), was));
+				}
+				catch (IllegalArgumentException e) {
+					measuredNow.clear();
+				}
+			}
+
+			@Override
+			public void handOver() {
+				show(job, measuredNow.get("before"), measuredNow.get("after"));
+				if (measuredNow.containsKey("before")) {
+					measured = plane;
+					measuredAs = settings;
+				}
+			}
+		});
+	}
+
+	/** The pixels of the plane that the histogram is of. */
+	private int[] indices(VisiblePlane plane) {
+		Roi roi = image.getRoi();
+		boolean whole = roi == null || !roi.isArea() || reader.changesAll();
+		if (indices == null || measured != plane || before == null) indices = Histograms.indices(whole ? new ImagePlusSource(image).whole() : new ImagePlusSource(image).region(0));
+		return indices;
+	}
+
+	private void show(PreviewJob job, Histograms was, Histograms is) {
+		if (ended) return;
+		if (job.isOtherForm()) {
+			isApart = true;
+			if (live != null) live.hide();
+			window.split.setEnabled(false);
+			request();
+			return;
+		}
+		boolean packs = Messages.show(window.problem, job.problem());
+		if (job.pixels() != null) {
+			if (live.show(job.plane, job.pixels()) && spareBuffers == job.pixels()) spareBuffers = null;
+			if (overlay != null) overlay.show(job.plane.originals(), job.pixels(), job.white(), job.black());
+			if (was != null) before = was;
+			window.histogram.show(before, is);
+			showChanges(job.changed());
+		}
+		else if (job.problem().isEmpty()) showApart(job.shownApart());
+		else if (live != null) live.hide();
+		packs |= window.readout.show(job.readout());
+		if (overlay != null) overlay.marks(job.readout().marks().stream().map(m -> new PreviewOverlay.Mark(new Rectangle(m.x, m.y, m.width, m.height), m.word)).collect(Collectors.toList()));
+		if (packs) window.pack();
+	}
+
+	/** The histogram without a preview. */
+	private void measure(Histograms after) {
+		window.histogram.show(before, after);
+	}
+
+	private void showApart(ImagePlus result) {
+		if (result == null) return;
+		if (apart == null || apart.getWindow() == null) {
+			apart = result;
+			apart.setTitle("Preview of " + (image == null ? spec.title() : image.getTitle()));
+			apart.show();
+			if (image != null && image.getWindow() != null) image.getWindow().toFront();
+			window.dialog.toFront();
+		}
+		else apart.setImage(result);
+		apart.changes = false;
+	}
+
+	/** Not on the event thread: ImageJ's list of windows may be locked by a question that needs that thread. */
+	private void closeApart() {
+		if (apart == null) return;
+		ImagePlus closing = apart;
+		apart = null;
+		closing.changes = false;
+		new Thread(closing::close, "Tristimulus closes a preview").start();
+	}
+
+	@Override
+	public void preview() {
+		request();
+	}
+
+	@Override
+	public void split(boolean on) {
+		if (live == null || overlay == null) return;
+		overlay.split(on);
+		live.split(on ? overlay.line() : -1);
+		ImageCanvas canvas = image.getCanvas();
+		if (splitMouse != null) splitMouse.end();
+		splitMouse = null;
+		if (!on || canvas == null) return;
+		boolean[] dragged = new boolean[1];
+		splitMouse = new CanvasMouse(canvas, e -> {
+			if (e.getID() == MouseEvent.MOUSE_PRESSED) dragged[0] = Math.abs(e.getX() - canvas.screenXD(overlay.line())) <= 6;
+			if (!dragged[0]) return false;
+			if (e.getID() == MouseEvent.MOUSE_DRAGGED) {
+				overlay.line(canvas.offScreenXD(e.getX()));
+				live.split(overlay.line());
+			}
+			if (e.getID() == MouseEvent.MOUSE_RELEASED) dragged[0] = false;
+			return true;
+		});
+		splitMouse.begin();
+	}
+
+	@Override
+	public void clipping(boolean on) {
+		if (overlay != null) overlay.clipping(on);
+	}
+
+	@Override
+	public void before(boolean pressed) {
+		if (live == null || pressed == isBefore) return;
+		isBefore = pressed;
+		if (pressed) live.suspend();
+		else if (live.resume()) request();
+	}
+
+	@Override
+	public void reset() {
+		for (FormField f : form.fields())
+			f.reset();
+		changed();
+	}
+
+	@Override
+	public void reading() {
+		Component decode = form.field("decode") == null ? null : form.field("decode").focus();
+		if (decode == null) return;
+		window.openMore(true);
+		decode.requestFocus();
+	}
+
+	@Override
+	public void help() {
+		new HTMLDialog(spec.title(), Help.page(spec.name()), false);
+	}
+
+	/** Makes the selection of a picked field, or ends picking where it was on. */
+	void pick(PickButton of) {
+		if (pick != null && pick != of) pick.stop();
+		if (splitMouse != null) {
+			window.split.setState(false);
+			split(false);
+		}
+		pick = of;
+	}
+
+	@Override
+	public ImagePlus image() {
+		return image;
+	}
+
+	@Override
+	public String title() {
+		return spec.title();
+	}
+
+	// What happens to the image.
+
+	@Override
+	public void imageOpened(ImagePlus imp) {}
+
+	@Override
+	public void imageClosed(ImagePlus imp) {
+		if (imp == image) cancel("");
+		else if (imp == apart) apart = null;
+	}
+
+	@Override
+	public void imageUpdated(ImagePlus imp) {
+		if (imp != image || ended || live == null) return;
+		if (!EventQueue.isDispatchThread()) {
+			EventQueue.invokeLater(() -> imageUpdated(imp));
+			return;
+		}
+		switch (live.follow()) {
+			case NEW_PLANE:
+				before = null;
+				check();
+				request();
+				break;
+			case WRITTEN:
+				cancel(spec.title() + " ended: something else wrote into \"" + imp.getTitle() + "\"; what it wrote stays");
+				break;
+			case EXCHANGED:
+				cancel(spec.title() + " ended: \"" + imp.getTitle() + "\" was changed by something else");
+				break;
+			default:
+		}
+	}
+
+	/** Any thread, while the listeners' monitor is held. A selection that is deleted is still there. */
+	@Override
+	public void roiModified(ImagePlus imp, int id) {
+		if (imp == null || imp != image || ended) return;
+		if (id == RoiListener.DELETED) {
+			javax.swing.Timer later = new javax.swing.Timer(DELETED_MS, e -> selectionChanged());
+			later.setRepeats(false);
+			later.start();
+		}
+		EventQueue.invokeLater(this::selectionChanged);
+	}
+
+	private void selectionChanged() {
+		if (ended || image.getProcessor() == null) return;
+		before = null;
+		if (check()) window.pack();
+		request();
+	}
+
+	@Override
+	public void takeOff() {
+		LivePreview now = live;
+		if (overlay != null) overlay.hide(true);
+		if (now != null) now.suspend();
+	}
+
+	@Override
+	public void putBack() {
+		EventQueue.invokeLater(() -> {
+			if (ended || live == null) return;
+			overlay.hide(false);
+			if (live.resume()) request();
+		});
+	}
+
+	@Override
+	public void refused(String message) {
+		IJ.showStatus(message);
+		IJ.beep();
+		EventQueue.invokeLater(() -> {
+			if (!ended && Messages.show(window.problem, message)) window.pack();
+		});
+	}
+
+	// The end.
+
+	@Override
+	public void cancel() {
+		cancel(spec.title() + " canceled");
+	}
+
+	/** Any thread, at once: the image is as it was when this returns; the window goes when the event thread comes to it. */
+	@Override
+	public void cancel(String why) {
+		if (!end()) return;
+		if (!why.isEmpty()) IJ.showStatus(why);
+		if (why.contains(" ended: ")) IJ.log(why);
+	}
+
+	@Override
+	public void ok() {
+		if (ended) return;
+		check();
+		if (arguments == null) {
+			IJ.beep();
+			return;
+		}
+		Roi picked = pick == null || image == null ? null : pick.picked();
+		Arguments taken = arguments;
+		if (!end()) return;
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (FormField f : form.fields())
+			texts.put(f.parameter.key(), f.plainText());
+		memory.keep(texts, images(), window.isMoreOpen());
+		IJ.resetEscape();
+		accepted.accept(new PanelOutcome(taken, picked));
+	}
+
+	private Map<String, ImagePlus> images() {
+		Map<String, ImagePlus> chosen = new LinkedHashMap<>();
+		for (ImageField f : form.images())
+			chosen.put(f.parameter.key(), f.image());
+		return chosen;
+	}
+
+	private boolean end() {
+		synchronized (this) {
+			if (ended) return false;
+			ended = true;
+		}
+		worker.close();
+		LivePreview now = live;
+		if (now != null) now.end();
+		if (overlay != null) overlay.takeOut();
+		PanelGuard.INSTALLED.remove(this);
+		EventQueue.invokeLater(() -> {
+			ImagePlus.removeImageListener(this);
+			Roi.removeRoiListener(this);
+			leaveImage();
+			closeApart();
+			window.dialog.dispose();
+		});
+		return true;
+	}
+
+	private void leaveImage() {
+		if (pick != null) pick.stop();
+		if (splitMouse != null) splitMouse.end();
+		splitMouse = null;
+		if (live != null) live.end();
+		if (overlay != null) overlay.takeOut();
+		live = null;
+		overlay = null;
+		before = null;
+	}
+}

@@ -1,0 +1,139 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import ij.ImagePlus;
+
+import org.scijava.module.Module;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.ColorPair;
+import org.tristimulus.image.Interpretation;
+import org.tristimulus.image.PixelType;
+import org.tristimulus.image.Progress;
+
+/** Reads a form: values that go with one another and with the images, or what is wrong, under its field where it has one. */
+final class FormReader {
+
+	private final CommandSpec spec;
+	private final PanelForm form;
+	private final ImagePlus active;
+	private final OpenImages offers;
+	private final PixelCheck pixels = new PixelCheck();
+	private Arguments arguments;
+	private String problem = "", reading = "";
+
+	FormReader(CommandSpec spec, PanelForm form, ImagePlus active) {
+		this.spec = spec;
+		this.form = form;
+		this.active = active;
+		offers = OpenImages.ofDialog(spec.title());
+	}
+
+	/** What was read last; null where something is wrong. */
+	Arguments arguments() {
+		return arguments;
+	}
+
+	/** What is wrong with the values together and belongs to no field; or an empty text. */
+	String problem() {
+		return problem;
+	}
+
+	/** How values are read, in words. */
+	String reading() {
+		return reading;
+	}
+
+	/** Whether the selection is a sample, and the whole image is changed. */
+	boolean changesAll() {
+		for (FormField f : form.fields())
+			if (f.parameter.attribute("selected").equals(f.plainText()) || f.parameter.attribute("pick").equals(f.plainText())) return true;
+		return false;
+	}
+
+	/** Reads all fields; whether a message came or went. What is not shown has its factory value. */
+	boolean read() {
+		Map<String, Object> values = new LinkedHashMap<>();
+		Map<FormField, String> problems = new LinkedHashMap<>();
+		arguments = null;
+		problem = "";
+		for (FormField f : form.fields())
+			try {
+				values.put(f.parameter.key(), f.isShown() ? Arguments.parse(spec, f.parameter, f.text(), offers) : spec.defaultOf(f.parameter));
+			}
+			catch (IllegalArgumentException e) {
+				problems.put(f, e.getMessage());
+			}
+		if (problems.isEmpty()) together(values, problems);
+		boolean changes = false;
+		for (FormField f : form.fields())
+			changes |= f.showProblem(f.isShown() ? problems.getOrDefault(f, "") : "");
+		for (Map.Entry<FormField, String> p : problems.entrySet())
+			if (!p.getKey().isShown()) problem = p.getValue();
+		return changes;
+	}
+
+	private void together(Map<String, Object> values, Map<FormField, String> problems) {
+		FormField checked = null;
+		try {
+			Arguments a = new Arguments(spec, images(), values);
+			List<ColorImage> wrapped = new ArrayList<>();
+			for (int i = 0; i < a.images().size(); i++)
+				wrapped.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusSource(a.images().get(i)), a.settings(i), Progress.NONE));
+			if (spec.has("decode") && !wrapped.isEmpty() && wrapped.get(0) != null) reading = spec.namesImages() && wrapped.size() > 1 && wrapped.get(1) != null ? readings(wrapped) : reading(wrapped.get(0));
+			if (!spec.namesImages() && !wrapped.isEmpty()) wrapped.get(0).interpretation().model();
+			if (!spec.namesImages() && spec.has("model") && values.get("gamut") instanceof Gamut) pixels.check(wrapped.get(0), (Gamut) values.get("gamut"));
+			Module module = Execution.module(a, wrapped, offers, Progress.NONE);
+			for (FormField f : form.fields()) {
+				checked = f;
+				if (spec.owns(f.parameter.key())) f.parameter.validate(module);
+			}
+			checked = null;
+			for (Field f : spec.images())
+				f.validate(module);
+			arguments = a;
+		}
+		catch (IllegalArgumentException | ArithmeticException e) {
+			FormField place = named(e.getMessage()) == null ? checked : named(e.getMessage());
+			if (place == null) problem = e.getMessage();
+			else problems.put(place, e.getMessage());
+		}
+	}
+
+	private List<ImagePlus> images() {
+		List<ImagePlus> images = new ArrayList<>();
+		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(active);
+		for (ImageField f : form.images())
+			images.add(f.image());
+		return images;
+	}
+
+	/** The field of the key that a message begins with, or null. */
+	private FormField named(String message) {
+		for (FormField f : form.fields())
+			if (message != null && message.startsWith(f.parameter.key() + "=")) return f;
+		return null;
+	}
+
+	/** What each of two images is read as, with nothing automatic. */
+	private String readings(List<ColorImage> images) {
+		ColorImage first = ColorPair.beside(images.get(1), images.get(0)), second = ColorPair.beside(images.get(0), images.get(1));
+		String one = reading(first), two = reading(second);
+		return one.equals(two) ? one : spec.images().get(0).label() + ": " + one + ". " + spec.images().get(1).label() + ": " + two;
+	}
+
+	private static String reading(ColorImage image) {
+		Interpretation i = image.interpretation();
+		boolean assumed = image.source().type() != PixelType.RGB24 && (i.isDecodeGuessed() || i.isWhiteGuessed());
+		try {
+			return Field.label(i.decode()) + ", white " + Field.number(i.white()) + (assumed ? " (assumed)" : "");
+		}
+		catch (IllegalArgumentException e) {
+			return Field.label(i.decode()) + ", no white";
+		}
+	}
+}

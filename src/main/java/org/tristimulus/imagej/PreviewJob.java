@@ -1,0 +1,175 @@
+package org.tristimulus.imagej;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import ij.ImagePlus;
+
+import org.scijava.module.Module;
+import org.tristimulus.color.Gamut;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.Encoding;
+import org.tristimulus.image.Output;
+import org.tristimulus.image.PixelSettings;
+import org.tristimulus.image.Progress;
+import org.tristimulus.image.Slices;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
+
+/** One preview of a command: in arrays beside the visible plane, or, for a result that the image cannot show, of the image reduced. */
+final class PreviewJob {
+
+	final Arguments arguments;
+	/** The plane that it is of; null where the preview has a window of its own. */
+	final VisiblePlane plane;
+	private final PanelStore store;
+	private final Object[] into;
+	private final List<ImagePlus> images;
+
+	private Readout readout = new Readout();
+	private String problem = "";
+	private boolean isOtherForm;
+	private long changed;
+	private double white = Double.POSITIVE_INFINITY, black;
+	private ImagePlus shownApart;
+
+	private PreviewJob(Arguments arguments, VisiblePlane plane, PanelStore store, Object[] into, List<ImagePlus> images) {
+		this.arguments = arguments;
+		this.plane = plane;
+		this.store = store;
+		this.into = into;
+		this.images = images;
+	}
+
+	/** In place. @param into arrays that nothing shows */
+	static PreviewJob inPlace(Arguments arguments, VisiblePlane plane, Object[] into) {
+		return new PreviewJob(arguments, plane, new PanelStore(arguments.images().get(0), plane.originals(), into), into, arguments.images());
+	}
+
+	/** In a window of its own, of images that are reduced alike. */
+	static PreviewJob apart(Arguments arguments) {
+		List<ImagePlus> small = new ArrayList<>();
+		int step = 1;
+		for (ImagePlus imp : arguments.images())
+			if (imp != null) step = Math.max(step, ReducedImage.step(imp));
+		for (ImagePlus imp : arguments.images())
+			small.add(imp == null ? null : ReducedImage.of(imp, step));
+		return new PreviewJob(arguments, null, null, null, small);
+	}
+
+	/** Computes it, on any thread. @throws CancellationException when it is not wanted any more */
+	void run(BooleanSupplier unwanted) {
+		List<ColorImage> wrapped = new ArrayList<>();
+		Progress progress = new WhileWanted(unwanted);
+		if (store != null && (!store.isWhole() || images.size() > 1)) for (int c = 0; c < into.length; c++)
+			PixelArrays.copy(plane.originals()[c], into[c]);
+		try {
+			for (int i = 0; i < images.size(); i++)
+				wrapped.add(images.get(i) == null ? null : new ColorImage(i == 0 && store != null ? store : new ImagePlusSource(images.get(i)), settings(i), progress));
+			Module module = Execution.module(onDisplay(wrapped), wrapped, OpenImages.ofDialog(arguments.spec().title()), progress);
+			module.run();
+			if (module.getDelegateObject() instanceof HasReadout) readout = ((HasReadout) module.getDelegateObject()).readout();
+			if (store != null) take(wrapped.get(0));
+			else shownApart = firstImage(module, wrapped);
+		}
+		catch (PanelStore.OtherForm e) {
+			isOtherForm = true;
+		}
+		catch (CancellationException e) {
+			throw e;
+		}
+		catch (RuntimeException | OutOfMemoryError e) {
+			problem = e.getMessage() == null ? e.toString() : e.getMessage();
+		}
+	}
+
+	private void take(ColorImage image) {
+		changed = image.tally().pixels();
+		if (!image.hasWhite()) return;
+		Encoding encoding = image.encoding(false);
+		white = encoding.white;
+		black = 0;
+	}
+
+	private static ImagePlus firstImage(Module module, List<ColorImage> wrapped) {
+		for (String name : ((CommandSpec) CommandSpec.of(((org.scijava.command.CommandInfo) module.getInfo()))).outputs()) {
+			Object output = module.getOutput(name);
+			if (output instanceof ColorImage) return ImgImage.ofResult((ColorImage) output);
+			if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
+				if (each instanceof ColorImage) return ImgImage.ofResult((ColorImage) each);
+		}
+		return wrapped.isEmpty() || wrapped.get(0) == null || !wrapped.get(0).isChanged() ? null : ImgImage.ofResult(wrapped.get(0));
+	}
+
+	private PixelSettings settings(int image) {
+		PixelSettings s = arguments.settings(image);
+		if (store == null) return s.output(s.output == Output.SAME ? Output.NEW : s.output);
+		return image == 0 ? s.output(s.output == Output.SAME ? Output.SAME : Output.NEW).slices(Slices.CURRENT) : s;
+	}
+
+	/** Pixels on display hold no values out of range, whatever the result will hold; and a preview writes no files. */
+	private Arguments onDisplay(List<ColorImage> wrapped) {
+		Arguments shown = arguments;
+		for (Field f : arguments.spec().fields())
+			if (f.isSaved()) shown = shown.with(f.key(), f.defaultValue());
+		boolean clips = store != null && !store.type().isFloat() && arguments.values().get("gamut") == Gamut.NONE;
+		return clips ? shown.with("gamut", Gamut.CLIP) : shown;
+	}
+
+	/** What was computed, an array a channel; null where it is shown apart, or failed. */
+	Object[] pixels() {
+		return store == null || !problem.isEmpty() || isOtherForm ? null : into;
+	}
+
+	/** The image that is shown in a window of its own, or null. */
+	ImagePlus shownApart() {
+		return shownApart;
+	}
+
+	/** Whether the result is one that the image itself cannot show. */
+	boolean isOtherForm() {
+		return isOtherForm;
+	}
+
+	/** Why it could not be computed, or an empty text. */
+	String problem() {
+		return problem;
+	}
+
+	Readout readout() {
+		return readout;
+	}
+
+	/** How many pixels of the plane it rewrote. */
+	long changed() {
+		return changed;
+	}
+
+	/** The stored values of white and of no light in the result. */
+	double white() {
+		return white;
+	}
+
+	double black() {
+		return black;
+	}
+
+	private static final class WhileWanted implements Progress {
+
+		private final BooleanSupplier unwanted;
+
+		WhileWanted(BooleanSupplier unwanted) {
+			this.unwanted = unwanted;
+		}
+
+		@Override
+		public void done(double fraction) {}
+
+		@Override
+		public boolean isCanceled() {
+			return unwanted.getAsBoolean();
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package org.tristimulus.imagej;
+
+import java.awt.Canvas;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+
+import org.tristimulus.report.Readout;
+
+/** What a command tells while its values are being chosen: its colours, then its lines. */
+final class ReadoutView extends Canvas {
+
+	private static final long serialVersionUID = 1;
+
+	private static final int WIDTH = 330, LINE = 15, SWATCH = 30, GAP = 4;
+
+	private transient Readout readout = new Readout();
+
+	ReadoutView() {
+		setName("readout");
+		setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+		setVisible(false);
+	}
+
+	/** Whether its height changed. */
+	boolean show(Readout now) {
+		int before = height();
+		readout = now;
+		setVisible(height() > 0);
+		repaint();
+		return before != height();
+	}
+
+	/** The lines that it shows. */
+	String text() {
+		return String.join("\n", readout.lines());
+	}
+
+	private int height() {
+		return (readout.swatches().isEmpty() ? 0 : SWATCH + GAP) + readout.lines().size() * LINE;
+	}
+
+	@Override
+	public Dimension getPreferredSize() {
+		return new Dimension(WIDTH, height());
+	}
+
+	@Override
+	public Dimension getMinimumSize() {
+		return getPreferredSize();
+	}
+
+	@Override
+	public void paint(Graphics g) {
+		FontMetrics metrics = g.getFontMetrics();
+		int y = 0, n = readout.swatches().size();
+		for (int i = 0; i < n; i++) {
+			Readout.Swatch s = readout.swatches().get(i);
+			int x = i * getWidth() / n, w = getWidth() / n - GAP;
+			Color c = new Color(s.rgb);
+			g.setColor(c);
+			g.fillRect(x, 0, w, SWATCH);
+			g.setColor(0.299 * c.getRed() + 0.587 * c.getGreen() + 0.114 * c.getBlue() > 140 ? Color.BLACK : Color.WHITE);
+			g.drawString(s.label, x + 5, SWATCH / 2 + metrics.getAscent() / 2 - 1);
+		}
+		if (n > 0) y = SWATCH + GAP;
+		g.setColor(getForeground());
+		for (String line : readout.lines())
+			g.drawString(line, 0, (y += LINE) - metrics.getDescent());
+	}
+}
