@@ -46,7 +46,10 @@ final class SparkEngine implements Engine {
 	}
 
 	private void run(List<String> files, int tasks, Job job, Results results) {
-		JavaFutureAction<Void> work = spark.parallelize(new ArrayList<>(files), tasks).foreachAsync(file -> results.add(Parallelization.runSingleThreaded(() -> job.run(file))));
+		JavaFutureAction<Void> work = spark.parallelize(new ArrayList<>(files), tasks).foreachAsync(file -> {
+			HeadlessImageJ.prepare();
+			results.add(Parallelization.runSingleThreaded(() -> job.run(file)));
+		});
 		try {
 			while (!work.isDone() && !results.isStopped())
 				await(work);
