@@ -14,7 +14,7 @@ import org.tristimulus.image.PixelSettings;
 import org.tristimulus.image.Slices;
 
 /** What a command is run with: images, and a value for each other parameter. */
-final class Arguments {
+public final class Arguments {
 
 	/** Keys that take one value for each image, separated by commas. */
 	private static final String PER_IMAGE = "decode white";
@@ -27,7 +27,7 @@ final class Arguments {
 	 * @param images in the order of the command's image fields; null for one that is left out
 	 * @throws IllegalArgumentException if one image stands for two
 	 */
-	Arguments(CommandSpec spec, List<ImagePlus> images, Map<String, Object> values) {
+	public Arguments(CommandSpec spec, List<ImagePlus> images, Map<String, Object> values) {
 		requireDifferent(spec.images(), images);
 		this.spec = spec;
 		this.images = images;
@@ -70,7 +70,7 @@ final class Arguments {
 	}
 
 	/** The value of a text; one for each image, separated by commas, where several images may differ. */
-	static Object parse(CommandSpec spec, Field f, String text, Offers offers) {
+	public static Object parse(CommandSpec spec, Field f, String text, Offers offers) {
 		if (!isPerImage(spec, f) || !text.contains(",")) return f.parse(text, offers);
 		String[] parts = text.split(",", -1);
 		if (parts.length > 2) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
@@ -104,7 +104,7 @@ final class Arguments {
 	}
 
 	/** How the pixels of an image are read, by the order of the command's image fields. */
-	PixelSettings settings(int image) {
+	public PixelSettings settings(int image) {
 		PixelSettings s = PixelSettings.AUTO;
 		if (values.containsKey("decode")) s = s.decode((Decode) value("decode", image));
 		if (values.containsKey("white")) s = s.white((Double) value("white", image));

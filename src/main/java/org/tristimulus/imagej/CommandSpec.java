@@ -21,7 +21,7 @@ import org.tristimulus.image.Output;
 import org.tristimulus.image.Progress;
 
 /** A command as the host sees it: its label, its images, and its other parameters with the pixel keys it takes. */
-final class CommandSpec {
+public final class CommandSpec {
 
 	static final String PACKAGE = "org.tristimulus.command.";
 	/** What was read from the declarations once holds for every run. */
@@ -56,7 +56,7 @@ final class CommandSpec {
 	}
 
 	/** The command of a menu label, with or without the dots at its end. @throws IllegalArgumentException if there is none */
-	static CommandSpec labelled(String label) {
+	public static CommandSpec labelled(String label) {
 		Map<String, String> names = CommandIndex.names();
 		for (String each : new String[] { label, label.trim() + "...", label.trim() })
 			if (names.containsKey(each)) return of(names.get(each));
@@ -88,7 +88,7 @@ final class CommandSpec {
 	}
 
 	/** An attribute of the command's own declaration, or an empty text. */
-	String attribute(String name) {
+	public String attribute(String name) {
 		for (Attr attr : declaration.attrs())
 			if (attr.name().equals(name)) return attr.value();
 		return "";
@@ -100,22 +100,22 @@ final class CommandSpec {
 	}
 
 	/** The menu label. */
-	String label() {
+	public String label() {
 		return label;
 	}
 
 	/** The label without dots, for messages. */
-	String title() {
+	public String title() {
 		return label.replace("...", "");
 	}
 
 	/** The images that it takes. */
-	List<Field> images() {
+	public List<Field> images() {
 		return images;
 	}
 
 	/** All other parameters, in order: its own, then the pixel keys. */
-	List<Field> fields() {
+	public List<Field> fields() {
 		return fields;
 	}
 
@@ -125,14 +125,15 @@ final class CommandSpec {
 	}
 
 	/** The keys by which images are named; none where there is one image. */
-	List<String> imageKeys() {
+	public List<String> imageKeys() {
 		List<String> keys = new ArrayList<>();
 		if (namesImages()) for (Field f : images)
 			keys.add(f.key());
 		return keys;
 	}
 
-	boolean has(String key) {
+	/** Whether there is such a parameter beside the images. */
+	public boolean has(String key) {
 		for (Field f : fields)
 			if (f.key().equals(key)) return true;
 		return false;
@@ -160,7 +161,7 @@ final class CommandSpec {
 	}
 
 	/** The keys that a macro may use. */
-	List<String> keys() {
+	public List<String> keys() {
 		List<String> keys = imageKeys();
 		for (Field f : fields)
 			keys.add(f.key());
@@ -168,7 +169,7 @@ final class CommandSpec {
 	}
 
 	/** The default of each parameter but the images. */
-	Map<String, Object> defaults() {
+	public Map<String, Object> defaults() {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (Field f : fields)
 			values.put(f.key(), defaultOf(f));
@@ -177,7 +178,7 @@ final class CommandSpec {
 
 	/** A new image is the default output unless the command changes its image and says {@code output=same}. */
 	Object defaultOf(Field f) {
-		boolean isNew = f.key().equals("output") && images.get(0).attribute("output").equals("new");
+		boolean isNew = !images.isEmpty() && f.key().equals("output") && images.get(0).attribute("output").equals("new");
 		return isNew ? Output.NEW : f.defaultValue();
 	}
 
@@ -195,7 +196,7 @@ final class CommandSpec {
 	}
 
 	/** Whether a parameter is the command's own, and not a pixel key. */
-	boolean owns(String key) {
+	public boolean owns(String key) {
 		return info.getInput(key) != null;
 	}
 

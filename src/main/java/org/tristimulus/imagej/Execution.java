@@ -18,7 +18,7 @@ import org.tristimulus.image.Progress;
  * One run of a command: images wrapped, a fresh command object, and what came of it. It shows nothing and touches nothing
  * but its images, so that runs on other images may go on beside it.
  */
-final class Execution {
+public final class Execution {
 
 	private final CommandSpec spec;
 	private final Arguments arguments;
@@ -71,7 +71,7 @@ final class Execution {
 	}
 
 	/** A fresh command object with all inputs set. */
-	static Module module(Arguments arguments, List<ColorImage> images, Offers offers, Progress progress) {
+	public static Module module(Arguments arguments, List<ColorImage> images, Offers offers, Progress progress) {
 		CommandSpec spec = arguments.spec();
 		Module module = spec.newModule(offers, progress);
 		for (int i = 0; i < images.size(); i++)

@@ -25,7 +25,7 @@ import org.tristimulus.image.Progress;
  * One parameter of a command, declared once as an annotated field: its macro key, what it may be, and how it is read
  * and written as text. Dialog, macro options, Recorder and documents all ask here.
  */
-final class Field {
+public final class Field {
 
 	/** What a parameter holds, and so which widget it gets. */
 	enum Kind { NUMBER, WHOLE, SWITCH, CHOICE, TEXT, FILE, IMAGE, COLOR_OR_IMAGE }
@@ -63,7 +63,7 @@ final class Field {
 	}
 
 	/** The macro key: the field's name. */
-	String key() {
+	public String key() {
 		return item.getName();
 	}
 
@@ -87,7 +87,7 @@ final class Field {
 	}
 
 	/** Whether an image may be left out, as {@code none}. */
-	boolean isRequired() {
+	public boolean isRequired() {
 		return item.isRequired();
 	}
 
@@ -137,7 +137,7 @@ final class Field {
 	 *
 	 * @throws IllegalArgumentException in the words of the command, for a value that does not do
 	 */
-	void validate(Module module) {
+	public void validate(Module module) {
 		call(module, item.getValidater());
 	}
 

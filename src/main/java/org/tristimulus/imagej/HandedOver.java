@@ -11,10 +11,10 @@ import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.Tables;
 
 /** Images that the caller of a run hands over: keys name them, or they stand in the order of the command's images. There are no others, and no tables. */
-final class HandedOver implements Offers {
+public final class HandedOver implements Offers {
 
 	/** No image at all. */
-	static final Offers NOTHING = new HandedOver();
+	public static final Offers NOTHING = new HandedOver();
 
 	private final List<ImagePlus> images;
 	private final List<ImagePlus> taken = new ArrayList<>();

@@ -31,7 +31,7 @@ import org.tristimulus.image.Region;
  * An ImageJ image as a source of colours. ImageJ's own arrays are wrapped; what is about to be changed in place is kept
  * first, so that it can be put back.
  */
-class ImagePlusSource implements ImageSource {
+public class ImagePlusSource implements ImageSource {
 
 	/** Where ImageJ keeps the label of an image that is no stack. */
 	private static final String SLICE_LABEL = "Slice_Label";
@@ -52,7 +52,7 @@ class ImagePlusSource implements ImageSource {
 	private Plane lastPlane;
 
 	/** @throws IllegalArgumentException for an image that is closed, empty, indexed colour, or of signed numbers */
-	ImagePlusSource(ImagePlus imp) {
+	public ImagePlusSource(ImagePlus imp) {
 		if (imp.getProcessor() == null || imp.getStackSize() == 0) throw new IllegalArgumentException("The image \"" + imp.getTitle() + "\" has no pixels; it was closed, or has no slices");
 		this.imp = imp;
 		type = typeOf(imp);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The options of a macro line, taken apart: {@code key=value key=[value with spaces] key}. Strict. */
-final class MacroOptions {
+public final class MacroOptions {
 
 	private static final Collection<String> ANY = new AbstractSet<String>() {
 
@@ -50,7 +50,7 @@ final class MacroOptions {
 	 * @param variables the content of the macro's variable of a name, or null where there is none
 	 * @throws IllegalArgumentException for a key that is not valid, or stands twice
 	 */
-	static Map<String, String> parse(String text, Collection<String> valid, UnaryOperator<String> variables) {
+	public static Map<String, String> parse(String text, Collection<String> valid, UnaryOperator<String> variables) {
 		MacroOptions options = new MacroOptions(text, variables);
 		while (options.next(valid)) {}
 		return options.values;

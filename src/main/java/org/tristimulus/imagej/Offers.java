@@ -4,20 +4,23 @@ import java.util.List;
 
 import ij.ImagePlus;
 
+import org.tristimulus.batch.Batches;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.Progress;
 import org.tristimulus.image.Tables;
+import org.tristimulus.imagej.batch.HostBatches;
 
 /** What the program around a run gives to it: the images that keys may name, its tables, and how a change is undone. */
-interface Offers {
+public interface Offers {
 
 	/** Whether a command's parameter of this type is filled by the host; such a parameter is not a key and has no widget. */
 	static boolean has(Class<?> type) {
-		return type == Progress.class || type == Tables.class || type == OutputFiles.class;
+		return type == Progress.class || type == Tables.class || type == OutputFiles.class || type == Batches.class;
 	}
 
 	/** What fills such a parameter. @param progress of the run */
 	default Object of(Class<?> type, Progress progress) {
+		if (type == Batches.class) return new HostBatches();
 		return type == Progress.class ? progress : type == Tables.class ? tables() : files();
 	}
 

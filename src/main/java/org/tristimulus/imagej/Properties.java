@@ -18,9 +18,10 @@ import org.tristimulus.image.ImageSource;
 import org.tristimulus.image.PixelType;
 
 /** The image properties that the suite keeps with an image, and which TIFF files carry. */
-final class Properties {
+public final class Properties {
 
-	static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
+	/** The keys of the properties. */
+	public static final String ENCODING = "Tristimulus.encoding", WHITE = "Tristimulus.white", BLACK = "Tristimulus.black", HISTORY = "Tristimulus.history", SPACE = "Tristimulus.space", TYPE = "Tristimulus.type", PROFILE = "Tristimulus.profile";
 
 	/** Bits of a pixel when {@link #WHITE} and {@link #BLACK} were declared, and where ImageJ made them others, these too. */
 	private static final String DEPTH = "Tristimulus.depth";
@@ -62,7 +63,7 @@ final class Properties {
 	}
 
 	/** A text, or an empty one. */
-	static String text(ImagePlus imp, String key) {
+	public static String text(ImagePlus imp, String key) {
 		String text = imp.getProp(key);
 		return text == null ? "" : text;
 	}
@@ -151,7 +152,7 @@ final class Properties {
 	}
 
 	/** Declares what the user says; automatic and NaN take a declaration back. */
-	static void declare(ImagePlus imp, Decode decode, double white, double black) {
+	public static void declare(ImagePlus imp, Decode decode, double white, double black) {
 		imp.setProp(ENCODING, decode == Decode.AUTO ? null : decode.toString());
 		imp.setProp(WHITE, Double.isNaN(white) ? null : Field.number(white));
 		imp.setProp(BLACK, black == 0 ? null : Field.number(black));

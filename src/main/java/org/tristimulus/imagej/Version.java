@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the suite, as the build wrote it. */
-final class Version {
+public final class Version {
 
 	private static final String VERSION = read();
 
 	private Version() {}
 
-	static String get() {
+	public static String get() {
 		return VERSION;
 	}
 

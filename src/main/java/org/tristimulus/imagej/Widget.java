@@ -88,6 +88,7 @@ final class Widget {
 
 	private static Widget text(GenericDialog dialog, Field f, Object initial) {
 		if (f.isSaved()) SaveField.add(dialog, f);
+		else if (f.hasStyle("directory")) dialog.addDirectoryField(f.label(), f.format(initial), 20);
 		else if (f.kind() == Field.Kind.FILE || f.hasStyle("file")) dialog.addFileField(f.label(), f.format(initial), 20);
 		else dialog.addStringField(f.label(), f.format(initial), 20);
 		TextField t = (TextField) dialog.getStringFields().lastElement();
