@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.tristimulus.image.zarr.Stores;
+
 import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
@@ -25,9 +27,9 @@ import ij.process.ColorProcessor;
 /** The macros of the project run without a display, each to its end. */
 class SampleMacrosTest {
 
-	/** The arguments of those that need one; ~ is a folder that holds photo.png. */
+	/** The arguments of those that need one; ~ is a folder that holds photo.png, and stores. */
 	private static final Map<String, String> ARGUMENTS = Map.of("Expose_Photo", "~/photo.png,1.5,~/brighter.png", "Sharpen_Lightness", "~/photo.png,~/sharp.png", "Ring_Around", "~/photo.png,~/lights.png", "Report_Lamp",
-		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~,10,10,30,30,~/balanced", "Star_Thumbnail", "~/stars.png");
+		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~/photo.png,10,10,30,30,~,~/balanced", "Expose_Slide", "~/zarr-python/blosc-lz4-blocks,~/exposed.zarr", "Star_Thumbnail", "~/stars.png");
 
 	@TempDir
 	Path folder;
@@ -42,6 +44,7 @@ class SampleMacrosTest {
 	void photo() {
 		ResultsTable.getResultsTable().reset();
 		IJ.saveAs(new ImagePlus("photo", grey(0xb49468)), "png", folder.resolve("photo.png").toString());
+		Stores.unpack("zarr-python", folder);
 	}
 
 	@AfterEach
