@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.neighbour.EdgeLight;
 import org.tristimulus.image.pixel.Region;
+import org.tristimulus.light.balance.LightSample;
 import org.tristimulus.light.balance.NeutralSample;
 import org.tristimulus.light.balance.PatchStatistic;
 import org.tristimulus.light.balance.WhiteReference;
@@ -37,7 +39,9 @@ final class NeutralSamples {
 	private static NeutralSample of(ColorImage image, int position, WhiteReference from, PatchStatistic statistic, double exclude) {
 		Region region = from == WhiteReference.ROI ? image.selection() : image.whole();
 		PixelLight pixels = block -> image.read(position, region, true, block::next);
-		NeutralSample sample = NeutralSample.of(from, pixels, image.source().width(), image.source().height(), exclude, statistic);
+		LightSample measured = LightSample.of(pixels, exclude);
+		boolean isEdges = from == WhiteReference.GREY_EDGE;
+		NeutralSample sample = isEdges ? NeutralSample.of(from, measured, EdgeLight.of(measured, image.source().width(), image.source().height(), image.progress())) : NeutralSample.of(from, measured, statistic);
 		sample.light();
 		return sample;
 	}

@@ -56,7 +56,7 @@ public final class LightSample {
 	}
 
 	/** Whether all channels lie above 0 and below the limit. */
-	static boolean isUsable(float r, float g, float b, float limit) {
+	public static boolean isUsable(float r, float g, float b, float limit) {
 		return r > 0 && g > 0 && b > 0 && r < limit && g < limit && b < limit;
 	}
 
@@ -91,12 +91,12 @@ public final class LightSample {
 	}
 
 	/** A pixel with a channel of so much light or more is left out. */
-	float limit() {
+	public float limit() {
 		return limit;
 	}
 
 	/** Hands out all pixels, those that are left out too, for what looks at neighbours. */
-	void readAll(PixelLight.Block block) {
+	public void readAll(PixelLight.Block block) {
 		light.read(block);
 	}
 

@@ -7,7 +7,6 @@ import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.space.Spaces;
-import org.tristimulus.light.exposure.PixelLight;
 
 /** Something neutral as a picture shows it, which tells the colour of the light: linear R, G, B, and the pixels that they were found from. */
 public final class NeutralSample {
@@ -30,14 +29,14 @@ public final class NeutralSample {
 	/**
 	 * Finds it.
 	 *
-	 * @param pixels of an image of so many columns and rows, or of a part of it for what does not look at neighbours
-	 * @param exclude a pixel with a channel of so much light or more is left out
 	 * @param statistic how a patch becomes one colour, for {@link WhiteReference#ROI}
-	 * @throws IllegalArgumentException, with the counts, if too few pixels can be measured
 	 */
-	public static NeutralSample of(WhiteReference reference, PixelLight pixels, int columns, int rows, double exclude, PatchStatistic statistic) {
-		LightSample sample = LightSample.of(pixels, exclude);
-		double[] found = reference == WhiteReference.GREY_EDGE ? GreyEdge.of(sample, columns, rows) : reference.of(sample, statistic);
+	public static NeutralSample of(WhiteReference reference, LightSample sample, PatchStatistic statistic) {
+		return of(reference, sample, reference.of(sample, statistic));
+	}
+
+	/** The same, found otherwise. @param found linear R, G, B of something neutral */
+	public static NeutralSample of(WhiteReference reference, LightSample sample, double[] found) {
 		double[] brightest = reference.isGuess() ? LightEstimate.BACKGROUND.of(sample) : new double[0];
 		return new NeutralSample(found, brightest, sample.count(), sample.saturated(), sample.black());
 	}

@@ -29,6 +29,7 @@ import org.tristimulus.image.pixel.Region;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.PixelSettings;
 import org.tristimulus.image.store.PixelStore;
+import org.tristimulus.light.balance.LightSample;
 import org.tristimulus.light.balance.NeutralSample;
 import org.tristimulus.light.balance.PatchStatistic;
 import org.tristimulus.light.balance.WhiteReference;
@@ -124,7 +125,7 @@ class StoreImageTest {
 
 	private static double[] neutral(ColorImage image, WhiteReference from, Region region) {
 		PixelLight pixels = block -> image.read(0, region, true, block::next);
-		return NeutralSample.of(from, pixels, WIDTH, HEIGHT, 0.98, PatchStatistic.TRIMMED_MEAN).rgb();
+		return NeutralSample.of(from, LightSample.of(pixels, 0.98), PatchStatistic.TRIMMED_MEAN).rgb();
 	}
 
 	private static LuminanceSample luminances(ColorImage image, Encoding encoding, Region region) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tristimulus.image.neighbour.EdgeLight;
+import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.RgbSpace;
@@ -33,7 +35,7 @@ class LightEstimateTest {
 	}
 
 	static Stream<Function<float[][], double[]>> all() {
-		return Stream.concat(ranked(), Stream.of(rgb -> GreyEdge.of(LightSample.of(PixelLight.of(rgb, N), 0.98), WIDTH, HEIGHT)));
+		return Stream.concat(ranked(), Stream.of(rgb -> EdgeLight.of(LightSample.of(PixelLight.of(rgb, N), 0.98), WIDTH, HEIGHT, Progress.NONE)));
 	}
 
 	/** A grey scene under a light of Y = 1. */
@@ -98,7 +100,7 @@ class LightEstimateTest {
 		for (int i = 20; i < 30; i++)
 			for (float[] row : lamp)
 				java.util.Arrays.fill(row, i * WIDTH + 20, i * WIDTH + 30, 1);
-		double[] light = GreyEdge.of(LightSample.of(PixelLight.of(lamp, N), 0.98), WIDTH, HEIGHT), all = GreyEdge.of(LightSample.of(PixelLight.of(lamp, N), Double.POSITIVE_INFINITY), WIDTH, HEIGHT);
+		double[] light = EdgeLight.of(LightSample.of(PixelLight.of(lamp, N), 0.98), WIDTH, HEIGHT, Progress.NONE), all = EdgeLight.of(LightSample.of(PixelLight.of(lamp, N), Double.POSITIVE_INFINITY), WIDTH, HEIGHT, Progress.NONE);
 		assertEquals(0.3, light[2] / light[0], 1e-6);
 		assertTrue(all[2] / all[0] > 1);
 	}
@@ -155,13 +157,13 @@ class LightEstimateTest {
 				rgb[c][i] = 0.1f + (c + 1) * (0.003f * (i % WIDTH) + 0.004f * (i / WIDTH));
 		for (int c = 0; c < 3; c++) {
 			float[][] inner = rgb.clone();
-			double light = GreyEdge.of(LightSample.of(PixelLight.of(inner, N), Double.POSITIVE_INFINITY), WIDTH, HEIGHT)[c];
+			double light = EdgeLight.of(LightSample.of(PixelLight.of(inner, N), Double.POSITIVE_INFINITY), WIDTH, HEIGHT, Progress.NONE)[c];
 			assertEquals((c + 1) * 0.005, light, 0.03 * (c + 1) * 0.005);
 		}
 		float[][] flat = new float[3][N];
 		for (float[] row : flat)
 			java.util.Arrays.fill(row, 0.5f);
-		assertThrows(IllegalArgumentException.class, () -> GreyEdge.of(LightSample.of(PixelLight.of(flat, N), 0.98), WIDTH, HEIGHT));
+		assertThrows(IllegalArgumentException.class, () -> EdgeLight.of(LightSample.of(PixelLight.of(flat, N), 0.98), WIDTH, HEIGHT, Progress.NONE));
 	}
 
 	@ParameterizedTest

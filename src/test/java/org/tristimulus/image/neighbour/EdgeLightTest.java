@@ -1,4 +1,4 @@
-package org.tristimulus.light.balance;
+package org.tristimulus.image.neighbour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,10 +6,12 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.light.balance.LightSample;
 import org.tristimulus.light.exposure.PixelLight;
 
-/** Grey edge of pictures higher than a band, handed over in blocks that end anywhere, against the definition, pixel by pixel in double. */
-class GreyEdgeTest {
+/** Grey edge of pictures higher than a window, handed over in blocks that end anywhere, against the definition, pixel by pixel in double; borders mirrored. */
+class EdgeLightTest {
 
 	private static final int WIDTH = 31, RADIUS = 6;
 	private static final double LIMIT = 0.98;
@@ -31,7 +33,7 @@ class GreyEdgeTest {
 				b.next(rows, n);
 			}
 		};
-		double[] found = GreyEdge.of(LightSample.of(light, LIMIT), WIDTH, height);
+		double[] found = EdgeLight.of(LightSample.of(light, LIMIT), WIDTH, height, Progress.NONE);
 		for (int c = 0; c < 3; c++) {
 			double sum = 0;
 			int count = 0;
@@ -56,7 +58,8 @@ class GreyEdgeTest {
 	}
 
 	private static int at(int x, int y, int height) {
-		return Math.max(0, Math.min(height - 1, y)) * WIDTH + Math.max(0, Math.min(WIDTH - 1, x));
+		int v = y < 0 ? -1 - y : y >= height ? 2 * height - 1 - y : y, u = x < 0 ? -1 - x : x >= WIDTH ? 2 * WIDTH - 1 - x : x;
+		return v * WIDTH + u;
 	}
 
 	/** The slope of the picture smoothed by a Gaussian, sigma 2, cut at 6; a ramp of slope 1 has 1. */
