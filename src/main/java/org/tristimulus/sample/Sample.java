@@ -13,7 +13,13 @@ public enum Sample implements Token {
 	STARS("Star field", Stars::make),
 	FLUORESCENCE("Fluorescence, three channels", Fluorescence::make),
 	FLICKER("Flickering time-lapse", Flicker::make),
-	BRIGHTFIELD("Brightfield section under a 3200 K lamp", Brightfield::make);
+	BRIGHTFIELD("Brightfield section under a 3200 K lamp", Brightfield::make),
+	MACH_BANDS("Mach bands", VisionPattern::machBands),
+	HERMANN_GRID("Hermann grid", VisionPattern::hermannGrid),
+	CORNSWEET("Cornsweet edge", VisionPattern::cornsweet),
+	CONTRAST("Simultaneous contrast", VisionPattern::contrast),
+	HDR_RAMP("Four decades of light", VisionPattern::hdrRamp),
+	MOVING_DISC("Moving disc", VisionPattern::movingDisc);
 
 	private final String label;
 	private final Supplier<ImgStore> maker;

@@ -36,6 +36,11 @@ public final class ChannelDisplay {
 		return new ChannelDisplay(colors, from, to);
 	}
 
+	/** The colours of the table, 256 of 0xrrggbb. */
+	public int[] colors() {
+		return colors.clone();
+	}
+
 	/** The colour at a place of the table, 0xrrggbb. */
 	public int color(int index) {
 		return colors[index];

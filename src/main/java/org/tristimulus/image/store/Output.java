@@ -10,7 +10,9 @@ public enum Output implements Token {
 	/** A new image of the same type. */
 	NEW("New image"),
 	/** A new image of 32-bit samples. */
-	NEW_32BIT("New 32-bit image");
+	NEW_32BIT("New 32-bit image"),
+	/** A new image for display: 8-bit grey or 24-bit RGB in sRGB codes, whatever the input. */
+	NEW_DISPLAY("New image for display");
 
 	private final String label;
 

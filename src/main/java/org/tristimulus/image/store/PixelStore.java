@@ -77,6 +77,18 @@ public interface PixelStore {
 	/** Whether the user selected a part of the image, which {@link #region} then is. */
 	boolean hasSelection();
 
+	/**
+	 * The pixels { x, y } that the user marked with points; none where there is no such selection.
+	 *
+	 * @throws IllegalArgumentException for a selection that is neither an area nor points
+	 */
+	default double[][] selectedPoints() {
+		return new double[0][];
+	}
+
+	/** Draws a ring over the image, where its home can: around the middle of a pixel, in pixels. */
+	default void addRing(double x, double y, double radius, String label) {}
+
 	/** Whether the first three channels are shown as red, green and blue. */
 	boolean hasRgbChannels();
 

@@ -1,8 +1,12 @@
 package org.tristimulus.imagej.image;
 
+import java.awt.Color;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import ij.CompositeImage;
@@ -10,6 +14,8 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.Undo;
+import ij.gui.OvalRoi;
+import ij.gui.Overlay;
 import ij.gui.Roi;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
@@ -153,6 +159,27 @@ public class ImagePlusStore implements PixelStore {
 	@Override
 	public boolean hasSelection() {
 		return imp.getRoi() != null && imp.getRoi().isArea();
+	}
+
+	@Override
+	public double[][] selectedPoints() {
+		Roi roi = imp.getRoi();
+		if (roi == null || roi.isArea()) return new double[0][];
+		if (roi.getType() != Roi.POINT) throw new IllegalArgumentException("The selection of \"" + imp.getTitle() + "\" is a line or an angle, which marks no points; use the point tool, or take the selection away");
+		List<double[]> points = new ArrayList<>();
+		for (Point p : roi.getContainedPoints())
+			points.add(new double[] { p.x, p.y });
+		return points.toArray(new double[0][]);
+	}
+
+	@Override
+	public void addRing(double x, double y, double radius, String label) {
+		Overlay overlay = imp.getOverlay() == null ? new Overlay() : imp.getOverlay();
+		OvalRoi ring = new OvalRoi(x + 0.5 - radius, y + 0.5 - radius, 2 * radius, 2 * radius);
+		ring.setStrokeColor(Color.yellow);
+		ring.setName(label);
+		overlay.add(ring);
+		imp.setOverlay(overlay);
 	}
 
 	@Override

@@ -200,9 +200,9 @@ public final class CommandParameter {
 		return kind == Kind.FILE && hasStyle("save");
 	}
 
-	/** The same choice without one of its values. */
-	CommandParameter without(String token) {
-		return new CommandParameter(item, defaultValue, Arrays.asList(token));
+	/** The same choice without some of its values. */
+	CommandParameter without(String... tokens) {
+		return new CommandParameter(item, defaultValue, Arrays.asList(tokens));
 	}
 
 	/** The values of a choice, but for those that are left out. */

@@ -85,7 +85,15 @@ public final class CommandSpec {
 	private void addPixelKeys() throws ModuleException {
 		List<String> taken = Arrays.asList(images.get(0).attribute("pixels").split(" "));
 		for (CommandParameter f : fieldsOf(new CommandInfo(PixelKeys.class)))
-			if (taken.contains(f.key())) fields.add(f.key().equals("output") && !changesImage() ? f.without(Output.SAME.toString()) : f);
+			if (taken.contains(f.key())) fields.add(f.key().equals("output") ? f.without(unofferedOutputs()) : f);
+	}
+
+	/** An image that is not changed is no output; a picture for display is one of commands that have it as their default. */
+	private String[] unofferedOutputs() {
+		List<String> outputs = new ArrayList<>();
+		if (!changesImage()) outputs.add(Output.SAME.toString());
+		if (!images.get(0).attribute("output").equals(Output.NEW_DISPLAY.toString())) outputs.add(Output.NEW_DISPLAY.toString());
+		return outputs.toArray(new String[0]);
 	}
 
 	/** An attribute of the command's own declaration, or an empty text. */
@@ -179,8 +187,8 @@ public final class CommandSpec {
 
 	/** A new image is the default output unless the command changes its image and says {@code output=same}. */
 	public Object defaultOf(CommandParameter f) {
-		boolean isNew = !images.isEmpty() && f.key().equals("output") && images.get(0).attribute("output").equals("new");
-		return isNew ? Output.NEW : f.defaultValue();
+		String output = !images.isEmpty() && f.key().equals("output") ? images.get(0).attribute("output") : "";
+		return output.isEmpty() ? f.defaultValue() : f.parse(output);
 	}
 
 	/** A fresh command object with what the host offers; inputs to be set. */

@@ -30,7 +30,7 @@ class SampleMacrosTest {
 
 	/** The arguments of those that need one; ~ is a folder that holds photo.png, and stores. */
 	private static final Map<String, String> ARGUMENTS = Map.of("Expose_Photo", "~/photo.png,1.5,~/brighter.png", "Sharpen_Lightness", "~/photo.png,~/sharp.png", "Ring_Around", "~/photo.png,~/lights.png", "Report_Lamp",
-		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~/photo.png,10,10,30,30,~,~/balanced", "Balance_Slide", "~/zarr-python/none,~/balanced.zarr", "Star_Thumbnail", "~/stars.png");
+		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~/photo.png,10,10,30,30,~,~/balanced", "Balance_Slide", "~/zarr-python/none,~/balanced.zarr", "Star_Thumbnail", "~/stars.png", "Tone_Map_Folder", "~/frames,~/plate");
 
 	@TempDir
 	Path folder;
@@ -42,10 +42,13 @@ class SampleMacrosTest {
 	}
 
 	@BeforeEach
-	void photo() {
+	void photo() throws IOException {
 		ResultsTable.getResultsTable().reset();
 		IJ.saveAs(new ImagePlus("photo", grey(0xb49468)), "png", folder.resolve("photo.png").toString());
 		Stores.unpack("zarr-python", folder);
+		Files.createDirectory(folder.resolve("frames"));
+		for (String name : new String[] { "a", "b" })
+			IJ.saveAs(IJ.createImage(name, "16-bit ramp", 60, 40, 1), "tiff", folder.resolve("frames").resolve(name + ".tif").toString());
 	}
 
 	@AfterEach
