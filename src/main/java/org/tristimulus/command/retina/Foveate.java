@@ -15,7 +15,8 @@ import org.tristimulus.retina.Fixations;
 import org.tristimulus.retina.Foveation;
 
 /** Takes from a picture what is not seen away from where one looks. */
-@Plugin(type = Command.class, label = "Foveate...", visible = false)
+@Plugin(type = Command.class, label = "Foveate...", visible = false,
+	attrs = { @Attr(name = "panel", value = "fixations ppd rings"), @Attr(name = "words", value = "fovea, eccentricity, gaze, peripheral vision, foveated") })
 public class Foveate implements Command {
 
 	private static final String AUTO = "auto";

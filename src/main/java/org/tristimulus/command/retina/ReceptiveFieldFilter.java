@@ -17,7 +17,8 @@ import org.tristimulus.report.Report;
 import org.tristimulus.retina.ReceptiveField;
 
 /** Centre minus surround: what cells with such a receptive field answer, ON, OFF or both. */
-@Plugin(type = Command.class, label = "Receptive Field Filter...", visible = false)
+@Plugin(type = Command.class, label = "Receptive Field Filter...", visible = false,
+	attrs = { @Attr(name = "panel", value = "polarity center surround unit ppd"), @Attr(name = "words", value = "difference of Gaussians, DoG, center surround, ON OFF, Mexican hat") })
 public class ReceptiveFieldFilter implements Command {
 
 	/** What σ is given in. */
@@ -44,7 +45,7 @@ public class ReceptiveFieldFilter implements Command {
 		}
 	}
 
-	@Parameter(attrs = @Attr(name = "pixels", value = "decode white black model slices"))
+	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
 	@Parameter(label = "Polarity", description = "The difference, or what is above 0 of it, or of its opposite, or both as two channels.")
@@ -59,7 +60,7 @@ public class ReceptiveFieldFilter implements Command {
 	@Parameter(label = "Unit", description = "What center and surround are given in.")
 	private Unit unit = Unit.PIXELS;
 
-	@Parameter(label = "Pixels per degree", description = "Of visual angle; for unit=degrees.", min = "1", max = "1000")
+	@Parameter(label = "Pixels per degree", description = "Of visual angle; for unit=degrees.", min = "1", max = "1000", attrs = @Attr(name = "shown", value = "unit=degrees"))
 	private double ppd = 60;
 
 	@Parameter(label = "Center weight", description = "What the center is multiplied by.", min = "0", max = "100")

@@ -14,7 +14,8 @@ import org.tristimulus.retina.Acuity;
 import org.tristimulus.retina.NightVision;
 
 /** Shows a picture as it is seen in dim light, where cones give way to rods. */
-@Plugin(type = Command.class, label = "Simulate Night Vision...", visible = false)
+@Plugin(type = Command.class, label = "Simulate Night Vision...", visible = false,
+	attrs = { @Attr(name = "panel", value = "preset luminance acuity ppd"), @Attr(name = "words", value = "rods, scotopic, mesopic, Purkinje, moonlight, acuity") })
 public class SimulateNightVision implements Command {
 
 	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
@@ -30,7 +31,7 @@ public class SimulateNightVision implements Command {
 	@Parameter(label = "Acuity", description = "Whether detail is lost, too.")
 	private boolean acuity = true;
 
-	@Parameter(label = "Pixels per degree", description = "Of visual angle; for the loss of detail.", min = "1", max = "1000")
+	@Parameter(label = "Pixels per degree", description = "Of visual angle; for the loss of detail.", min = "1", max = "1000", attrs = @Attr(name = "shown", value = "acuity=true"))
 	private double ppd = 30;
 
 	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
