@@ -86,6 +86,9 @@ public interface PixelStore {
 		return new double[0][];
 	}
 
+	/** Sets the stored values that a channel, from 0, is shown from and to, where its home shows images. */
+	default void setRange(int channel, double min, double max) {}
+
 	/** Draws a ring over the image, where its home can: around the middle of a pixel, in pixels. */
 	default void addRing(double x, double y, double radius, String label) {}
 

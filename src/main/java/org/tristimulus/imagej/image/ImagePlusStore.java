@@ -173,6 +173,17 @@ public class ImagePlusStore implements PixelStore {
 	}
 
 	@Override
+	public void setRange(int channel, double min, double max) {
+		if (!(imp instanceof CompositeImage)) imp.setDisplayRange(min, max);
+		else {
+			LUT[] luts = imp.getLuts();
+			luts[channel].min = min;
+			luts[channel].max = max;
+			((CompositeImage) imp).setLuts(luts);
+		}
+	}
+
+	@Override
 	public void addRing(double x, double y, double radius, String label) {
 		Overlay overlay = imp.getOverlay() == null ? new Overlay() : imp.getOverlay();
 		OvalRoi ring = new OvalRoi(x + 0.5 - radius, y + 0.5 - radius, 2 * radius, 2 * radius);

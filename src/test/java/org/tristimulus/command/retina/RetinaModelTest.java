@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import ij.CompositeImage;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.VirtualStack;
 import ij.measure.ResultsTable;
 import ij.process.FloatProcessor;
+import ij.process.ImageProcessor;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +116,61 @@ class RetinaModelTest {
 	void hermannGrid() {
 		float[] on = plane(MenuDoor.run(MODEL, "outputs=on horizontalk=12", sample("hermann-grid")), 1);
 		assertTrue(on[264 * 512 + 264] < 0.9 * on[264 * 512 + 296], on[264 * 512 + 264] + " at a crossing, " + on[264 * 512 + 296] + " in a street");
+	}
+
+	/** The halves of Cornsweet's picture differ by the cusp alone: far from it nothing answers, on either side. */
+	@Test
+	void cornsweet() {
+		ImagePlus model = MenuDoor.run(MODEL, "outputs=on,off,photoreceptors", sample("cornsweet"));
+		int row = 128 * 512;
+		float[] on = plane(model, 1), off = plane(model, 2), p = plane(model, 3);
+		assertTrue(on[row + 250] > 1 && off[row + 261] > 1);
+		for (int x : new int[] { 20, 60, 450, 490 })
+			assertEquals(0, on[row + x] + off[row + x], 0.02 * on[row + 250]);
+		assertEquals(p[row + 20], p[row + 491], 0.1);
+	}
+
+	/** A movie on disk: each plane is read once, in its order. */
+	@Test
+	void aMovieOnDisk() {
+		ImagePlus disc = sample("moving-disc");
+		List<Integer> asked = new ArrayList<>();
+		ImagePlus virtual = new ImagePlus("disk", new VirtualStack(128, 128) {
+
+			@Override
+			public ImageProcessor getProcessor(int n) {
+				asked.add(n);
+				return disc.getStack().getProcessor(n).duplicate();
+			}
+
+			@Override
+			public Object getPixels(int n) {
+				return getProcessor(n).getPixels();
+			}
+
+			@Override
+			public int size() {
+				return 64;
+			}
+
+			@Override
+			public int getSize() {
+				return 64;
+			}
+
+			@Override
+			public int getBitDepth() {
+				return 16;
+			}
+		});
+		virtual.setDimensions(1, 1, 64);
+		ImagePlus[] model = new ImagePlus[1];
+		asked.clear();
+		model[0] = MenuDoor.run(MODEL, "outputs=on,magno axis=t white=65535 decode=linear", virtual);
+		List<Integer> read = asked.subList(asked.indexOf(2) - 1, asked.size());
+		assertEquals(IntStream.rangeClosed(1, 64).boxed().collect(Collectors.toList()), read.subList(0, 64));
+		assertTrue(asked.size() <= 68, asked.size() + " reads");
+		assertArrayEquals(plane(MenuDoor.run(MODEL, "outputs=on,magno axis=t", disc), 100), plane(model[0], 100));
 	}
 
 	/** A moving disc: magno answers where it moves and forgets it at rest; movies of any length begin with the same bytes. */

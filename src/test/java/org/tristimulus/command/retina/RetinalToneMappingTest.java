@@ -44,6 +44,12 @@ class RetinalToneMappingTest {
 		assertRelative(RetinaModelTest.plane(RetinaModelTest.reference("meylan_hdr64_output"), 1), RetinaModelTest.plane(out, 1), 1e-5);
 		assertEquals(4.055, Door.number("Decades_before"), 5e-4);
 		assertEquals(1.828, Door.number("Decades_after"), 5e-4);
+		ImagePlus cut = MenuDoor.run(MAP, "horizontal=3 amacrine=1.5 low=5 high=95 output=new-32bit", RetinaModelTest.reference("meylan_hdr64_input"));
+		assertArrayEquals((float[]) out.getProcessor().getPixels(), (float[]) cut.getProcessor().getPixels());
+		float[] sorted = ((float[]) out.getProcessor().getPixels()).clone();
+		java.util.Arrays.sort(sorted);
+		assertEquals(sorted[(int) Math.ceil(0.05 * 4096) - 1], cut.getDisplayRangeMin(), 1e-3 * cut.getDisplayRangeMin());
+		assertEquals(sorted[(int) Math.ceil(0.95 * 4096) - 1], cut.getDisplayRangeMax(), 1e-3 * cut.getDisplayRangeMax());
 	}
 
 	/** A constant stays, zeros stay 0, a scale of two to the n scales the bits. */

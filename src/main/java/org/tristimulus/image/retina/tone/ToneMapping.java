@@ -98,8 +98,16 @@ public final class ToneMapping {
 			target.store(at, draft.plane());
 		}));
 		light.remark();
+		if (type.isFloat()) for (int c = 0; c < made.channels(); c++)
+			setRange(made, c, scopes[isColor ? 0 : c]);
 		image.finished(made, total);
 		return made;
+	}
+
+	/** In 32 bit the ends are shown, and nothing else is done with them. */
+	private void setRange(PixelStore made, int channel, ToneScope scope) {
+		double low = written.toStored(scope.low()), high = written.toStored(scope.high());
+		if (high > low) made.setRange(channel, low, high);
 	}
 
 	private PixelStore.Target target() {
