@@ -1,6 +1,8 @@
 package org.tristimulus.image.encoding;
 
 import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.image.pixel.BlockCount;
+import org.tristimulus.image.pixel.ClippingCount;
 import org.tristimulus.image.pixel.PixelType;
 
 /** Counts samples that an operation took out of the range of its result: those that had not been at its end before. */
@@ -35,6 +37,22 @@ public final class OutputRange {
 	/** Whether light left the range; NaN did not. */
 	public boolean isNewlyOut(double after, double before) {
 		return after > high && before < 1 || after < low && before > 0;
+	}
+
+	/** Counts samples of the first n pixels that are out, where nothing was before. @param channel that the first row counts for */
+	public void count(float[][] rows, int n, int channel, ClippingCount count) {
+		if (!isLeft(rows, n)) return;
+		BlockCount block = new BlockCount(count.channels());
+		for (int i = 0; i < n; i++) {
+			boolean any = false;
+			for (int c = 0; c < rows.length; c++)
+				if (isNewlyOut(rows[c][i], 0.5)) {
+					block.clipped[channel + c]++;
+					any = true;
+				}
+			if (any) block.any++;
+		}
+		block.addTo(count);
 	}
 
 	/** Whether any of the first n colours has a component outside, or one that is no number. */

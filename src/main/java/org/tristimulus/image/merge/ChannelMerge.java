@@ -14,7 +14,6 @@ import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoder;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.encoding.OutputRange;
-import org.tristimulus.image.pixel.BlockCount;
 import org.tristimulus.image.pixel.ClippingCount;
 import org.tristimulus.image.pixel.OutputPlane;
 import org.tristimulus.image.pixel.PixelLoop;
@@ -94,7 +93,7 @@ public final class ChannelMerge {
 				for (int c = 0; c < 3; c++)
 					if (!mode.disregardsDark() || !light.isDark(c)) light.merge(mode, c, places, parts, rows[c], n);
 			}
-			if (range.isLeft(rows, n)) count(rows, n, range, tally);
+			range.count(rows, n, 0, tally);
 			mapping.apply(rows, n);
 			encoder.colors(rows, out.arrays(), start, n);
 		};
@@ -105,19 +104,5 @@ public final class ChannelMerge {
 		for (int i = start; i < start + n; i++)
 			k += a[i] != a[i] ? 1 : 0;
 		if (k > 0) undefined.add(k);
-	}
-
-	private static void count(float[][] rows, int n, OutputRange range, ClippingCount tally) {
-		BlockCount count = new BlockCount(3);
-		for (int i = 0; i < n; i++) {
-			boolean any = false;
-			for (int c = 0; c < 3; c++)
-				if (range.isNewlyOut(rows[c][i], 0.5)) {
-					count.clipped[c]++;
-					any = true;
-				}
-			if (any) count.any++;
-		}
-		count.addTo(tally);
 	}
 }

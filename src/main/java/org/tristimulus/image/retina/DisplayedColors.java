@@ -9,7 +9,6 @@ import org.tristimulus.image.encoding.Decoder;
 import org.tristimulus.image.encoding.Encoder;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.encoding.OutputRange;
-import org.tristimulus.image.pixel.BlockCount;
 import org.tristimulus.image.pixel.ClippingCount;
 import org.tristimulus.image.pixel.OutputPlane;
 import org.tristimulus.image.pixel.PixelLoop;
@@ -57,7 +56,7 @@ public final class DisplayedColors {
 				return (start, n) -> {
 					decoder.colors(draft.plane().arrays(), start, n, rows);
 					transform.apply(rows, n);
-					if (range.isLeft(rows, n)) count(rows, n, range, count);
+					range.count(rows, n, 0, count);
 					mapping.apply(rows, n);
 					encoder.colors(rows, draft.plane().arrays(), start, n);
 				};
@@ -66,20 +65,6 @@ public final class DisplayedColors {
 			count.addPixels(region.size());
 		}
 		image.finished(target.finish(), count);
-	}
-
-	private static void count(float[][] rows, int n, OutputRange range, ClippingCount count) {
-		BlockCount block = new BlockCount(3);
-		for (int i = 0; i < n; i++) {
-			boolean any = false;
-			for (int c = 0; c < 3; c++)
-				if (range.isNewlyOut(rows[c][i], 0.5)) {
-					block.clipped[c]++;
-					any = true;
-				}
-			if (any) block.any++;
-		}
-		block.addTo(count);
 	}
 
 	/** Codes as they are shown. */

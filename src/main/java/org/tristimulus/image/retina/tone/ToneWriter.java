@@ -6,7 +6,6 @@ import org.tristimulus.image.encoding.Decoder;
 import org.tristimulus.image.encoding.Encoder;
 import org.tristimulus.image.encoding.LightRows;
 import org.tristimulus.image.encoding.OutputRange;
-import org.tristimulus.image.pixel.BlockCount;
 import org.tristimulus.image.pixel.ClippingCount;
 import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.pixel.Plane;
@@ -68,7 +67,7 @@ final class ToneWriter {
 				steps.toTarget.apply(rows, n);
 			}
 			else luminance(mapped.result(), start, n, steps.low, steps.scale, rows[0]);
-			if (steps.range.counts()) count(rows, n);
+			if (steps.range.counts()) steps.range.count(rows, n, isColor ? 0 : component, count);
 			if (isColor) {
 				steps.mapping.apply(rows, n);
 				steps.encoder.colors(rows, out.arrays(), start, n);
@@ -101,24 +100,6 @@ final class ToneWriter {
 	private static void color(float[] light, float[] ratio, float[] grey, float[] row, int n) {
 		for (int i = 0; i < n; i++)
 			row[i] = light[i] * ratio[i] + grey[i];
-	}
-
-	private void count(float[][] rows, int n) {
-		boolean left = false;
-		for (float[] row : rows)
-			left |= steps.range.isLeft(row, n);
-		if (!left) return;
-		BlockCount block = new BlockCount(count.channels());
-		for (int i = 0; i < n; i++) {
-			boolean any = false;
-			for (int c = 0; c < rows.length; c++)
-				if (steps.range.isNewlyOut(rows[c][i], 0.5)) {
-					block.clipped[isColor ? c : component]++;
-					any = true;
-				}
-			if (any) block.any++;
-		}
-		block.addTo(count);
 	}
 
 	/** In 32 bit, what was not finite is NaN. */
