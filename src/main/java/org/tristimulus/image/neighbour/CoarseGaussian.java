@@ -59,17 +59,39 @@ final class CoarseGaussian {
 			float[] gathered = new float[(points + 2 * middle.radius()) * STRIP];
 			return (from, to) -> gatherColumns(in, width, height, from, to, gathered, coarse, points, progress);
 		});
+		float[][] folded = new float[isFolded(width) ? points(width) + 2 * middle.radius() : 0][];
+		for (int k = 0; k < folded.length; k++)
+			folded[k] = folded((k - before() - middle.radius()) * step, width);
 		Lanes.run(points, 4, progress, () -> {
 			float[] row = new float[width + 2 * margin()], grid = new float[points(width) + 2 * middle.radius()];
 			return (from, to) -> {
-				for (int k = from; k < to; k++)
-					alongRow(coarse, k * width, smooth, width, row, grid);
+				for (int k = from; k < to; k++) {
+					if (folded.length > 0) gatherRow(coarse, k * width, width, folded, grid);
+					else gatherRow(coarse, k * width, width, row, grid);
+					spreadAlong(grid, smooth, k * width, width);
+				}
 			};
 		});
 		Lanes.run(height, Math.max(1, (1 << 15) / width), progress, () -> (from, to) -> {
 			for (int y = from; y < to; y++)
 				spreadRows(smooth, y, points, out, width);
 		});
+	}
+
+	/** Whether weights reach further than an axis of n samples is long, so that several of them fall on one sample. */
+	private boolean isFolded(int n) {
+		return 2 * reach + 1 > n;
+	}
+
+	/** The weights around a point, added up for each of n samples that are mirrored. */
+	private float[] folded(int point, int n) {
+		double[] sums = new double[n];
+		for (int t = -reach; t <= reach; t++)
+			sums[Mirror.index(point + t, n)] += gather[t + reach];
+		float[] weights = new float[n];
+		for (int i = 0; i < n; i++)
+			weights[i] = (float) sums[i];
+		return weights;
 	}
 
 	/** Pixels before 0 that a row needs, with the points that the middle Gaussian reaches. */
@@ -84,7 +106,12 @@ final class CoarseGaussian {
 		for (int k = 0; k < all; k++) {
 			if (k % 8 == 0) progress.check();
 			int y = (k - before() - middle.radius()) * step;
-			for (int t = -reach; t <= reach; t++)
+			if (isFolded(height)) {
+				float[] weights = folded(y, height);
+				for (int row = 0; row < height; row++)
+					add(in, row * width + from, weights[row], gathered, k * n, n);
+			}
+			else for (int t = -reach; t <= reach; t++)
 				add(in, Mirror.index(y + t, height) * width + from, gather[t + reach], gathered, k * n, n);
 		}
 		float[] weights = middle.floats();
@@ -96,12 +123,22 @@ final class CoarseGaussian {
 		}
 	}
 
-	private void alongRow(float[] in, int at, float[] out, int width, float[] row, float[] grid) {
-		int margin = margin(), radius = middle.radius();
+	private static void gatherRow(float[] in, int at, int width, float[][] folded, float[] grid) {
+		for (int k = 0; k < grid.length; k++) {
+			float sum = 0;
+			for (int x = 0; x < width; x++)
+				sum += folded[k][x] * in[at + x];
+			grid[k] = sum;
+		}
+	}
+
+	/** @param row space for the row with its margins */
+	private void gatherRow(float[] in, int at, int width, float[] row, float[] grid) {
+		int margin = margin();
 		System.arraycopy(in, at, row, margin, width);
 		Mirror.fill(row, margin, width);
 		for (int k = 0; k < grid.length; k++) {
-			int x = margin + (k - before() - radius) * step - reach;
+			int x = margin + (k - before() - middle.radius()) * step - reach;
 			float sum = 0;
 			if (x + 2 * reach < row.length) for (int t = 0; t <= 2 * reach; t++)
 				sum += gather[t] * row[x + t];
@@ -109,6 +146,11 @@ final class CoarseGaussian {
 				sum += gather[t] * row[margin + Mirror.index(x + t - margin, width)];
 			grid[k] = sum;
 		}
+	}
+
+	/** The middle Gaussian of the points along a row, and what interpolates between them. */
+	private void spreadAlong(float[] grid, float[] out, int at, int width) {
+		int radius = middle.radius();
 		float[] weights = middle.floats();
 		Arrays.fill(out, at, at + width, 0);
 		for (int k = 0; k < grid.length - 2 * radius; k++) {

@@ -40,14 +40,14 @@ final class Adaptation {
 	private static void adapt(float[] x, float[] local, float[] out, int from, int to, float weight, float constant, float floor) {
 		for (int i = from; i < to; i++) {
 			float x0 = weight * local[i] + constant;
-			out[i] = (VMAX + x0) * x[i] / (x[i] + x0 + floor);
+			out[i] = (VMAX + x0) / (x[i] + x0 + floor) * x[i];
 		}
 	}
 
 	private static void add(float[] x, float[] local, float[] out, int from, int to, float weight, float constant, float floor, float sign) {
 		for (int i = from; i < to; i++) {
 			float x0 = weight * local[i] + constant;
-			out[i] += sign * ((VMAX + x0) * x[i] / (x[i] + x0 + floor));
+			out[i] += sign * ((VMAX + x0) / (x[i] + x0 + floor) * x[i]);
 		}
 	}
 }
