@@ -2,7 +2,9 @@ package org.tristimulus.imagej.menu;
 
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
+import java.awt.GraphicsDevice.WindowTranslucency;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.AWTEventListener;
@@ -19,7 +21,7 @@ import ij.gui.ImageWindow;
 
 /**
  * The images that the threads of an inner command show, and no others. Java tells of a window's parts on the thread that puts
- * them together: such a window opens beyond the screen, takes no focus and leaves ImageJ's lists at once. Without windows,
+ * them together: of such a window nothing is seen, it takes no focus and leaves ImageJ's lists at once. Without windows,
  * images come by {@link UnshownImages}.
  */
 final class ShownImages implements AWTEventListener, AutoCloseable {
@@ -58,11 +60,16 @@ final class ShownImages implements AWTEventListener, AutoCloseable {
 		return (Window) c;
 	}
 
+	/** Before it is on the screen: it has no frame, all but one pixel is cut away, and the user's window keeps the focus. */
 	private void prepare(ImageWindow window) {
 		current = WindowManager.getCurrentWindow();
 		window.setFocusableWindowState(false);
 		window.setAutoRequestFocus(false);
-		if (!window.isDisplayable()) window.setType(Window.Type.UTILITY);
+		if (window.isDisplayable()) return;
+		window.setType(Window.Type.UTILITY);
+		window.setUndecorated(true);
+		boolean canCut = window.getGraphicsConfiguration().getDevice().isWindowTranslucencySupported(WindowTranslucency.PERPIXEL_TRANSPARENT);
+		if (canCut) window.setShape(new Rectangle(1, 1));
 	}
 
 	/** Called when it moves, and when ImageJ has made it the current window and is about to show it. Java holds the lock of all windows now, so that ImageJ's lists have to wait. */

@@ -74,6 +74,42 @@ class NeighborsOnScreenTest {
 			assertTrue(!w.isShowing() || !(w instanceof Frame) || w.getX() >= 0, () -> "left: " + w);
 	}
 
+	/** Nobody sees the windows of images that an inner command shows, nor finds them in ImageJ's lists once it is over. */
+	@ParameterizedTest
+	@CsvSource({ "RGB, command=[Scale...] options=[x=2 y=2 interpolation=Bilinear average create title=scaled]", "RGB stack, command=[Duplicate...] options=[title=scaled duplicate]" })
+	void theirWindowsAreNotSeen(String kind, String options) throws Exception {
+		ImagePlus users = OnScreen.show(RunInColorSpaceTest.image("RGB"));
+		AtomicBoolean isOver = new AtomicBoolean();
+		ExecutorService watcher = Executors.newSingleThreadExecutor();
+		Future<Integer> seen = watcher.submit(() -> {
+			int hidden = 0;
+			while (!isOver.get())
+				for (Window w : Window.getWindows()) {
+					boolean isInner = w instanceof ij.gui.ImageWindow && String.valueOf(((ij.gui.ImageWindow) w).getTitle()).startsWith("scaled");
+					if (isInner) assertTrue(xOnScreen(w) < -1000 || w.getShape() != null && w.getShape().getBounds().width == 1, "seen");
+					if (isInner) hidden++;
+				}
+			return hidden;
+		});
+		for (int i = 0; i < RUNS; i++)
+			run(kind, options);
+		isOver.set(true);
+		assertTrue(seen.get() > 0, "no window was there to be seen");
+		watcher.shutdown();
+		assertEquals(1, WindowManager.getImageCount());
+		DialogDriver.await("not the current one", () -> WindowManager.getCurrentImage() == users);
+	}
+
+	/** Where it is on the screen; far away if it is not showing. */
+	private static int xOnScreen(Window w) {
+		try {
+			return w.getLocationOnScreen().x;
+		}
+		catch (java.awt.IllegalComponentStateException e) {
+			return Integer.MIN_VALUE;
+		}
+	}
+
 	private static boolean isListed(ImagePlus imp) {
 		return WindowManager.getImage(imp.getID()) == imp;
 	}

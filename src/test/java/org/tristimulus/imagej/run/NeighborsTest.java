@@ -95,6 +95,22 @@ class NeighborsTest {
 		assertEquals("to the end", returned[0]);
 	}
 
+	/** Two macros at once, one of which is always refused: that ends, and the other comes to its end each time. */
+	@Test
+	void aRefusedMacroStaysAlone() throws Exception {
+		List<String> refused = new ArrayList<>(), good = new ArrayList<>();
+		String macro = "newImage('a', 'RGB black', 9, 9, 1); run('Adjust Exposure...', 'stops=%s'); return 'to the end';";
+		together(() -> {
+			for (int i = 0; i < ROUNDS; i++)
+				refused.add(new Interpreter().run(String.format(macro, "99"), ""));
+		}, () -> {
+			for (int i = 0; i < ROUNDS; i++)
+				good.add(new Interpreter().run(String.format(macro, "1"), ""));
+		});
+		assertEquals(Collections.nCopies(ROUNDS, "to the end"), good);
+		assertEquals(Collections.nCopies(ROUNDS, "[aborted]"), refused);
+	}
+
 	/** In two threads, and beside one that shows 32-bit images of the same size, which must not become components. */
 	@ParameterizedTest
 	@ValueSource(strings = { "command=[Gaussian Blur...] options=[sigma=2] space=oklab", "command=[Scale...] options=[x=0.5 y=0.5 interpolation=Bilinear average create title=scaled]", "command=[Duplicate...] options=[title=copy]" })
