@@ -11,7 +11,7 @@ import org.tristimulus.sample.Sample;
 @Plugin(type = Command.class, label = "Open Tristimulus Sample...", visible = false)
 public class OpenSample implements Command {
 
-	@Parameter(label = "Sample", description = "An image made by code from published data; Image > Show Info says how.")
+	@Parameter(persist = false, label = "Sample", description = "An image made by code from published data; Image > Show Info says how.")
 	private Sample sample = Sample.CHART;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -23,43 +23,43 @@ import org.tristimulus.report.Report;
 @Plugin(type = Command.class, label = "Color Temperature...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset kelvin tint target intent amount") })
 public class ColorTemperature implements Command, HasReadout {
 
-	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
+	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
 
-	@Parameter(label = "Light (kelvin)", description = "The light the picture was taken under; a lower number gives a bluer result.", min = "1000", max = "25000", style = "slider,mired,range:1000..10000", stepSize = "1", validater = "checkLight",
+	@Parameter(persist = false, label = "Light (kelvin)", description = "The light the picture was taken under; a lower number gives a bluer result.", min = "1000", max = "25000", style = "slider,mired,range:1000..10000", stepSize = "1", validater = "checkLight",
 		attrs = { @Attr(name = "presets", value = "Candle: kelvin=1850 tint=0 locus=planckian; Illuminant A: kelvin=2856 tint=0 locus=planckian; Halogen: kelvin=3200 tint=0 locus=planckian; " +
 			"D50: kelvin=5003 tint=0 locus=daylight; D55: kelvin=5503 tint=0 locus=daylight; D65: kelvin=6504 tint=0 locus=blackbody-daylight; D75: kelvin=7504 tint=0 locus=daylight; " +
 			"F2 (cool white): kelvin=4224 tint=0.0018 locus=planckian; F11 (triphosphor): kelvin=3999 tint=0 locus=planckian; LED-B3: kelvin=4102 tint=-0.0007 locus=planckian"), @Attr(name = "unit", value = "K") })
 	private double kelvin = 6504;
 
-	@Parameter(style = "slider", stepSize = "0.0005", label = "Tint", description = "Distance of the light from the locus in CIE 1960 uv, positive towards green; on the Planckian locus it is the Duv that a meter reports.", min = "-0.05", max = "0.05")
+	@Parameter(persist = false, style = "slider", stepSize = "0.0005", label = "Tint", description = "Distance of the light from the locus in CIE 1960 uv, positive towards green; on the Planckian locus it is the Duv that a meter reports.", min = "-0.05", max = "0.05")
 	private double tint = 0;
 
-	@Parameter(label = "Target", description = "The light that becomes of it: d65, d50, a, e, or a temperature in kelvin on the locus.", validater = "checkTarget")
+	@Parameter(persist = false, label = "Target", description = "The light that becomes of it: d65, d50, a, e, or a temperature in kelvin on the locus.", validater = "checkTarget")
 	private String target = "d65";
 
-	@Parameter(label = "Locus", description = "The line of lights that kelvin counts along.")
+	@Parameter(persist = false, label = "Locus", description = "The line of lights that kelvin counts along.")
 	private Locus locus = Locus.BLACKBODY_DAYLIGHT;
 
-	@Parameter(label = "Adaptation", description = "The cone space that gains are applied in.")
+	@Parameter(persist = false, label = "Adaptation", description = "The cone space that gains are applied in.")
 	private Adaptation adaptation = Adaptation.CAT16;
 
-	@Parameter(label = "Intent", description = "Make the light neutral, or render a neutral picture under it.")
+	@Parameter(persist = false, label = "Intent", description = "Make the light neutral, or render a neutral picture under it.")
 	private Intent intent = Intent.CORRECT;
 
-	@Parameter(label = "Amount (%)", description = "How much of the way to the target, in mired.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
+	@Parameter(persist = false, label = "Amount (%)", description = "How much of the way to the target, in mired.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
 	private double amount = 100;
 
-	@Parameter(label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100", validater = "checkGain")
+	@Parameter(persist = false, label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100", validater = "checkGain")
 	private double maxgain = 25;
 
-	@Parameter(label = "Keys (slice:kelvin,...)", description = "Temperatures at slices of a stack, between which it is interpolated in mired; empty for one light.", validater = "checkKeys")
+	@Parameter(persist = false, label = "Keys (slice:kelvin,...)", description = "Temperatures at slices of a stack, between which it is interpolated in mired; empty for one light.", validater = "checkKeys")
 	private String keys = "";
 
-	@Parameter(label = "Plot", description = "Plots the locus, the light and the target in the CIE 1976 diagram.")
+	@Parameter(persist = false, label = "Plot", description = "Plots the locus, the light and the target in the CIE 1976 diagram.")
 	private boolean plot = false;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

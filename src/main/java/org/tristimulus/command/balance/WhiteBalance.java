@@ -29,46 +29,46 @@ import org.tristimulus.report.Report;
 @Plugin(type = Command.class, label = "White Balance...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "preset from recipe level amount save") })
 public class WhiteBalance implements Command, HasReadout, MeasuresFirst {
 
-	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output"))
+	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output"))
 	private ColorImage image;
 
-	@Parameter(label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.", validater = "checkSelection", attrs = { @Attr(name = "pick", value = "roi"), @Attr(name = "selected", value = "roi"), @Attr(name = "opens", value = "background"), @Attr(name = "presets", value = "Brightfield slide: from=background level=97 adaptation=cat16") })
+	@Parameter(persist = false, label = "Neutral is", description = "What tells the colour of the light: a selection of something grey or white, an estimate of the whole picture, or a recipe.", validater = "checkSelection", attrs = { @Attr(name = "pick", value = "roi"), @Attr(name = "selected", value = "roi"), @Attr(name = "opens", value = "background"), @Attr(name = "presets", value = "Brightfield slide: from=background level=97 adaptation=cat16") })
 	private WhiteReference from = WhiteReference.ROI;
 
-	@Parameter(label = "Statistic", description = "How the pixels of the selection become one colour; for from=roi.", attrs = @Attr(name = "shown", value = "from=roi"))
+	@Parameter(persist = false, label = "Statistic", description = "How the pixels of the selection become one colour; for from=roi.", attrs = @Attr(name = "shown", value = "from=roi"))
 	private PatchStatistic statistic = PatchStatistic.TRIMMED_MEAN;
 
-	@Parameter(label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100", attrs = { @Attr(name = "shown", value = "from!=recipe"), @Attr(name = "unit", value = "%") })
+	@Parameter(persist = false, label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100", attrs = { @Attr(name = "shown", value = "from!=recipe"), @Attr(name = "unit", value = "%") })
 	private double exclude = 98;
 
-	@Parameter(label = "Adaptation", description = "The cone space that gains are applied in; a recipe has its own.", attrs = @Attr(name = "shown", value = "from!=recipe"))
+	@Parameter(persist = false, label = "Adaptation", description = "The cone space that gains are applied in; a recipe has its own.", attrs = @Attr(name = "shown", value = "from!=recipe"))
 	private Adaptation adaptation = Adaptation.CAT16;
 
-	@Parameter(style = "slider", label = "Amount (%)", description = "How much of the way to neutral, in uv.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
+	@Parameter(persist = false, style = "slider", label = "Amount (%)", description = "How much of the way to neutral, in uv.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
 	private double amount = 100;
 
-	@Parameter(style = "slider", label = "Bring to (% of white)", description = "The luminance that what was grey is brought to, in light, after the exclusions: 97 makes the empty field of a slide paper white. 0 keeps its luminance.", min = "0", max = "100", validater = "checkLevel", attrs = { @Attr(name = "shown", value = "from!=recipe"), @Attr(name = "unit", value = "%") })
+	@Parameter(persist = false, style = "slider", label = "Bring to (% of white)", description = "The luminance that what was grey is brought to, in light, after the exclusions: 97 makes the empty field of a slide paper white. 0 keeps its luminance.", min = "0", max = "100", validater = "checkLevel", attrs = { @Attr(name = "shown", value = "from!=recipe"), @Attr(name = "unit", value = "%") })
 	private double level = 0;
 
-	@Parameter(label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.", attrs = @Attr(name = "shown", value = "stack from!=recipe"))
+	@Parameter(persist = false, label = "Slices of a stack", description = "One correction for all slices, one for each, or each smoothed over time in mired.", attrs = @Attr(name = "shown", value = "stack from!=recipe"))
 	private BalanceScope scope = BalanceScope.ALL;
 
-	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe", attrs = @Attr(name = "shown", value = "from=recipe"))
+	@Parameter(persist = false, label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe", attrs = @Attr(name = "shown", value = "from=recipe"))
 	private File recipe = new File("");
 
-	@Parameter(label = "Save recipe as", description = "A text file to keep the correction in, for other images; empty for none.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save recipe as", description = "A text file to keep the correction in, for other images; empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Plot", description = "Plots the light that was measured and what becomes of it in the CIE 1976 diagram.")
+	@Parameter(persist = false, label = "Plot", description = "Plots the light that was measured and what becomes of it in the CIE 1976 diagram.")
 	private boolean plot = false;
 
-	@Parameter(label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100")
+	@Parameter(persist = false, label = "Largest gain", description = "The largest cone gain (L, M or S) that is allowed.", min = "1", max = "100")
 	private double maxgain = 25;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)

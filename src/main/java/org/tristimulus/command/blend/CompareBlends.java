@@ -21,25 +21,25 @@ import org.tristimulus.image.pair.ColorOrImage;
 @Plugin(type = Command.class, label = "Compare Blends...", visible = false, attrs = @Attr(name = "panel", value = "first second spaces profile"))
 public class CompareBlends implements Command {
 
-	@Parameter(label = "First", description = "A colour, #rrggbb, or an image.", attrs = @Attr(name = "pick", value = "color"))
+	@Parameter(persist = false, label = "First", description = "A colour, #rrggbb, or an image.", attrs = @Attr(name = "pick", value = "color"))
 	private ColorOrImage first = ColorOrImage.of(0x00ff00);
 
-	@Parameter(label = "Second", description = "A colour, #rrggbb, or an image.", attrs = @Attr(name = "pick", value = "color"))
+	@Parameter(persist = false, label = "Second", description = "A colour, #rrggbb, or an image.", attrs = @Attr(name = "pick", value = "color"))
 	private ColorOrImage second = ColorOrImage.of(0xff00ff);
 
-	@Parameter(style = "list", label = "Spaces", description = "Of the bands, from above, separated by commas: srgb linear oklab oklch lab lch.", validater = "chosenSpaces", attrs = @Attr(name = "choices", value = "oklab,linear,srgb,oklch,lab,lch"))
+	@Parameter(persist = false, style = "list", label = "Spaces", description = "Of the bands, from above, separated by commas: srgb linear oklab oklch lab lch.", validater = "chosenSpaces", attrs = @Attr(name = "choices", value = "oklab,linear,srgb,oklch,lab,lch"))
 	private String spaces = "oklab,linear,srgb";
 
-	@Parameter(label = "Width (pixels)", description = "Of the figure.", min = "16", max = "8192", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Width (pixels)", description = "Of the figure.", min = "16", max = "8192", attrs = @Attr(name = "unit", value = "px"))
 	private int width = 768;
 
-	@Parameter(label = "Height (pixels)", description = "Of each band.", min = "8", max = "2048", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Height (pixels)", description = "Of each band.", min = "8", max = "2048", attrs = @Attr(name = "unit", value = "px"))
 	private int height = 96;
 
-	@Parameter(label = "Labels", description = "The name of each space above its band.")
+	@Parameter(persist = false, label = "Labels", description = "The name of each space above its band.")
 	private boolean labels = true;
 
-	@Parameter(label = "Profile", description = "A plot of lightness along the bands.")
+	@Parameter(persist = false, label = "Profile", description = "A plot of lightness along the bands.")
 	private boolean profile = true;
 
 	@Parameter(type = ItemIO.OUTPUT)

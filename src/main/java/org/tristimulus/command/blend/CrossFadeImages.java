@@ -19,28 +19,28 @@ import org.tristimulus.light.exposure.Ease;
 @Plugin(type = Command.class, label = "Cross-Fade Images...", visible = false, attrs = @Attr(name = "panel", value = "first second frames space hue ease"))
 public class CrossFadeImages implements Command {
 
-	@Parameter(label = "First", description = "The image of the first frame.", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, label = "First", description = "The image of the first frame.", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
 	private ColorImage first;
 
-	@Parameter(label = "Second", description = "The image of the last frame.", validater = "goTogether")
+	@Parameter(persist = false, label = "Second", description = "The image of the last frame.", validater = "goTogether")
 	private ColorImage second;
 
-	@Parameter(label = "Frames", description = "Of the result, the first and the last included; time is its frame axis.", min = "2", max = "10000")
+	@Parameter(persist = false, label = "Frames", description = "Of the result, the first and the last included; time is its frame axis.", min = "2", max = "10000")
 	private int frames = 25;
 
-	@Parameter(label = "Space", description = "Where the straight line between two colours lies. Automatic: linear light.")
+	@Parameter(persist = false, label = "Space", description = "Where the straight line between two colours lies. Automatic: linear light.")
 	private BlendSpace space = BlendSpace.AUTO;
 
-	@Parameter(label = "Hue path", description = "The way round the hue circle; for oklch and lch only.", attrs = @Attr(name = "shown", value = "space=oklch|lch"))
+	@Parameter(persist = false, label = "Hue path", description = "The way round the hue circle; for oklch and lch only.", attrs = @Attr(name = "shown", value = "space=oklch|lch"))
 	private HuePath hue = HuePath.SHORTER;
 
-	@Parameter(label = "Ease", description = "The pace: the same throughout, or slow at both ends.", attrs = @Attr(name = "without", value = "step"))
+	@Parameter(persist = false, label = "Ease", description = "The pace: the same throughout, or slow at both ends.", attrs = @Attr(name = "without", value = "step"))
 	private Ease ease = Ease.LINEAR;
 
-	@Parameter(label = "Alpha", description = "Whether a fourth channel is coverage, which is interpolated with the colour. Never decoded.")
+	@Parameter(persist = false, label = "Alpha", description = "Whether a fourth channel is coverage, which is interpolated with the colour. Never decoded.")
 	private Alpha alpha = Alpha.IGNORE;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white or below black.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white or below black.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

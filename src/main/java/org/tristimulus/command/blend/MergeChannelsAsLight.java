@@ -19,22 +19,22 @@ import org.tristimulus.image.store.ChannelDisplay;
 @Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset mode from colors ranges") })
 public class MergeChannelsAsLight implements Command {
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "slices"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one.")
+	@Parameter(persist = false, label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one.")
 	private MergeMode mode = MergeMode.ADD;
 
-	@Parameter(label = "From", description = "What light is taken from: the colours that each channel is shown in, or the values themselves, as parts of the channel's colour.")
+	@Parameter(persist = false, label = "From", description = "What light is taken from: the colours that each channel is shown in, or the values themselves, as parts of the channel's colour.")
 	private MergeFrom from = MergeFrom.DISPLAYED;
 
-	@Parameter(label = "Display ranges", description = "One a channel: min-max, separated by commas. Empty: the present ones.", validater = "read")
+	@Parameter(persist = false, label = "Display ranges", description = "One a channel: min-max, separated by commas. Empty: the present ones.", validater = "read")
 	private String ranges = "";
 
-	@Parameter(style = "colors", label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.", attrs = @Attr(name = "presets", value = "Magenta and green: colors=#ff00ff,#00ff00; Orange and blue: colors=#ff8000,#0080ff"))
+	@Parameter(persist = false, style = "colors", label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.", attrs = @Attr(name = "presets", value = "Magenta and green: colors=#ff00ff,#00ff00; Orange and blue: colors=#ff8000,#0080ff"))
 	private String colors = "";
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff none"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff none"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

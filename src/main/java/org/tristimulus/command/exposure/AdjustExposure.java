@@ -13,16 +13,16 @@ import org.tristimulus.light.exposure.Exposure;
 @Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "stops gamut knee") })
 public class AdjustExposure implements Command {
 
-	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
 
-	@Parameter(label = "Exposure (stops)", description = "In stops; each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Exposure (stops)", description = "In stops; each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double stops = 0;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
+	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Override

@@ -48,31 +48,31 @@ public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 		}
 	}
 
-	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double target = -2.474;
 
-	@Parameter(label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection", attrs = @Attr(name = "pick", value = "roi"))
+	@Parameter(persist = false, label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection", attrs = @Attr(name = "pick", value = "roi"))
 	private Method method = Method.STATISTIC;
 
-	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
+	@Parameter(persist = false, label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
 	private Statistic statistic = Statistic.MEDIAN;
 
-	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "statistic=percentile"), @Attr(name = "unit", value = "%") })
+	@Parameter(persist = false, label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "statistic=percentile"), @Attr(name = "unit", value = "%") })
 	private double percentile = 50;
 
-	@Parameter(label = "Limit (stops)", description = "The largest change either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Limit (stops)", description = "The largest change either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
 	private double limit = 3;
 
-	@Parameter(label = "Stack", description = "all: one change for the whole stack, metered together. per-slice: each slice by itself.", attrs = @Attr(name = "shown", value = "stack"))
+	@Parameter(persist = false, label = "Stack", description = "all: one change for the whole stack, metered together. per-slice: each slice by itself.", attrs = @Attr(name = "shown", value = "stack"))
 	private Scope scope = Scope.ALL;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
+	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

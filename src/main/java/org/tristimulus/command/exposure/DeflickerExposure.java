@@ -49,31 +49,31 @@ public class DeflickerExposure implements Command, MeasuresFirst {
 		}
 	}
 
-	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Window (images)", description = "How many images the course is smoothed over: an odd number, or 0 for the whole stack.", min = "0", max = "999", validater = "checkWindow")
+	@Parameter(persist = false, label = "Window (images)", description = "How many images the course is smoothed over: an odd number, or 0 for the whole stack.", min = "0", max = "999", validater = "checkWindow")
 	private int window = 15;
 
-	@Parameter(label = "Series along", description = "The axis along which the images follow one another. Automatic: time where there is more than one time point, else slices.")
+	@Parameter(persist = false, label = "Series along", description = "The axis along which the images follow one another. Automatic: time where there is more than one time point, else slices.")
 	private Axis axis = Axis.AUTO;
 
-	@Parameter(label = "Meter", description = "all: all pixels. roi: those of the selection, and the whole image is changed.", validater = "checkSelection")
+	@Parameter(persist = false, label = "Meter", description = "all: all pixels. roi: those of the selection, and the whole image is changed.", validater = "checkSelection")
 	private Area area = Area.ALL;
 
-	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
+	@Parameter(persist = false, label = "Statistic", description = "What is taken for the exposure, of log2 of the light of all pixels metered.")
 	private Statistic statistic = Statistic.MEDIAN;
 
-	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "statistic=percentile"), @Attr(name = "unit", value = "%") })
+	@Parameter(persist = false, label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "statistic=percentile"), @Attr(name = "unit", value = "%") })
 	private double percentile = 50;
 
-	@Parameter(label = "Limit (stops)", description = "The largest change of an image either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Limit (stops)", description = "The largest change of an image either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
 	private double limit = 3;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
+	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

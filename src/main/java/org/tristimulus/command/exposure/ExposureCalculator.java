@@ -18,22 +18,22 @@ public class ExposureCalculator implements Command {
 	/** How far stops and log2 of the intensity may differ and still mean the same. */
 	private static final double TOLERANCE = 1e-9;
 
-	@Parameter(label = "Stops", description = "log2 of the intensity; one stop is twice the light.", min = "-1073", max = "1023", stepSize = "0.1", callback = "stopsChanged")
+	@Parameter(persist = false, label = "Stops", description = "log2 of the intensity; one stop is twice the light.", min = "-1073", max = "1023", stepSize = "0.1", callback = "stopsChanged")
 	private double stops = 0;
 
-	@Parameter(label = "Intensity", description = "2 to the power of the stops; where it is given and stops are 0, it gives the stops. Below 1e-323 it is raised to that, -1073 stops; zero has no exposure.", callback = "intensityChanged", validater = "checkIntensity")
+	@Parameter(persist = false, label = "Intensity", description = "2 to the power of the stops; where it is given and stops are 0, it gives the stops. Below 1e-323 it is raised to that, -1073 stops; zero has no exposure.", callback = "intensityChanged", validater = "checkIntensity")
 	private double intensity = 1;
 
-	@Parameter(label = "f-number", description = "Of the lens, N.", min = "0.1", max = "1000", callback = "describe")
+	@Parameter(persist = false, label = "f-number", description = "Of the lens, N.", min = "0.1", max = "1000", callback = "describe")
 	private double fnumber = 8;
 
-	@Parameter(label = "Time (s)", description = "Exposure time t in seconds.", min = "1e-9", max = "1e9", callback = "describe")
+	@Parameter(persist = false, label = "Time (s)", description = "Exposure time t in seconds.", min = "1e-9", max = "1e9", callback = "describe")
 	private double time = 0.008;
 
-	@Parameter(label = "ISO speed", description = "Of film or sensor, S.", min = "0.1", max = "1e8", callback = "describe")
+	@Parameter(persist = false, label = "ISO speed", description = "Of film or sensor, S.", min = "0.1", max = "1e8", callback = "describe")
 	private double iso = 100;
 
-	@Parameter(label = "Exposure value", description = "What the exposure value means.", visibility = ItemVisibility.MESSAGE, required = false, initializer = "describe")
+	@Parameter(persist = false, label = "Exposure value", description = "What the exposure value means.", visibility = ItemVisibility.MESSAGE, required = false, initializer = "describe")
 	private String words = "";
 
 	@Parameter(type = ItemIO.OUTPUT)

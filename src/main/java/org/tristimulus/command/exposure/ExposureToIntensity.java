@@ -17,7 +17,7 @@ import org.tristimulus.light.exposure.ExposureToLight;
 @Plugin(type = Command.class, label = "Exposure to Intensity...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ExposureToIntensity implements Command {
 
-	@Parameter(validater = "checkImage", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -61,16 +61,16 @@ public class IntensityToExposure implements Command {
 		}
 	}
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "Floor (stops)", description = "The exposure that no light is given, for zero=floor alone.", min = "-149", max = "0", attrs = { @Attr(name = "shown", value = "zero=floor"), @Attr(name = "unit", value = "stops") })
+	@Parameter(persist = false, label = "Floor (stops)", description = "The exposure that no light is given, for zero=floor alone.", min = "-149", max = "0", attrs = { @Attr(name = "shown", value = "zero=floor"), @Attr(name = "unit", value = "stops") })
 	private double floor = -20;
 
-	@Parameter(label = "No light becomes", description = "nan: not a number, as its exposure is undefined. floor: the floor.")
+	@Parameter(persist = false, label = "No light becomes", description = "nan: not a number, as its exposure is undefined. floor: the floor.")
 	private Zero zero = Zero.NAN;
 
-	@Parameter(label = "Negatives become", description = "nan: not a number. clamp: -149, the exposure of the smallest number that 32 bits hold.")
+	@Parameter(persist = false, label = "Negatives become", description = "nan: not a number. clamp: -149, the exposure of the smallest number that 32 bits hold.")
 	private Negative negative = Negative.NAN;
 
 	@Parameter(type = ItemIO.OUTPUT)

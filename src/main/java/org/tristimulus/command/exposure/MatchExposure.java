@@ -44,34 +44,34 @@ public class MatchExposure implements Command, MeasuresFirst {
 		}
 	}
 
-	@Parameter(type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Reference", description = "The image whose exposure is taken over.")
+	@Parameter(persist = false, label = "Reference", description = "The image whose exposure is taken over.")
 	private ColorImage reference;
 
-	@Parameter(label = "Registered", description = "Both images show the same scene, pixel by pixel.")
+	@Parameter(persist = false, label = "Registered", description = "Both images show the same scene, pixel by pixel.")
 	private boolean registered = false;
 
-	@Parameter(label = "Statistic", description = "What is taken for the exposure, of log2 of the light; not used where registered.", attrs = @Attr(name = "shown", value = "registered=false"))
+	@Parameter(persist = false, label = "Statistic", description = "What is taken for the exposure, of log2 of the light; not used where registered.", attrs = @Attr(name = "shown", value = "registered=false"))
 	private Statistic statistic = Statistic.MEDIAN;
 
-	@Parameter(label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "registered=false statistic=percentile"), @Attr(name = "unit", value = "%") })
+	@Parameter(persist = false, label = "Percentile", description = "In percent, for statistic=percentile alone.", min = "0", max = "100", attrs = { @Attr(name = "shown", value = "registered=false statistic=percentile"), @Attr(name = "unit", value = "%") })
 	private double percentile = 50;
 
-	@Parameter(label = "By", description = "luminance: all channels alike. channel: each by stops of its own, which changes colours.")
+	@Parameter(persist = false, label = "By", description = "luminance: all channels alike. channel: each by stops of its own, which changes colours.")
 	private By by = By.LUMINANCE;
 
-	@Parameter(label = "Stack", description = "all: one change for the whole stack. per-slice: slice n by slice n of the reference, or by its only slice.", attrs = @Attr(name = "shown", value = "stack"))
+	@Parameter(persist = false, label = "Stack", description = "all: one change for the whole stack. per-slice: slice n by slice n of the reference, or by its only slice.", attrs = @Attr(name = "shown", value = "stack"))
 	private Scope scope = Scope.ALL;
 
-	@Parameter(label = "Apply", description = "Whether the image is changed; else the stops are reported alone.")
+	@Parameter(persist = false, label = "Apply", description = "Whether the image is changed; else the stops are reported alone.")
 	private boolean apply = true;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
+	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -25,22 +25,22 @@ import org.tristimulus.report.Report;
 @Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "keys ease"), @Attr(name = "words", value = "time-lapse") })
 public class TweenExposure implements Command, MeasuresFirst {
 
-	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Keys (slice:stops,...)", description = "slice:stops, separated by commas, slices rising from 1; stops -20 to 20. Before the first key and after the last its stops hold.", validater = "keyframes")
+	@Parameter(persist = false, label = "Keys (slice:stops,...)", description = "slice:stops, separated by commas, slices rising from 1; stops -20 to 20. Before the first key and after the last its stops hold.", validater = "keyframes")
 	private String keys = "1:0";
 
-	@Parameter(label = "Between keys", description = "How stops go from one key to the next.")
+	@Parameter(persist = false, label = "Between keys", description = "How stops go from one key to the next.")
 	private Ease ease = Ease.LINEAR;
 
-	@Parameter(label = "Series along", description = "The axis along which slices are counted. Automatic: time where there is more than one time point, else slices.")
+	@Parameter(persist = false, label = "Series along", description = "The axis along which slices are counted. Automatic: time where there is more than one time point, else slices.")
 	private Axis axis = Axis.AUTO;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.")
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
+	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -28,31 +28,31 @@ public class LightSourceMixer implements Command {
 	/** Points of the trade-off. */
 	private static final int CURVE = 13;
 
-	@Parameter(label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels")
+	@Parameter(persist = false, label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels")
 	private String channels = "455/20;525/30;630/18";
 
-	@Parameter(label = "Preset", description = "A usual set of channels, which is taken instead.")
+	@Parameter(persist = false, label = "Preset", description = "A usual set of channels, which is taken instead.")
 	private LedPreset preset = LedPreset.NONE;
 
-	@Parameter(label = "CCT (K)", description = "The correlated colour temperature to reach.", min = "1000", max = "20000", style = "slider,range:1800..10000", stepSize = "50")
+	@Parameter(persist = false, label = "CCT (K)", description = "The correlated colour temperature to reach.", min = "1000", max = "20000", style = "slider,range:1800..10000", stepSize = "50")
 	private double cct = 4000;
 
-	@Parameter(label = "Duv", description = "The distance from the Planckian locus to reach, in CIE 1960 uv; positive is greenish.", min = "-0.02", max = "0.02")
+	@Parameter(persist = false, label = "Duv", description = "The distance from the Planckian locus to reach, in CIE 1960 uv; positive is greenish.", min = "-0.02", max = "0.02")
 	private double duv = 0;
 
-	@Parameter(label = "Maximise", description = "What the mixture is best at among all that reach the target.")
+	@Parameter(persist = false, label = "Maximise", description = "What the mixture is best at among all that reach the target.")
 	private MixGoal maximise = MixGoal.RA;
 
-	@Parameter(label = "Lowest Ra", description = "A mixture of lower Ra is not taken; 0 is no floor.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Lowest Ra", description = "A mixture of lower Ra is not taken; 0 is no floor.", min = "0", max = "100")
 	private double minra = 0;
 
-	@Parameter(label = "Plots", description = "Draws the mixed spectrum, and Ra against luminous efficacy.")
+	@Parameter(persist = false, label = "Plots", description = "Draws the mixed spectrum, and Ra against luminous efficacy.")
 	private boolean plots = true;
 
-	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
-	@Parameter(label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

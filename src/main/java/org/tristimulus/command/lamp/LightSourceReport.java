@@ -22,25 +22,25 @@ import org.tristimulus.report.Tables;
 @Plugin(type = Command.class, label = "Light Source Report...", visible = false)
 public class LightSourceReport implements Command {
 
-	@Parameter(label = "Spectrum", description = "Files, or names such as d65, fl4, led-b1, hp1, blackbody:2700, daylight:5000, separated by semicolons; or table: the first two columns of the open table.", style = "file", validater = "checkSpectrum")
+	@Parameter(persist = false, label = "Spectrum", description = "Files, or names such as d65, fl4, led-b1, hp1, blackbody:2700, daylight:5000, separated by semicolons; or table: the first two columns of the open table.", style = "file", validater = "checkSpectrum")
 	private String spectrum = "";
 
-	@Parameter(label = "Step (nm)", description = "The wavelengths to compute on: the file's own where they are even, else 1 nm; or 1 or 5 nm.")
+	@Parameter(persist = false, label = "Step (nm)", description = "The wavelengths to compute on: the file's own where they are even, else 1 nm; or 1 or 5 nm.")
 	private SpectralStep step = SpectralStep.FILE;
 
-	@Parameter(label = "Electrical power (W)", description = "What the lamp draws; 0 is unknown.", min = "0")
+	@Parameter(persist = false, label = "Electrical power (W)", description = "What the lamp draws; 0 is unknown.", min = "0")
 	private double power = 0;
 
-	@Parameter(label = "Radiant flux (W)", description = "What the lamp radiates within the range of the spectrum; 0 is unknown, and then there are no lumens.", min = "0")
+	@Parameter(persist = false, label = "Radiant flux (W)", description = "What the lamp radiates within the range of the spectrum; 0 is unknown, and then there are no lumens.", min = "0")
 	private double flux = 0;
 
-	@Parameter(label = "Plots", description = "Draws the spectrum, the colour vector graphic, local chroma and hue shifts, R1 to R15, and the test colours.")
+	@Parameter(persist = false, label = "Plots", description = "Draws the spectrum, the colour vector graphic, local chroma and hue shifts, R1 to R15, and the test colours.")
 	private boolean plots = true;
 
-	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
-	@Parameter(label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Whether to go on; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

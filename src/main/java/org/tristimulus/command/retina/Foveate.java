@@ -22,28 +22,28 @@ public class Foveate implements Command {
 	private static final String AUTO = "auto";
 	private static final double[] RINGS = { 2, 5, 10, 20, 40 };
 
-	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Fixations (x,y;x,y...)", description = "Where one looks, in pixels. Automatic: the point selection, else the middle.", validater = "checkFixations")
+	@Parameter(persist = false, label = "Fixations (x,y;x,y...)", description = "Where one looks, in pixels. Automatic: the point selection, else the middle.", validater = "checkFixations")
 	private String fixations = AUTO;
 
-	@Parameter(label = "Pixels per degree", description = "Of visual angle: how large the picture is seen.", min = "1", max = "1000")
+	@Parameter(persist = false, label = "Pixels per degree", description = "Of visual angle: how large the picture is seen.", min = "1", max = "1000")
 	private double ppd = 30;
 
-	@Parameter(label = "Half resolution (degrees)", description = "The eccentricity at which resolution is halved.", min = "0.1", max = "100")
+	@Parameter(persist = false, label = "Half resolution (degrees)", description = "The eccentricity at which resolution is halved.", min = "0.1", max = "100")
 	private double e2 = 2.3;
 
-	@Parameter(label = "Decay (degrees)", description = "Spatial decay of contrast sensitivity.", min = "0.001", max = "10")
+	@Parameter(persist = false, label = "Decay (degrees)", description = "Spatial decay of contrast sensitivity.", min = "0.001", max = "10")
 	private double alpha = 0.106;
 
-	@Parameter(label = "Contrast threshold", description = "The smallest contrast that is seen.", min = "0.0001", max = "0.5")
+	@Parameter(persist = false, label = "Contrast threshold", description = "The smallest contrast that is seen.", min = "0.0001", max = "0.5")
 	private double threshold = 0.015625;
 
-	@Parameter(label = "Rings", description = "Draws rings of 2, 5, 10, 20 and 40 degrees around the fixations, as an overlay.")
+	@Parameter(persist = false, label = "Rings", description = "Draws rings of 2, 5, 10, 20 and 40 degrees around the fixations, as an overlay.")
 	private boolean rings = false;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

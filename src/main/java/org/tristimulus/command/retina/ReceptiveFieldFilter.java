@@ -45,31 +45,31 @@ public class ReceptiveFieldFilter implements Command {
 		}
 	}
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "Polarity", description = "The difference, or what is above 0 of it, or of its opposite, or both as two channels.")
+	@Parameter(persist = false, label = "Polarity", description = "The difference, or what is above 0 of it, or of its opposite, or both as two channels.")
 	private Polarity polarity = Polarity.SIGNED;
 
-	@Parameter(label = "Center (sigma)", description = "Of the Gaussian of the center.", min = "0.3", max = "200")
+	@Parameter(persist = false, label = "Center (sigma)", description = "Of the Gaussian of the center.", min = "0.3", max = "200")
 	private double center = 1.5;
 
-	@Parameter(label = "Surround (sigma)", description = "Of the Gaussian of the surround; above the center.", min = "0.3", max = "1000", validater = "checkSurround")
+	@Parameter(persist = false, label = "Surround (sigma)", description = "Of the Gaussian of the surround; above the center.", min = "0.3", max = "1000", validater = "checkSurround")
 	private double surround = 4.5;
 
-	@Parameter(label = "Unit", description = "What center and surround are given in.")
+	@Parameter(persist = false, label = "Unit", description = "What center and surround are given in.")
 	private Unit unit = Unit.PIXELS;
 
-	@Parameter(label = "Pixels per degree", description = "Of visual angle; for unit=degrees.", min = "1", max = "1000", attrs = @Attr(name = "shown", value = "unit=degrees"))
+	@Parameter(persist = false, label = "Pixels per degree", description = "Of visual angle; for unit=degrees.", min = "1", max = "1000", attrs = @Attr(name = "shown", value = "unit=degrees"))
 	private double ppd = 60;
 
-	@Parameter(label = "Center weight", description = "What the center is multiplied by.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Center weight", description = "What the center is multiplied by.", min = "0", max = "100")
 	private double kc = 1;
 
-	@Parameter(label = "Surround weight", description = "What the surround is multiplied by; equal weights let no mean light through.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Surround weight", description = "What the surround is multiplied by; equal weights let no mean light through.", min = "0", max = "100")
 	private double ks = 1;
 
-	@Parameter(label = "Plot", description = "Plots the gain against cycles per pixel, or per degree, in closed form.")
+	@Parameter(persist = false, label = "Plot", description = "Plots the gain against cycles per pixel, or per degree, in closed form.")
 	private boolean plot = false;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -26,64 +26,64 @@ public class RetinaModel implements Command {
 
 	private static final int SETTLE = 25;
 
-	@Parameter(validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "Outputs", description = "What the channels of the result are, in this order: some of adapted, photoreceptors, horizontal, on, off, parvo, magno, separated by commas.", validater = "checkOutputs", style = "list",
+	@Parameter(persist = false, label = "Outputs", description = "What the channels of the result are, in this order: some of adapted, photoreceptors, horizontal, on, off, parvo, magno, separated by commas.", validater = "checkOutputs", style = "list",
 		attrs = { @Attr(name = "choices", value = "adapted,photoreceptors,horizontal,on,off,parvo,magno"), @Attr(name = "presets", value = "Human, by day: outputs=on,off,parvo variant=published photov0=0.75 photok=0.53 phototau=0.9 horizontalk=7 horizontaltau=0.5 leak=0; " +
 			"OpenCV's defaults: variant=opencv leak=0.01 photov0=0.75 photok=0.53 phototau=0.9 horizontalk=7 horizontaltau=0.5; " +
 			"Contours: photov0=0.9 photok=0.5 horizontalk=3 outputs=on,off; Motion: outputs=magno axis=t") })
 	private String outputs = "on,off,parvo";
 
-	@Parameter(label = "Variant", description = "As published, or what OpenCV 4.6 computes in grey, its dark borders included.")
+	@Parameter(persist = false, label = "Variant", description = "As published, or what OpenCV 4.6 computes in grey, its dark borders included.")
 	private RetinaVariant variant = RetinaVariant.PUBLISHED;
 
-	@Parameter(label = "Movie along", description = "The axis of time. Automatic: time points where there are several, else every plane is a still.", validater = "checkAxis")
+	@Parameter(persist = false, label = "Movie along", description = "The axis of time. Automatic: time points where there are several, else every plane is a still.", validater = "checkAxis")
 	private RetinaAxis axis = RetinaAxis.AUTO;
 
-	@Parameter(label = "Settle (frames)", description = "How often the first image is shown before the movie starts; 0 starts in the dark. Automatic: 25, and 0 with OpenCV.", min = "0", max = "1000", stepSize = "1", validater = "checkSettle")
+	@Parameter(persist = false, label = "Settle (frames)", description = "How often the first image is shown before the movie starts; 0 starts in the dark. Automatic: 25, and 0 with OpenCV.", min = "0", max = "1000", stepSize = "1", validater = "checkSettle")
 	private double settle = Double.NaN;
 
-	@Parameter(label = "Photoreceptors: adaptation", description = "How much they adapt to the light around, 0 to 0.99.", min = "0", max = "0.99")
+	@Parameter(persist = false, label = "Photoreceptors: adaptation", description = "How much they adapt to the light around, 0 to 0.99.", min = "0", max = "0.99")
 	private double photov0 = 0.75;
 
-	@Parameter(label = "Photoreceptors: reach (px)", description = "Spatial constant of the coupling between photoreceptors.", min = "0.1", max = "100", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Photoreceptors: reach (px)", description = "Spatial constant of the coupling between photoreceptors.", min = "0.1", max = "100", attrs = @Attr(name = "unit", value = "px"))
 	private double photok = 0.53;
 
-	@Parameter(label = "Photoreceptors: time (frames)", description = "Time constant of photoreceptors; 0 has no memory.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Photoreceptors: time (frames)", description = "Time constant of photoreceptors; 0 has no memory.", min = "0", max = "100")
 	private double phototau = 0.9;
 
-	@Parameter(label = "Horizontal cells: reach (px)", description = "Spatial constant of horizontal cells, and of the light that photoreceptors adapt to.", min = "0.1", max = "1000", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Horizontal cells: reach (px)", description = "Spatial constant of horizontal cells, and of the light that photoreceptors adapt to.", min = "0.1", max = "1000", attrs = @Attr(name = "unit", value = "px"))
 	private double horizontalk = 7;
 
-	@Parameter(label = "Horizontal cells: time (frames)", description = "Time constant of horizontal cells; 0 has no memory.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Horizontal cells: time (frames)", description = "Time constant of horizontal cells; 0 has no memory.", min = "0", max = "100")
 	private double horizontaltau = 0.5;
 
-	@Parameter(label = "Horizontal cells: leak", description = "0: no mean luminance reaches the bipolar cells; more lets some of it through.", min = "0", max = "1")
+	@Parameter(persist = false, label = "Horizontal cells: leak", description = "0: no mean luminance reaches the bipolar cells; more lets some of it through.", min = "0", max = "1")
 	private double leak = 0;
 
-	@Parameter(label = "Parvo: adaptation", description = "How much parvocellular ganglion cells adapt to the answers around.", min = "0", max = "0.99")
+	@Parameter(persist = false, label = "Parvo: adaptation", description = "How much parvocellular ganglion cells adapt to the answers around.", min = "0", max = "0.99")
 	private double ganglionv0 = 0.75;
 
-	@Parameter(label = "Parvo: reach (px)", description = "Spatial constant of their adaptation; OpenCV uses that of the photoreceptors.", min = "0.1", max = "100", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Parvo: reach (px)", description = "Spatial constant of their adaptation; OpenCV uses that of the photoreceptors.", min = "0.1", max = "100", attrs = @Attr(name = "unit", value = "px"))
 	private double ganglionk = 3;
 
-	@Parameter(label = "Magno: cut (frames)", description = "Time constant of the high-pass that leaves changes.", min = "0.1", max = "100")
+	@Parameter(persist = false, label = "Magno: cut (frames)", description = "Time constant of the high-pass that leaves changes.", min = "0.1", max = "100")
 	private double cut = 2;
 
-	@Parameter(label = "Magno: reach (px)", description = "Spatial constant of their smoothing.", min = "0.1", max = "100", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Magno: reach (px)", description = "Spatial constant of their smoothing.", min = "0.1", max = "100", attrs = @Attr(name = "unit", value = "px"))
 	private double magnok = 7;
 
-	@Parameter(label = "Magno: time (frames)", description = "Time constant of their smoothing; 0 has no memory.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Magno: time (frames)", description = "Time constant of their smoothing; 0 has no memory.", min = "0", max = "100")
 	private double magnotau = 0;
 
-	@Parameter(label = "Magno: adaptation", description = "How much magnocellular ganglion cells adapt to the answers around.", min = "0", max = "0.99")
+	@Parameter(persist = false, label = "Magno: adaptation", description = "How much magnocellular ganglion cells adapt to the answers around.", min = "0", max = "0.99")
 	private double magnov0 = 0.95;
 
-	@Parameter(label = "Magno: reach of adaptation (px)", description = "Spatial constant of their adaptation.", min = "0.1", max = "1000", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Magno: reach of adaptation (px)", description = "Spatial constant of their adaptation.", min = "0.1", max = "1000", attrs = @Attr(name = "unit", value = "px"))
 	private double magnoadaptk = 7;
 
-	@Parameter(label = "Plot", description = "Plots the gain of photoreceptors, horizontal and bipolar cells against cycles per pixel, in closed form.")
+	@Parameter(persist = false, label = "Plot", description = "Plots the gain of photoreceptors, horizontal and bipolar cells against cycles per pixel, in closed form.")
 	private boolean plot = false;
 
 	@Parameter(type = ItemIO.OUTPUT)

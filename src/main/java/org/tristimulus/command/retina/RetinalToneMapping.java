@@ -43,29 +43,29 @@ public class RetinalToneMapping implements Command {
 		}
 	}
 
-	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output slices"), @Attr(name = "output", value = "new-display") })
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output slices"), @Attr(name = "output", value = "new-display") })
 	private ColorImage image;
 
-	@Parameter(label = "Horizontal cells (px)", description = "Sigma of the first surround. Automatic: 0.5 % of the longer side, at least 3.", min = "0.3", max = "1000",
+	@Parameter(persist = false, label = "Horizontal cells (px)", description = "Sigma of the first surround. Automatic: 0.5 % of the longer side, at least 3.", min = "0.3", max = "1000",
 		attrs = @Attr(name = "presets", value = "By size: horizontal=auto amacrine=auto; As published: horizontal=3 amacrine=1.5; Dim beside bright: horizontal=60 amacrine=10"))
 	private double horizontal = Double.NaN;
 
-	@Parameter(label = "Amacrine cells (px)", description = "Sigma of the second surround; 0 for no second stage. Automatic: half of the first.", min = "0", max = "1000", validater = "checkAmacrine")
+	@Parameter(persist = false, label = "Amacrine cells (px)", description = "Sigma of the second surround; 0 for no second stage. Automatic: half of the first.", min = "0", max = "1000", validater = "checkAmacrine")
 	private double amacrine = Double.NaN;
 
-	@Parameter(label = "Saturation", description = "0 for grey, 1 for the colours' own ratios.", min = "0", max = "2", style = "slider")
+	@Parameter(persist = false, label = "Saturation", description = "0 for grey, 1 for the colours' own ratios.", min = "0", max = "2", style = "slider")
 	private double saturation = 1;
 
-	@Parameter(label = "Black (percentile)", description = "The percentile of the result's luminance that becomes black; 0: no light does.", min = "0", max = "49")
+	@Parameter(persist = false, label = "Black (percentile)", description = "The percentile of the result's luminance that becomes black; 0: no light does.", min = "0", max = "49")
 	private double low = 0;
 
-	@Parameter(label = "White (percentile)", description = "The percentile of the result's luminance that becomes white.", min = "51", max = "100")
+	@Parameter(persist = false, label = "White (percentile)", description = "The percentile of the result's luminance that becomes white.", min = "51", max = "100")
 	private double high = 100;
 
-	@Parameter(label = "Scope", description = "Whether all slices go by the same largest and mean light and percentiles, or each by its own, which makes movies flicker.")
+	@Parameter(persist = false, label = "Scope", description = "Whether all slices go by the same largest and mean light and percentiles, or each by its own, which makes movies flicker.")
 	private Together scope = Together.ALL;
 
-	@Parameter(label = "Out of range", description = "What becomes of colors beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of colors beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

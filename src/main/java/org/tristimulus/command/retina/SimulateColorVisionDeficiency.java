@@ -25,22 +25,22 @@ import org.tristimulus.retina.TwoLuts;
 	attrs = { @Attr(name = "panel", value = "deficiency severity report"), @Attr(name = "words", value = "color blind, colour blindness, daltonism, protanopia, deuteranopia, tritanopia, LUT") })
 public class SimulateColorVisionDeficiency implements Command {
 
-	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Deficiency", description = "The cones that are shifted or missing.")
+	@Parameter(persist = false, label = "Deficiency", description = "The cones that are shifted or missing.")
 	private Deficiency deficiency = Deficiency.DEUTAN;
 
-	@Parameter(label = "Severity", description = "0 changes nothing, 1 is a cone that is missing.", min = "0", max = "1", style = "slider")
+	@Parameter(persist = false, label = "Severity", description = "0 changes nothing, 1 is a cone that is missing.", min = "0", max = "1", style = "slider")
 	private double severity = 1;
 
-	@Parameter(label = "Method", description = "Automatic: Machado for protan and deutan, Brettel for tritan.")
+	@Parameter(persist = false, label = "Method", description = "Automatic: Machado for protan and deutan, Brettel for tritan.")
 	private DeficiencyMethod method = DeficiencyMethod.AUTO;
 
-	@Parameter(label = "Report", description = "How well the look-up tables of the image are told apart, in normal and in deficient vision.", validater = "checkReport")
+	@Parameter(persist = false, label = "Report", description = "How well the look-up tables of the image are told apart, in normal and in deficient vision.", validater = "checkReport")
 	private boolean report = false;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

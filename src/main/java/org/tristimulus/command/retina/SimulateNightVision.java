@@ -18,23 +18,23 @@ import org.tristimulus.retina.NightVision;
 	attrs = { @Attr(name = "panel", value = "preset luminance acuity ppd"), @Attr(name = "words", value = "rods, scotopic, mesopic, Purkinje, moonlight, acuity") })
 public class SimulateNightVision implements Command {
 
-	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "Luminance (cd/m2)", description = "What the eye is adapted to.", min = "1e-6", max = "1e4",
+	@Parameter(persist = false, label = "Luminance (cd/m2)", description = "What the eye is adapted to.", min = "1e-6", max = "1e4",
 		attrs = @Attr(name = "presets", value = "Starlight: luminance=0.0001; Full moon: luminance=0.05; Street at night: luminance=1; Indoors: luminance=100"))
 	private double luminance = 0.01;
 
-	@Parameter(label = "Blue shift", description = "How blue the grey of the rods is shown; a convention of pictures.", min = "0", max = "1", style = "slider")
+	@Parameter(persist = false, label = "Blue shift", description = "How blue the grey of the rods is shown; a convention of pictures.", min = "0", max = "1", style = "slider")
 	private double shift = 0.5;
 
-	@Parameter(label = "Acuity", description = "Whether detail is lost, too.")
+	@Parameter(persist = false, label = "Acuity", description = "Whether detail is lost, too.")
 	private boolean acuity = true;
 
-	@Parameter(label = "Pixels per degree", description = "Of visual angle; for the loss of detail.", min = "1", max = "1000", attrs = @Attr(name = "shown", value = "acuity=true"))
+	@Parameter(persist = false, label = "Pixels per degree", description = "Of visual angle; for the loss of detail.", min = "1", max = "1000", attrs = @Attr(name = "shown", value = "acuity=true"))
 	private double ppd = 30;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

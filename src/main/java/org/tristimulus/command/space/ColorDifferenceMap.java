@@ -14,13 +14,13 @@ import org.tristimulus.report.Report;
 @Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ColorDifferenceMap implements Command {
 
-	@Parameter(label = "First", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, label = "First", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
 	private ColorImage first;
 
-	@Parameter(label = "Second", description = "An image of the same size, registered to the first.")
+	@Parameter(persist = false, label = "Second", description = "An image of the same size, registered to the first.")
 	private ColorImage second;
 
-	@Parameter(label = "Metric", description = "How the difference of two colours is measured.")
+	@Parameter(persist = false, label = "Metric", description = "How the difference of two colours is measured.")
 	private ColorDifference metric = ColorDifference.CIEDE2000;
 
 	@Parameter(type = ItemIO.OUTPUT)

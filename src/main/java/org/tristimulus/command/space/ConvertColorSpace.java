@@ -13,10 +13,10 @@ import org.tristimulus.image.space.TargetSpace;
 @Plugin(type = Command.class, label = "Convert Color Space...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
 public class ConvertColorSpace implements Command {
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "To", description = "The color space of the new 32-bit image; one channel for each component.")
+	@Parameter(persist = false, label = "To", description = "The color space of the new 32-bit image; one channel for each component.")
 	private TargetSpace to = TargetSpace.LINEAR;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -12,16 +12,16 @@ import org.tristimulus.image.Declaration;
 @Plugin(type = Command.class, label = "Declare Encoding...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "none") })
 public class DeclareEncoding implements Command {
 
-	@Parameter(type = ItemIO.BOTH, attrs = @Attr(name = "preview", value = "none"))
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = @Attr(name = "preview", value = "none"))
 	private ColorImage image;
 
-	@Parameter(label = "Values are", description = "How stored values become light: a curve, or an RGB space, which is curve and primaries; or the colour profile of the file, through which the pixels are taken to sRGB.")
+	@Parameter(persist = false, label = "Values are", description = "How stored values become light: a curve, or an RGB space, which is curve and primaries; or the colour profile of the file, through which the pixels are taken to sRGB.")
 	private Declaration encoding = Declaration.AUTO;
 
-	@Parameter(label = "White", description = "The stored value that means 1.0.", validater = "checkWhite")
+	@Parameter(persist = false, label = "White", description = "The stored value that means 1.0.", validater = "checkWhite")
 	private double white = Double.NaN;
 
-	@Parameter(label = "Black", description = "The stored value that means no light (camera offset).")
+	@Parameter(persist = false, label = "Black", description = "The stored value that means no light (camera offset).")
 	private double black = 0;
 
 	@Override

@@ -14,22 +14,22 @@ import org.tristimulus.image.WorkingSpace;
 @Plugin(type = Command.class, label = "Run in Color Space...", visible = false, attrs = @Attr(name = "panel", value = "none"))
 public class RunInColorSpace implements Command {
 
-	@Parameter(type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Command", description = "The ImageJ command to run, as the menu names it.", style = "command")
+	@Parameter(persist = false, label = "Command", description = "The ImageJ command to run, as the menu names it.", style = "command")
 	private String command = "";
 
-	@Parameter(label = "Options", description = "Its options, as ImageJ's Recorder writes them; left empty, its own dialog opens.")
+	@Parameter(persist = false, label = "Options", description = "Its options, as ImageJ's Recorder writes them; left empty, its own dialog opens.")
 	private String options = "";
 
-	@Parameter(label = "Color space", description = "Where it computes: linear light for what optics does, Oklab and L*a*b* for what the eye sees.")
+	@Parameter(persist = false, label = "Color space", description = "Where it computes: linear light for what optics does, Oklab and L*a*b* for what the eye sees.")
 	private WorkingSpace space = WorkingSpace.LINEAR;
 
-	@Parameter(label = "Components", description = "Which components it runs on; the first of Oklab and L*a*b* is lightness.")
+	@Parameter(persist = false, label = "Components", description = "Which components it runs on; the first of Oklab and L*a*b* is lightness.")
 	private ComponentChoice components = ComponentChoice.ALL;
 
-	@Parameter(label = "Out of range", description = "What becomes of colours that the output cannot hold.")
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of colours that the output cannot hold.")
 	private Gamut gamut = Gamut.AUTO;
 
 	@Override

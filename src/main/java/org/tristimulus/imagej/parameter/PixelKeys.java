@@ -14,22 +14,22 @@ import org.tristimulus.image.store.Slices;
  */
 public final class PixelKeys implements Command {
 
-	@Parameter(label = "Values are", description = "How stored values become light: a curve, or an RGB space, which is curve and primaries. Automatic: what was declared for the image; else sRGB for 24-bit RGB, linear for the rest.")
+	@Parameter(persist = false, label = "Values are", description = "How stored values become light: a curve, or an RGB space, which is curve and primaries. Automatic: what was declared for the image; else sRGB for 24-bit RGB, linear for the rest.")
 	private Decode decode = Decode.AUTO;
 
-	@Parameter(label = "White", description = "The stored value that means 1.0. Automatic: what was declared; else 255 or 65535; a 32-bit image has none.")
+	@Parameter(persist = false, label = "White", description = "The stored value that means 1.0. Automatic: what was declared; else 255 or 65535; a 32-bit image has none.")
 	private double white = Double.NaN;
 
-	@Parameter(label = "Black", description = "The stored value that means no light (camera offset); subtracted first, not added back.")
+	@Parameter(persist = false, label = "Black", description = "The stored value that means no light (camera offset); subtracted first, not added back.")
 	private double black = 0;
 
-	@Parameter(label = "Channels are", description = "Whether three channels are one colour or each is a number of its own.")
+	@Parameter(persist = false, label = "Channels are", description = "Whether three channels are one colour or each is a number of its own.")
 	private Model model = Model.AUTO;
 
-	@Parameter(label = "Output", description = "In place, a new image of the same type, or a new 32-bit image.")
+	@Parameter(persist = false, label = "Output", description = "In place, a new image of the same type, or a new 32-bit image.")
 	private Output output = Output.SAME;
 
-	@Parameter(label = "Slices", description = "The planes of a stack to change.", attrs = @Attr(name = "shown", value = "stack"))
+	@Parameter(persist = false, label = "Slices", description = "The planes of a stack to change.", attrs = @Attr(name = "shown", value = "stack"))
 	private Slices slices = Slices.ALL;
 
 	/** Holds declarations only. */

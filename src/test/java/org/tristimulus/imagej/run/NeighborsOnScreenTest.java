@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.command.space.RunInColorSpaceTest;
+import org.tristimulus.door.DialogDriver;
 import org.tristimulus.door.HostImage;
 import org.tristimulus.door.OnScreen;
 import org.tristimulus.imagej.image.HostMatrixTest;
