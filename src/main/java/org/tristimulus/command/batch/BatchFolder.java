@@ -45,7 +45,7 @@ public class BatchFolder implements Command {
 		}
 	}
 
-	@Parameter(label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves.", style = "file", validater = "checkRecipe")
+	@Parameter(label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
 	private String recipe = "";
 
 	@Parameter(label = "Images in", description = "The folder of the images.", style = "directory")
