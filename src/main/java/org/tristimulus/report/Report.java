@@ -55,6 +55,14 @@ public final class Report {
 		return this;
 	}
 
+	/** Ends the Note of every row with some words, where the report has such a column. */
+	public void note(String words) {
+		if (columns.contains("Note")) for (Map<String, Object> row : rows) {
+			Object before = row.get("Note");
+			row.put("Note", before == null || before.toString().isEmpty() ? words : before + "; " + words);
+		}
+	}
+
 	/** The rows, each from column to value; an empty cell is absent. */
 	public List<Map<String, Object>> rows() {
 		return Collections.unmodifiableList(rows);

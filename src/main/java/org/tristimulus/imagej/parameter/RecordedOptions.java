@@ -55,7 +55,7 @@ public final class RecordedOptions {
 			if (images.get(i) == null || i > 0 && !ParameterValues.isPerImage(spec, f)) continue;
 			String one = ofImage(f, images.get(i));
 			if (i == 0) all.append(one);
-			else if (i < 2) all.append(',').append(one);
+			else if (i < ParameterValues.each(spec)) all.append(',').append(one);
 		}
 		return all.toString();
 	}
