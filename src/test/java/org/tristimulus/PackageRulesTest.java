@@ -45,6 +45,7 @@ class PackageRulesTest {
 		Map.entry("batch", with(JDK, "file")),
 		Map.entry("image", with(List.of("java.", "net.imglib2."), "file", "report", "color")),
 		Map.entry("image.zarr", with(List.of("java.", "net.imglib2.", "io.airlift.compress."), "file", "color", "image")),
+		Map.entry("image.neighbour", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image")),
 		Map.entry("image.relight", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "relight")),
 		Map.entry("image.neighbour", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image")),
 		Map.entry("image.retina", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "retina")),

@@ -28,7 +28,7 @@ public final class SpectralColor {
 	}
 
 	/** The sRGB colour of linear light, clamped. */
-	static Color light(double r, double g, double b) {
+	public static Color light(double r, double g, double b) {
 		return new Color(encode(r), encode(g), encode(b));
 	}
 

@@ -72,7 +72,12 @@ final class Brightfield {
 
 	/** What a camera records of amounts of stain: linear sRGB. */
 	static double[] light(double haematoxylin, double eosin) {
-		double[] rgb = lamp();
+		return light(lamp(), haematoxylin, eosin);
+	}
+
+	/** The same of a lamp. */
+	static double[] light(double[] lamp, double haematoxylin, double eosin) {
+		double[] rgb = lamp.clone();
 		for (int c = 0; c < 3; c++)
 			rgb[c] *= StrictMath.pow(10, -(haematoxylin * HAEMATOXYLIN[c] + eosin * EOSIN[c]));
 		return rgb;
@@ -85,11 +90,8 @@ final class Brightfield {
 
 	static ImgStore make() {
 		Noise noise = new Noise(11);
-		List<Ellipse> glands = glands(noise);
-		double[] h = new double[WIDTH * HEIGHT], e = new double[WIDTH * HEIGHT];
-		stainTissue(h, e, glands, noise);
-		for (Ellipse nucleus : nuclei(glands, noise))
-			stainNucleus(h, e, nucleus, noise);
+		double[][] stains = stains(noise);
+		double[] h = stains[0], e = stains[1];
 		int[] pixels = new int[WIDTH * HEIGHT];
 		for (int i = 0; i < pixels.length; i++)
 			pixels[i] = code(light(h[i], e[i]), noise);
@@ -99,6 +101,16 @@ final class Brightfield {
 				+ "densities: Ruifrok and Johnston 2001 (haematoxylin 0.65 0.70 0.29, eosin 0.07 0.99 0.11). The lamp is a black body.\n"
 				+ "Shapes and amounts are invented; photon noise of " + (int) FULL_WELL + " electrons at white. The lower left corner is empty.\n");
 		return new ImgStore("Brightfield", ArrayImgs.argbs(pixels, WIDTH, HEIGHT), ImgStore.NO_CHANNELS, look);
+	}
+
+	/** Amounts of haematoxylin and of eosin at each pixel. */
+	static double[][] stains(Noise noise) {
+		List<Ellipse> glands = glands(noise);
+		double[] h = new double[WIDTH * HEIGHT], e = new double[WIDTH * HEIGHT];
+		stainTissue(h, e, glands, noise);
+		for (Ellipse nucleus : nuclei(glands, noise))
+			stainNucleus(h, e, nucleus, noise);
+		return new double[][] { h, e };
 	}
 
 	private static int code(double[] light, Noise noise) {

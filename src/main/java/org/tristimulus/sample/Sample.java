@@ -19,7 +19,11 @@ public enum Sample implements Token {
 	CORNSWEET("Cornsweet edge", VisionPattern::cornsweet),
 	CONTRAST("Simultaneous contrast", VisionPattern::contrast),
 	HDR_RAMP("Four decades of light", VisionPattern::hdrRamp),
-	MOVING_DISC("Moving disc", VisionPattern::movingDisc);
+	MOVING_DISC("Moving disc", VisionPattern::movingDisc),
+	CHART_PHOTO("Photograph of a chart, for Calibrate Colors", ChartPhoto::make),
+	BRACKET("Bracket of five exposures", Bracket::make),
+	SHADED("Section under an uneven lamp", Shaded::section),
+	SHADED_FLAT("The empty field of that lamp", Shaded::flat);
 
 	private final String label;
 	private final Supplier<ImgStore> maker;

@@ -29,7 +29,8 @@ class SampleTest {
 		Map.entry(Sample.FLUORESCENCE, "d997cab"), Map.entry(Sample.FLICKER, "a0b30897"), Map.entry(Sample.BRIGHTFIELD, "a50b246c"),
 		// By NumPy, from the formulas of their definition.
 		Map.entry(Sample.MACH_BANDS, "3aa203f6"), Map.entry(Sample.HERMANN_GRID, "d1fcc4a"), Map.entry(Sample.CORNSWEET, "6fbfd897"),
-		Map.entry(Sample.CONTRAST, "bf5fa722"), Map.entry(Sample.HDR_RAMP, "51d6c537"), Map.entry(Sample.MOVING_DISC, "bcd2f9ae"));
+		Map.entry(Sample.CONTRAST, "bf5fa722"), Map.entry(Sample.HDR_RAMP, "51d6c537"), Map.entry(Sample.MOVING_DISC, "bcd2f9ae"),
+		Map.entry(Sample.CHART_PHOTO, "421a68d7"), Map.entry(Sample.BRACKET, "cafdc526"), Map.entry(Sample.SHADED, "4e167930"), Map.entry(Sample.SHADED_FLAT, "de65e748"));
 
 	private static final Map<Sample, ImgStore> MADE = new EnumMap<>(Sample.class);
 
@@ -52,7 +53,7 @@ class SampleTest {
 		ImgStore image = image(sample);
 		assertTrue(image.presentation().info().contains("synthetic"), image.presentation().info());
 		assertEquals(!image.type().isFloat(), image.presentation().hasEncoding(), "HDR light has no white");
-		if (!image.type().isFloat()) assertEquals(image.type().max(), image.declaredWhite());
+		if (!image.type().isFloat()) assertEquals(sample == Sample.BRACKET ? 16383 : image.type().max(), image.declaredWhite());
 		assertTrue(image.width() >= 128 && image.height() >= 128);
 		if (image.type() == PixelType.RGB24 || image.type().isFloat()) return;
 		for (int c = 0; c < image.channels(); c++) {
@@ -77,7 +78,7 @@ class SampleTest {
 	/** The published choices, the default first; and the top of the menu. */
 	@Test
 	void choicesDefaultAndMenu() throws Exception {
-		assertEquals("[chart, step-wedge, stars, fluorescence, flicker, brightfield, mach-bands, hermann-grid, cornsweet, contrast, hdr-ramp, moving-disc]", Arrays.toString(Sample.values()));
+		assertEquals("[chart, step-wedge, stars, fluorescence, flicker, brightfield, mach-bands, hermann-grid, cornsweet, contrast, hdr-ramp, moving-disc, chart-photo, bracket, shaded, shaded-flat]", Arrays.toString(Sample.values()));
 		assertEquals(Sample.CHART, new CommandInfo(OpenSample.class).createModule().getInput("sample"));
 		String first = Files.readAllLines(Path.of("plugins.config")).stream().filter(l -> l.startsWith("Plugins>")).findFirst().orElseThrow();
 		assertEquals("Plugins>Tristimulus, \"Open Tristimulus Sample...\", org.tristimulus.imagej.CommandRunner(\"OpenSample\")", first);

@@ -16,7 +16,7 @@ import org.tristimulus.image.merge.MergeMode;
 import org.tristimulus.image.store.ChannelDisplay;
 
 /** Merges the channels of a composite into 24-bit RGB as light adds up, rather than as codes do. */
-@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset mode from colors ranges") })
+@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset mode from colors ranges") })
 public class MergeChannelsAsLight implements Command {
 
 	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "slices"), @Attr(name = "preview", value = "window") })

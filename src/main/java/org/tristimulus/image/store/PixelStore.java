@@ -1,5 +1,7 @@
 package org.tristimulus.image.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Collections;
 import java.util.List;
 
@@ -66,6 +68,11 @@ public interface PixelStore {
 	/** The pixels of a position, whose arrays may be the image's own. */
 	Plane read(int position);
 
+	/** Whether the pixels are held in memory, so that reading a position costs nothing; else each reading goes to a file, and makes new arrays. */
+	default boolean isHeld() {
+		return true;
+	}
+
 	/** The pixels of a position that may change. */
 	Region region(int position);
 
@@ -92,6 +99,16 @@ public interface PixelStore {
 	/** Draws a ring over the image, where its home can: around the middle of a pixel, in pixels. */
 	default void addRing(double x, double y, double radius, String label) {}
 
+	/** The rectangle around the selection as it was drawn, { left, top, width, height } in pixels, which may leave the image; empty without a selection. */
+	default double[] outline() {
+		return new double[0];
+	}
+
+	/** The points of a selection, { x, y } in pixels, the centre of the first pixel at (0.5, 0.5): corners of a polygon, a rectangle or a turned rectangle, or single points; none of other selections. */
+	default double[][] selectedCorners() {
+		return new double[0][];
+	}
+
 	/** Whether the first three channels are shown as red, green and blue. */
 	boolean hasRgbChannels();
 
@@ -106,6 +123,16 @@ public interface PixelStore {
 	/** Whether values of which nothing was said may be taken for what images of this type usually hold. */
 	default boolean mayBeGuessed() {
 		return true;
+	}
+
+	/** The file that the pixels of a position came from: of a stack, the one that its slice label names in the folder that it was opened from. */
+	default Optional<Path> file(int position) {
+		return Optional.empty();
+	}
+
+	/** Shows a channel, from 0, so; no value is touched. */
+	default void show(int channel, ChannelDisplay display) {
+		throw new IllegalArgumentException("\"" + title() + "\" has no display of its own");
 	}
 
 	/** The curve that was declared for the image; {@link Decode#AUTO} if none was. */

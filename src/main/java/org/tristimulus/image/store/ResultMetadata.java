@@ -12,7 +12,7 @@ import org.tristimulus.image.encoding.Encoding;
 public final class ResultMetadata {
 
 	/** One frame, no labels, grey, ranges of the type, nothing declared. */
-	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "");
+	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "", Collections.emptyList(), new int[0], false);
 
 	private final int frames;
 	private final List<String> labels;
@@ -20,9 +20,12 @@ public final class ResultMetadata {
 	private final double[][] ranges;
 	private final Encoding encoding;
 	private final String info, space, scale;
-	private final int[] palette;
+	private final int[] palette, legendColors;
+	private final List<String> legend;
+	private final boolean showsLight;
 
-	private ResultMetadata(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale) {
+	private ResultMetadata(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale, List<String> legend,
+		int[] legendColors, boolean showsLight) {
 		this.frames = frames;
 		this.labels = labels;
 		this.colors = colors;
@@ -32,51 +35,79 @@ public final class ResultMetadata {
 		this.space = space;
 		this.palette = palette;
 		this.scale = scale;
+		this.legend = legend;
+		this.legendColors = legendColors;
+		this.showsLight = showsLight;
 	}
 
 	/** The number of time points; positions are slices × frames. */
 	public ResultMetadata frames(int n) {
-		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale);
+		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** One label for each plane, channels first. */
 	public ResultMetadata labels(List<String> each) {
-		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale);
+		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** The colour of each channel at its largest value, 0xrrggbb in sRGB. */
 	public ResultMetadata colors(int... each) {
-		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale);
+		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** { min, max } of the display of each channel, in stored values; one for all if only one is given. */
 	public ResultMetadata ranges(double[]... each) {
-		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale);
+		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** What the stored values mean, which is kept with the image. */
 	public ResultMetadata encoding(Encoding meaning) {
-		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale);
+		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** Words about the image, shown by Image &gt; Show Info. */
 	public ResultMetadata info(String words) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** The colour space whose components the channels hold, kept as an image property. */
 	public ResultMetadata space(String token) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale, legend, legendColors, showsLight);
 	}
 
 	/** The colours of a single channel from its least shown value to its largest, 256 of 0xrrggbb in sRGB. */
 	public ResultMetadata palette(int[] each) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale, legend, legendColors, showsLight);
 	}
 
 	/** Shows which values the colours stand for, beside the pixels. @param unit what the values are */
 	public ResultMetadata scale(String unit) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit, legend, legendColors, showsLight);
+	}
+
+	/** Says beside the pixels what colours stand for. @param words one for each of the colours, 0xrrggbb */
+	public ResultMetadata legend(List<String> words, int[] each) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, Collections.unmodifiableList(words), each.clone(), showsLight);
+	}
+
+	/** Values are linear light and are shown so, by look-up tables with the curve of sRGB. */
+	public ResultMetadata showingLight() {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, true);
+	}
+
+	/** What the colours of {@link #legendColors} stand for; empty for no legend. */
+	public List<String> legend() {
+		return legend;
+	}
+
+	/** 0xrrggbb for each phrase of the legend. */
+	public int[] legendColors() {
+		return legendColors.clone();
+	}
+
+	/** Whether linear values are shown with the curve of sRGB. */
+	public boolean showsLight() {
+		return showsLight;
 	}
 
 	/** Time points among the positions, 1 or more. */

@@ -3,11 +3,17 @@ package org.tristimulus.imagej.image;
 import java.awt.Color;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.lang.reflect.Array;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ij.CompositeImage;
 import ij.IJ;
@@ -17,11 +23,15 @@ import ij.Undo;
 import ij.gui.OvalRoi;
 import ij.gui.Overlay;
 import ij.gui.Roi;
+import ij.io.FileInfo;
+import ij.gui.RotatedRectRoi;
+import ij.process.FloatPolygon;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.measure.DisplayExposure;
 import org.tristimulus.image.pixel.OutputPlane;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.pixel.Plane;
@@ -157,6 +167,18 @@ public class ImagePlusStore implements PixelStore {
 	}
 
 	@Override
+	public boolean isHeld() {
+		return !isVirtual();
+	}
+
+	@Override
+	public double[] outline() {
+		if (!hasSelection()) return new double[0];
+		Rectangle2D.Double r = imp.getRoi().getFloatBounds();
+		return new double[] { r.x, r.y, r.width, r.height };
+	}
+
+	@Override
 	public boolean hasSelection() {
 		return imp.getRoi() != null && imp.getRoi().isArea();
 	}
@@ -194,6 +216,18 @@ public class ImagePlusStore implements PixelStore {
 	}
 
 	@Override
+	public double[][] selectedCorners() {
+		Roi roi = imp.getRoi();
+		boolean hasPoints = roi != null && (roi.getType() == Roi.RECTANGLE && roi.getCornerDiameter() == 0 || roi.getType() == Roi.POLYGON || roi.getType() == Roi.POINT || roi instanceof RotatedRectRoi);
+		if (!hasPoints) return new double[0][];
+		FloatPolygon polygon = roi.getFloatPolygon();
+		double[][] points = new double[polygon.npoints][];
+		for (int i = 0; i < points.length; i++)
+			points[i] = new double[] { polygon.xpoints[i], polygon.ypoints[i] };
+		return points;
+	}
+
+	@Override
 	public ChannelDisplay display(int channel) {
 		LUT[] luts = imp.getLuts();
 		LUT lut = luts.length > channel ? luts[channel] : imp.getProcessor().getLut();
@@ -206,12 +240,51 @@ public class ImagePlusStore implements PixelStore {
 	}
 
 	@Override
+	public Optional<Path> file(int position) {
+		FileInfo info = imp.getOriginalFileInfo();
+		if (info == null || info.directory == null || info.directory.isEmpty()) return Optional.empty();
+		String label = label(position, 0).split("\n", 2)[0].trim(), name = imp.getStackSize() / channels > 1 ? label : info.fileName;
+		if (name == null || name.isEmpty()) return Optional.empty();
+		try {
+			Path file = Paths.get(info.directory).resolve(name);
+			return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+		}
+		catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public void show(int channel, ChannelDisplay display) {
+		int[] colors = new int[256];
+		for (int i = 0; i < 256; i++)
+			colors[i] = display.color(i);
+		LUT lut = LookUpTables.of(colors);
+		lut.min = display.min;
+		lut.max = display.max;
+		if (imp instanceof CompositeImage) ((CompositeImage) imp).setChannelLut(lut, channel + 1);
+		else {
+			imp.setLut(lut);
+			imp.setDisplayRange(display.min, display.max);
+		}
+		imp.updateAndDraw();
+	}
+
+	@Override
 	public boolean hasRgbChannels() {
 		if (!(imp instanceof CompositeImage) || channels < 3) return false;
 		for (int c = 0; c < 3; c++) {
 			LUT lut = ((CompositeImage) imp).getChannelLut(c + 1);
-			if (lut.getRGB(255) != RGB[c] || !IndexedColor.isRamp(lut)) return false;
+			if (lut.getRGB(255) != RGB[c] || !IndexedColor.isRamp(lut) && !isLight(lut, RGB[c])) return false;
 		}
+		return true;
+	}
+
+	/** Whether a table shows light in a colour, with the curve of sRGB. */
+	private static boolean isLight(LUT lut, int color) {
+		int[] table = DisplayExposure.table(color, true);
+		for (int i = 0; i < 256; i++)
+			if ((lut.getRGB(i) & 0xffffff) != table[i]) return false;
 		return true;
 	}
 

@@ -140,6 +140,12 @@ public final class ImageProperties {
 		declareWhite(imp, encoding.white);
 	}
 
+	/** The same of values that have their black still in them. */
+	static void declareStored(ImagePlus imp, Encoding encoding) {
+		declare(imp, encoding);
+		if (encoding.black != 0) imp.setProp(BLACK, Encoding.number(encoding.black));
+	}
+
 	private static void declareWhite(ImagePlus imp, double white) {
 		imp.setProp(WHITE, Encoding.number(white));
 		imp.setProp(DEPTH, String.valueOf(imp.getBitDepth()));

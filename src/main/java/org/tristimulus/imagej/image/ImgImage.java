@@ -9,6 +9,7 @@ import ij.ImageStack;
 import ij.process.LUT;
 
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.measure.DisplayExposure;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.pixel.Plane;
 import org.tristimulus.image.store.ImgStore;
@@ -35,7 +36,7 @@ public final class ImgImage {
 				stack.addSlice(stack.size() < labels.size() ? labels.get(stack.size()) : "", plane.array(c));
 		}
 		ImagePlus imp = dress(new ImagePlus(made.title(), stack), made, look);
-		if (look.hasEncoding()) ImageProperties.declare(imp, look.encoding());
+		if (look.hasEncoding()) ImageProperties.declareStored(imp, look.encoding());
 		if (!look.space().isEmpty()) imp.setProp(ImageProperties.SPACE, look.space());
 		if (!look.info().isEmpty()) imp.setProperty("Info", look.info());
 		return imp;
@@ -45,29 +46,24 @@ public final class ImgImage {
 		imp.setDimensions(made.channels(), made.positions() / look.frames(), look.frames());
 		boolean grey = made.type() == PixelType.RGB24 || made.channels() == 1;
 		if (grey) {
-			if (look.palette().length > 0) imp.setLut(lut(look.palette()));
+			if (look.palette().length > 0) imp.setLut(LookUpTables.of(look.palette()));
+			else if (look.showsLight()) imp.setLut(LookUpTables.of(DisplayExposure.table(0xffffff, true)));
 			if (look.range(0).length == 2 && made.type() != PixelType.RGB24) imp.setDisplayRange(look.range(0)[0], look.range(0)[1]);
 			if (!look.scale().isEmpty()) ColorScale.add(imp, look.palette(), look.scale());
+			if (!look.legend().isEmpty()) ColorLegend.add(imp, look.legend(), look.legendColors());
 			return imp;
 		}
 		imp.setOpenAsHyperStack(true);
 		boolean colored = look.colors().length > 0;
 		CompositeImage composite = new CompositeImage(imp, colored ? CompositeImage.COMPOSITE : CompositeImage.GRAYSCALE);
 		for (int c = 0; c < made.channels(); c++) {
-			LUT lut = LUT.createLutFromColor(colored ? new Color(look.colors()[c]) : Color.white);
+			int color = colored ? look.colors()[c] : 0xffffff;
+			LUT lut = look.showsLight() ? LookUpTables.of(DisplayExposure.table(color, true)) : LUT.createLutFromColor(new Color(color));
 			double[] range = look.range(c);
 			lut.min = range.length == 2 ? range[0] : 0;
 			lut.max = range.length == 2 ? range[1] : Math.min(made.type().max(), 65535);
 			composite.setChannelLut(lut, c + 1);
 		}
 		return composite;
-	}
-
-	private static LUT lut(int[] colors) {
-		byte[][] rgb = new byte[3][256];
-		for (int i = 0; i < 256; i++)
-			for (int c = 0; c < 3; c++)
-				rgb[c][i] = (byte) (colors[i] >> 16 - 8 * c);
-		return new LUT(rgb[0], rgb[1], rgb[2]);
 	}
 }

@@ -158,6 +158,21 @@ public final class CommandSpec {
 		return !images.isEmpty() && info.getOutput(images.get(0).key()) != null;
 	}
 
+	/** Whether what it does is kept in the history of its results; what runs other commands leaves that to them. */
+	public boolean leavesHistory() {
+		return !attribute("history").equals("none");
+	}
+
+	/** Whether its results are pictures to look at and not to measure. */
+	public boolean isForDisplay() {
+		return attribute("display").equals("true");
+	}
+
+	/** Whether doing it a second time is most likely a mistake. */
+	public boolean isOnce() {
+		return attribute("once").equals("true");
+	}
+
 	/** Whether a preview makes sense. */
 	public boolean hasPreview() {
 		String declared = images.isEmpty() ? attribute("preview") : images.get(0).attribute("preview");

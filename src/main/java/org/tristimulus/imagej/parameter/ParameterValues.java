@@ -61,7 +61,7 @@ public final class ParameterValues {
 		for (int i = 0; i < images.length; i++) {
 			CommandParameter f = fields.get(i);
 			String name = texts.get(f.key());
-			if (name != null && (f.isRequired() || !name.equals("none"))) images[i] = offers.find(f.key(), name);
+			if (name != null && (f.isRequired() || !name.equals(f.absent()))) images[i] = offers.find(f.key(), name);
 		}
 		for (int i = 0; i < images.length; i++)
 			if (images[i] == null && fields.get(i).isRequired()) images[i] = offers.unnamed(fields.get(i), i == 0);
@@ -72,15 +72,22 @@ public final class ParameterValues {
 	public static Object parse(CommandSpec spec, CommandParameter f, String text, HostServices offers) {
 		if (!isPerImage(spec, f) || !text.contains(",")) return f.parse(text, offers);
 		String[] parts = text.split(",", -1);
-		if (parts.length > 2) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for both images, or two");
+		int most = each(spec);
+		if (parts.length > most) throw new IllegalArgumentException(f.key() + "=" + text + " has " + parts.length + " values; allowed: one for " + (most == 2 ? "both images, or two" : "all images, or one for each, up to " + most));
 		Object[] each = new Object[parts.length];
 		for (int i = 0; i < parts.length; i++)
 			each[i] = f.parse(parts[i], offers);
 		return each;
 	}
 
+	/** How many images may have values of their own: two, or as many as the command's first image says in the attribute {@code each}. */
+	static int each(CommandSpec spec) {
+		String most = spec.images().get(0).attribute("each");
+		return most.isEmpty() ? 2 : Integer.parseInt(most);
+	}
+
 	public static boolean isPerImage(CommandSpec spec, CommandParameter f) {
-		return spec.namesImages() && PER_IMAGE.contains(f.key());
+		return spec.namesImages() && !spec.owns(f.key()) && PER_IMAGE.contains(f.key());
 	}
 
 	public CommandSpec spec() {

@@ -39,6 +39,8 @@ public final class CommandRun {
 	private final List<ColorImage> images = new ArrayList<>();
 	/** What was said about the image that the command may change, before. */
 	private Map<String, String> said = Collections.emptyMap();
+	private String selection = "";
+	private HistoryWarnings warnings = HistoryWarnings.NONE;
 	private final Set<String> assumptions = new LinkedHashSet<>();
 
 	public CommandRun(ParameterValues arguments, ImageServices offers, Progress progress) {
@@ -61,6 +63,11 @@ public final class CommandRun {
 
 	/** Runs the command. When it fails or is cancelled, images are as they were. */
 	public LineResult run() {
+		if (!sources.isEmpty() && sources.get(0) != null) {
+			selection = Selections.text(sources.get(0).imp().getRoi());
+			warnings = HistoryWarnings.of(spec, sources.get(0).history());
+			warnings.remarks().forEach(notices::log);
+		}
 		if (spec.changesImage()) said = ImageProperties.said(sources.get(0).imp());
 		for (int i = 0; i < sources.size(); i++)
 			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
@@ -100,15 +107,16 @@ public final class CommandRun {
 		for (ColorImage image : images)
 			if (image != null) notices.about(spec, image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
-		String history = History.line(spec.title(), used, keys.titles());
+		String history = History.line(spec.title(), used, keys.titles(), selection, spec.isForDisplay() || "rolloff".equals(used.get("gamut")));
 		for (ImagePlus result : results)
-			History.append(result, history);
+			if (spec.leavesHistory()) History.append(result, history);
 		if (spec.changesImage() && sources.get(0).isChanged()) sources.get(0).completed(said);
 		for (ImagePlusStore s : sources)
 			if (s != null) s.letGo();
 		List<Object> outputs = new ArrayList<>();
 		for (String name : spec.outputs())
 			outputs.add(module.getOutput(name));
+		warnings.addTo(outputs);
 		return new LineResult(spec, sources.isEmpty() ? null : sources.get(0).imp(), results, outputs, notices, used, history);
 	}
 

@@ -34,6 +34,12 @@ public final class History {
 		if (line != null) append(imp, line);
 	}
 
+	/** @param selection in words, empty for none @param display whether the result is a picture to look at */
+	static String line(String command, Map<String, String> keys, List<String> inputs, String selection, boolean display) {
+		String line = line(command, keys, inputs), more = (selection.isEmpty() ? "" : ",\"selection\":" + quote(selection)) + (display ? ",\"display\":true" : "");
+		return line.substring(0, line.length() - 1) + more + "}";
+	}
+
 	public static String line(String command, Map<String, String> keys, List<String> inputs) {
 		StringBuilder json = new StringBuilder("{\"command\":").append(quote(command)).append(",\"version\":").append(quote(Version.get())).append(",\"keys\":{");
 		String separator = "";

@@ -4,6 +4,8 @@ import java.util.List;
 
 import ij.ImagePlus;
 
+import org.tristimulus.image.RecordedCommands;
+import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.Images;
@@ -21,6 +23,11 @@ public interface ImageServices extends HostServices {
 	/** An image as colours, whose changes in place can be taken back as the host does it. */
 	default ImagePlusStore source(ImagePlus imp) {
 		return new ImagePlusStore(imp);
+	}
+
+	@Override
+	default RecordedCommands commands(Progress progress) {
+		return new HistoryCommands(this, progress);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import ij.ImagePlus;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
+import org.tristimulus.report.TextPage;
 
 /** What came of a {@link RecordedLine}: nothing of it has been shown. */
 public final class LineResult {
@@ -38,7 +39,7 @@ public final class LineResult {
 	/** Lists one by one; words are remarks. */
 	private void add(Object output, LogMessages notices) {
 		if (output instanceof String) notices.log((String) output);
-		if (output instanceof Report || output instanceof Chart) numbers.add(output);
+		if (output instanceof Report || output instanceof Chart || output instanceof TextPage) numbers.add(output);
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
 			add(each, notices);
 	}

@@ -1,5 +1,6 @@
 package org.tristimulus.imagej.show;
 
+import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.plugin.frame.Recorder;
+import ij.text.TextWindow;
 
 import org.tristimulus.imagej.image.Images;
 import org.tristimulus.imagej.macro.MacroOptions;
 import org.tristimulus.imagej.run.LineResult;
 import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
+import org.tristimulus.report.TextPage;
 
 /** Shows what came of a run where ImageJ's users look: the Log, the Recorder, Results, plots and windows. */
 public final class Showing {
@@ -25,8 +28,15 @@ public final class Showing {
 		record(result.keys());
 		for (Object each : result.numbers())
 			if (each instanceof Report) ResultRows.append((Report) each);
+			else if (each instanceof TextPage) show((TextPage) each);
 			else Images.show(ChartWindow.plot((Chart) each).getImagePlus());
 		showImages(result);
+	}
+
+	/** In a window; without a display, in the Log. */
+	private static void show(TextPage page) {
+		if (GraphicsEnvironment.isHeadless()) IJ.log(page.text());
+		else new TextWindow(page.title(), page.text(), 760, 480);
 	}
 
 	/** The first image becomes the current one: what a command makes beside the image that it changes is shown before that. */

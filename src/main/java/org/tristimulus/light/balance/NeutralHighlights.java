@@ -1,43 +1,77 @@
 package org.tristimulus.light.balance;
 
+import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.MatrixExceptHighlights;
 
 /**
- * A correction M of linear light, whose white is 1, that keeps highlights neutral. A clipped channel of a colour c tells only
- * how much light there was at least: each channel of c' = M c is raised by
+ * A correction of linear light, whose white is 1, that keeps highlights neutral. A clipped channel of a colour c tells only
+ * how much light there was at least: each channel of the corrected c' is raised by
  * smoothstep(0.94, 0.98, c) of how far it lies below the mean of the other two, each at most 1. And white stays white:
  * the result is (1 - w) c' + w c with w = smoothstep(0.98, 1, min(r, g, b)). A warm highlight does not turn
  * cyan; saturated colours are corrected like any other.
  */
-public final class NeutralHighlights implements MatrixExceptHighlights {
+public class NeutralHighlights implements ColorTransform {
 
 	/** Photographs clip a little below white: sRGB codes 248 to 253. */
 	private static final double CLIPS = 0.94, CLIPPED = 0.98, WHITE = 1;
 
-	private final Matrix3 matrix;
+	private final ColorTransform correction;
 
-	NeutralHighlights(Matrix3 matrix) {
-		this.matrix = matrix;
+	private NeutralHighlights(ColorTransform correction) {
+		this.correction = correction;
 	}
 
-	/** The correction of all other colours. */
-	@Override
-	public Matrix3 matrix() {
-		return matrix;
+	/** The correction, but for highlights. */
+	public static ColorTransform of(ColorTransform correction) {
+		return correction instanceof Matrix3 ? new OfMatrix((Matrix3) correction) : new NeutralHighlights(correction);
 	}
 
-	@Override
-	public double bound() {
-		return CLIPS;
+	/** A matrix is one for all other colours. */
+	private static final class OfMatrix extends NeutralHighlights implements MatrixExceptHighlights {
+
+		private final Matrix3 matrix;
+
+		OfMatrix(Matrix3 matrix) {
+			super(matrix);
+			this.matrix = matrix;
+		}
+
+		@Override
+		public Matrix3 matrix() {
+			return matrix;
+		}
+
+		@Override
+		public double bound() {
+			return CLIPS;
+		}
 	}
 
 	@Override
 	public void apply(double[] c) {
 		double r = c[0], g = c[1], b = c[2], w = smoothstep(CLIPPED, WHITE, Math.min(r, Math.min(g, b)));
 		if (w == 1) return;
-		matrix.apply(c);
-		double red = c[0], green = c[1], blue = c[2];
+		correction.apply(c);
+		keep(r, g, b, c);
+	}
+
+	/** The same rule for a change that was made elsewhere: rows after it, by what they were before. */
+	public static void keep(float[][] before, float[][] after, int n) {
+		float begin = (float) CLIPS;
+		for (int i = 0; i < n; i++) {
+			float r = before[0][i], g = before[1][i], b = before[2][i];
+			if (!(r > begin || g > begin || b > begin)) continue;
+			double[] c = { after[0][i], after[1][i], after[2][i] };
+			keep(r, g, b, c);
+			for (int k = 0; k < 3; k++)
+				after[k][i] = (float) c[k];
+		}
+	}
+
+	/** @param c after the correction, rewritten */
+	private static void keep(double r, double g, double b, double[] c) {
+		double w = smoothstep(CLIPPED, WHITE, Math.min(r, Math.min(g, b))), red = c[0], green = c[1], blue = c[2];
 		c[0] = raised(red, r, green, blue);
 		c[1] = raised(green, g, red, blue);
 		c[2] = raised(blue, b, red, green);
@@ -59,7 +93,7 @@ public final class NeutralHighlights implements MatrixExceptHighlights {
 		return t * t * (3 - 2 * t);
 	}
 
-	/** The matrix for all, then the few that may be clipped once more, from what they were. */
+	/** The correction for all, then the few that may be clipped once more, from what they were. */
 	@Override
 	public void apply(float[][] rows, int n) {
 		float[] r = rows[0], g = rows[1], b = rows[2];
@@ -76,7 +110,7 @@ public final class NeutralHighlights implements MatrixExceptHighlights {
 				before[3 * k + 1] = g[i];
 				before[3 * k++ + 2] = b[i];
 			}
-		matrix.apply(rows, n);
+		correction.apply(rows, n);
 		double[] c = new double[3];
 		for (int k = 0; k < count; k++) {
 			for (int j = 0; j < 3; j++)

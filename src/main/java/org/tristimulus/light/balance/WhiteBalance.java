@@ -121,7 +121,7 @@ public final class WhiteBalance {
 
 	/** The same, and times 2^stops; what was clipped to white stays white. */
 	public ColorTransform keepingWhite(double stops) {
-		return isIdentity() && stops == 0 ? ColorTransform.IDENTITY : new NeutralHighlights(brightened(stops));
+		return isIdentity() && stops == 0 ? ColorTransform.IDENTITY : NeutralHighlights.of(brightened(stops));
 	}
 
 	private Matrix3 brightened(double stops) {

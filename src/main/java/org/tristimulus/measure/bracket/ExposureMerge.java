@@ -15,17 +15,23 @@ public final class ExposureMerge {
 	/** Frames that are so many standard deviations from the mean disagree. */
 	private static final float SIGMAS = 5;
 
+	/** Times what a validity lacks to 1, at least 2^-24, it is more than any squared difference. */
+	private static final float FULLY = 1e30f;
+
 	private static final double LN2 = StrictMath.log(2);
 
 	private final float[] exposures;
 	private final float perLight, read, from, width;
 	private final int shortest;
+	private final boolean finite;
 
 	/**
+	 * @param finite whether all light is finite, as that of integers
 	 * @param stops the exposure of each frame; the result's white is that of a frame at 0
 	 * @param exclude the light from which on a channel is saturated, 0.5 to 1; infinite where none is
 	 */
-	public ExposureMerge(double[] stops, NoiseModel noise, double exclude) {
+	public ExposureMerge(double[] stops, NoiseModel noise, double exclude, boolean finite) {
+		this.finite = finite;
 		exposures = new float[stops.length];
 		int least = 0;
 		for (int f = 0; f < stops.length; f++) {
@@ -48,12 +54,14 @@ public final class ExposureMerge {
 	/** Scratch rows of a thread. */
 	public static final class Rows {
 
-		private final float[][] validity;
-		private final float[] exposure, first, weights, squares;
+		private final float[][] validity, weight;
+		private final float[] exposure, first, weights, squares, excess;
 
 		/** @param n the most pixels at once */
 		public Rows(int frames, int n) {
 			validity = new float[frames][n];
+			weight = new float[frames][n];
+			excess = new float[n];
 			exposure = new float[n];
 			first = new float[n];
 			weights = new float[n];
@@ -74,20 +82,21 @@ public final class ExposureMerge {
 			validity(light[f], n, rows.validity[f]);
 			addTo(rows.exposure, rows.validity[f], exposures[f], n);
 		}
-		boolean[] disagree = new boolean[n];
+		Arrays.fill(rows.excess, 0, n, -1);
 		for (int c = 0; c < out.length; c++) {
 			first(light, c, n, rows);
 			Arrays.fill(rows.weights, 0, n, 0);
 			Arrays.fill(out[c], 0, n, 0);
 			for (int f = 0; f < exposures.length; f++)
-				addWeighted(light[f][c], rows.validity[f], rows.first, exposures[f], rows.weights, out[c], n);
-			count.addShares(this, rows, n);
+				addWeighted(light[f][c], rows.validity[f], rows.first, exposures[f], rows.weight[f], rows.weights, out[c], n);
+			inverse(rows.weights, n);
+			count.addShares(rows.weight, rows.weights, n);
 			finish(light[shortest][c], rows, out[c], n);
 			if (error != null) error(rows, out[c], error[c], n);
 			for (int f = 0; f < exposures.length; f++)
-				disagreements(light[f][c], rows.validity[f], out[c], exposures[f], disagree, n);
+				exceed(light[f][c], rows.validity[f], out[c], exposures[f], rows.excess, n);
 		}
-		count.addPixels(rows.exposure, disagree, n);
+		count.addPixels(rows.exposure, rows.excess, n);
 	}
 
 	/** 1 well below saturation, 0 at it, by the largest channel; 0 where a channel is not finite, whose light becomes 0. */
@@ -96,7 +105,7 @@ public final class ExposureMerge {
 		for (int c = 1; c < light.length; c++)
 			larger(light[c], s, n);
 		fade(s, n);
-		for (int i = 0; i < n; i++)
+		for (int i = 0; i < n && !finite; i++)
 			for (float[] row : light)
 				if (!(Math.abs(row[i]) < Float.POSITIVE_INFINITY)) s[i] = row[i] = 0;
 	}
@@ -134,19 +143,27 @@ public final class ExposureMerge {
 			sum[i] += v[i] * s[i];
 	}
 
-	private void addWeighted(float[] v, float[] s, float[] first, float t, float[] weights, float[] sum, int n) {
-		float g = perLight * t, r = read, tt = t * t;
-		for (int i = 0; i < n; i++) {
-			float w = s[i] * (tt / (g * first[i] + r));
-			weights[i] += w;
-			sum[i] += w * v[i] / t;
-		}
+	private void addWeighted(float[] v, float[] s, float[] first, float t, float[] weight, float[] weights, float[] sum, int n) {
+		float g = perLight * t, r = read, tt = t * t, inverse = 1 / t;
+		for (int i = 0; i < n; i++)
+			weight[i] = s[i] * (tt / (g * first[i] + r));
+		for (int i = 0; i < n; i++)
+			weights[i] += weight[i];
+		for (int i = 0; i < n; i++)
+			sum[i] += weight[i] * v[i] * inverse;
+	}
+
+	/** One over the weights; 0 where there is none. */
+	private static void inverse(float[] weights, int n) {
+		for (int i = 0; i < n; i++)
+			weights[i] = 1 / Math.max(weights[i], Float.MIN_NORMAL);
 	}
 
 	private void finish(float[] shortestLight, Rows rows, float[] out, int n) {
 		float t = exposures[shortest];
+		float[] inverse = rows.weights;
 		for (int i = 0; i < n; i++)
-			out[i] /= Math.max(rows.weights[i], Float.MIN_NORMAL);
+			out[i] *= inverse[i];
 		for (int i = 0; i < n; i++)
 			if (rows.exposure[i] == 0) out[i] = shortestLight[i] / t;
 	}
@@ -161,20 +178,15 @@ public final class ExposureMerge {
 				rows.squares[i] += s[i] * s[i] * (t * t / (g * rows.first[i] + read));
 		}
 		for (int i = 0; i < n; i++)
-			error[i] = rows.exposure[i] > 0 && out[i] > 0 ? (float) (Math.sqrt(rows.squares[i]) / rows.weights[i] / (out[i] * LN2)) : Float.NaN;
+			error[i] = rows.exposure[i] > 0 && out[i] > 0 ? (float) (Math.sqrt(rows.squares[i]) * rows.weights[i] / (out[i] * LN2)) : Float.NaN;
 	}
 
-	private void disagreements(float[] v, float[] s, float[] x, float t, boolean[] disagree, int n) {
+	/** Raises the excess of squared differences above 25 variances; a frame that does not count fully has none. */
+	private void exceed(float[] v, float[] s, float[] x, float t, float[] excess, int n) {
 		float g = perLight * t * SIGMAS * SIGMAS, r = read * SIGMAS * SIGMAS;
 		for (int i = 0; i < n; i++) {
-			float d = v[i] - t * x[i];
-			disagree[i] |= s[i] == 1 & d * d > g * Math.max(0, x[i]) + r;
+			float d = v[i] - t * x[i], q = d * d - g * Math.max(0, x[i]) - r - (1 - s[i]) * FULLY;
+			excess[i] = Math.max(excess[i], q);
 		}
-	}
-
-	/** The weight of a frame at a pixel of the channel that was merged last. */
-	float weight(Rows rows, int frame, int i) {
-		float t = exposures[frame];
-		return rows.validity[frame][i] * (t * t / (perLight * t * rows.first[i] + read)) / Math.max(rows.weights[i], Float.MIN_NORMAL);
 	}
 }

@@ -14,20 +14,33 @@ public final class MergeCount {
 		shares = new long[frames];
 	}
 
-	void addShares(ExposureMerge merge, ExposureMerge.Rows rows, int n) {
-		for (int f = 0; f < shares.length; f++) {
-			double sum = 0;
-			for (int i = 0; i < n; i++)
-				sum += merge.weight(rows, f, i);
-			shares[f] += Math.round(sum / PART);
-		}
+	/** @param weight of each frame @param inverse one over their sums */
+	void addShares(float[][] weight, float[] inverse, int n) {
+		for (int f = 0; f < shares.length; f++)
+			shares[f] += Math.round(dot(weight[f], inverse, n) / PART);
 		samples += n;
 	}
 
-	void addPixels(float[] exposure, boolean[] disagree, int n) {
+	/** In four sums, which do not wait for one another. */
+	private static double dot(float[] a, float[] b, int n) {
+		double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+		int i = 0;
+		for (; i + 3 < n; i += 4) {
+			s0 += a[i] * b[i];
+			s1 += a[i + 1] * b[i + 1];
+			s2 += a[i + 2] * b[i + 2];
+			s3 += a[i + 3] * b[i + 3];
+		}
+		for (; i < n; i++)
+			s0 += a[i] * b[i];
+		return s0 + s1 + s2 + s3;
+	}
+
+	/** @param excess above 0 where frames disagree */
+	void addPixels(float[] exposure, float[] excess, int n) {
 		for (int i = 0; i < n; i++) {
 			if (exposure[i] == 0) saturated++;
-			if (disagree[i]) disagreeing++;
+			if (excess[i] > 0) disagreeing++;
 		}
 		pixels += n;
 	}

@@ -21,7 +21,7 @@ public final class IccLab {
 
 	private static final Matrix3 XYZ_TO_RGB = RgbSpace.SRGB.fromXyz().times(Adaptation.BRADFORD.between(WHITE, Chromaticity.D65));
 
-	private static final ColorTransform LAB_TO_RGB = Spaces.LAB.to(Spaces.XYZ).then(RATIOS).then(XYZ_TO_RGB);
+	private static final ColorTransform LAB_TO_XYZ = Spaces.LAB.to(Spaces.XYZ).then(RATIOS), LAB_TO_RGB = LAB_TO_XYZ.then(XYZ_TO_RGB);
 	private static final ColorTransform RGB_TO_LAB = XYZ_TO_RGB.inverse().then(RATIOS.inverse()).then(Spaces.XYZ.to(Spaces.LAB));
 
 	private IccLab() {}
@@ -42,6 +42,13 @@ public final class IccLab {
 	public static double[] ofRgb(double... rgb) {
 		double[] c = rgb.clone();
 		RGB_TO_LAB.apply(c);
+		return c;
+	}
+
+	/** Tristimulus values relative to this D50, white Y = 1, of L*, a*, b*. */
+	public static double[] toXyz(double... lab) {
+		double[] c = lab.clone();
+		LAB_TO_XYZ.apply(c);
 		return c;
 	}
 

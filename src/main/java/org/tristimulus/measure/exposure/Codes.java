@@ -54,6 +54,11 @@ public final class Codes {
 		return b == 0 ? a : divisor(b, a % b);
 	}
 
+	/** How often a value occurs. */
+	public long at(int value) {
+		return counts[value];
+	}
+
 	/** How many values satisfy a condition on them. */
 	public long count(IntPredicate condition) {
 		long n = 0;

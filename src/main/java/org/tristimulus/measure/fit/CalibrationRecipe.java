@@ -78,6 +78,13 @@ public final class CalibrationRecipe {
 		text.append(key).append(": ").append(value).append('\n');
 	}
 
+	/** Whether a text begins as such a file does. */
+	public static boolean isTitled(String text) {
+		for (String line : text.split("\\r?\\n"))
+			if (!line.trim().isEmpty() && !line.startsWith("#")) return line.trim().matches("format:\\s*" + TITLE);
+		return false;
+	}
+
 	/**
 	 * Reads a file's content.
 	 *

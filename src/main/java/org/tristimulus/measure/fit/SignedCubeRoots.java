@@ -1,7 +1,7 @@
 package org.tristimulus.measure.fit;
 
 /**
- * Signed cube roots of rows: from two square roots of two, a cubic and one of Halley's steps, which triples the digits. Relative error below 3e-9, in plain
+ * Signed cube roots of rows: from two square roots of two, a cubic one of Halley's steps, which triples the digits, and one of Newton's, which doubles them. Relative error below 1e-15, in plain
  * arithmetic that every JVM rounds alike.
  */
 final class SignedCubeRoots {
@@ -18,7 +18,8 @@ final class SignedCubeRoots {
 		for (int i = 0; i < n; i++) {
 			double v = Math.abs(x[i]), fourth = Math.sqrt(Math.sqrt(v)), u = Math.sqrt(Math.sqrt(fourth));
 			double y = fourth * (C0 + u * (C1 + u * (C2 + u * C3))), cube = y * y * y;
-			root[i] = Math.copySign(y * (cube + 2 * v) / (2 * cube + v), x[i]);
+			y *= (cube + 2 * v) / (2 * cube + v);
+			root[i] = Math.copySign(y + (v / (y * y) - y) / 3, x[i]);
 		}
 		for (int i = 0; i < n; i++) {
 			double v = Math.abs(x[i]);

@@ -1,5 +1,7 @@
 package org.tristimulus.measure.lamp;
 
+import java.util.Arrays;
+
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.Matrix3;
@@ -17,7 +19,8 @@ public final class SpectralRelighting {
 
 	private final double[][] from, to;
 	private final Chromaticity fromWhite, toWhite;
-	private final Matrix3 toSurface, toRgb, byWhites;
+	private final Matrix3 toSurface, toRgb, byWhites, toAdapted;
+	private final boolean identity;
 
 	/**
 	 * @param adapted whether the eye or camera is used to the second lamp; else it sees it beside D65
@@ -31,7 +34,19 @@ public final class SpectralRelighting {
 		Matrix3 rgbToXyz = RgbSpace.SRGB.toXyz(), xyzToRgb = RgbSpace.SRGB.fromXyz();
 		toSurface = adaptation.between(Chromaticity.D65, fromWhite).times(rgbToXyz);
 		toRgb = adapted ? xyzToRgb.times(adaptation.between(toWhite, Chromaticity.D65)) : xyzToRgb;
+		toAdapted = adapted ? Matrix3.diagonal(1, 1, 1) : xyzToRgb.times(adaptation.between(toWhite, Chromaticity.D65)).times(rgbToXyz);
+		identity = adapted && Arrays.deepEquals(this.from, this.to);
 		byWhites = adapted ? Matrix3.diagonal(1, 1, 1) : xyzToRgb.times(adaptation.between(Chromaticity.D65, toWhite)).times(rgbToXyz);
+	}
+
+	/** Whether nothing changes: the same lamp, seen by an eye that is used to it. */
+	public boolean isIdentity() {
+		return identity;
+	}
+
+	/** What a colour seen beside D65 becomes to an eye that is used to the second lamp; the identity where it is already. */
+	public Matrix3 toAdapted() {
+		return toAdapted;
 	}
 
 	private static Chromaticity white(double[][] weights) {

@@ -18,7 +18,7 @@ class ExposureMergeTest {
 	private float[][] error;
 
 	private float[][] merge(Frames frames, double[] stops, double photons, double read, float[][][] light) {
-		ExposureMerge merge = new ExposureMerge(stops, new NoiseModel(photons, read), EXCLUDE);
+		ExposureMerge merge = new ExposureMerge(stops, new NoiseModel(photons, read), EXCLUDE, false);
 		float[][] out = new float[light[0].length][frames.size];
 		error = new float[out.length][frames.size];
 		counted[0] = new MergeCount(stops.length);
@@ -125,7 +125,7 @@ class ExposureMergeTest {
 	void goldenValues() {
 		double[][] v = { { .01, .042, .158 }, { .05, .21, .93 }, { .2, .78, 1 } }, shares = { { .0338, .1801, .7861 }, { .0704, .3003, .6293 }, { .1970, .8030, 0 } };
 		double[] expected = { .159869, .893818, 3.135760 };
-		ExposureMerge merge = new ExposureMerge(new double[] { -4, -2, 0 }, new NoiseModel(20000, 0.0005), EXCLUDE);
+		ExposureMerge merge = new ExposureMerge(new double[] { -4, -2, 0 }, new NoiseModel(20000, 0.0005), EXCLUDE, false);
 		for (int k = 0; k < 3; k++) {
 			float[][][] light = { { { (float) v[k][0] } }, { { (float) v[k][1] } }, { { (float) v[k][2] } } };
 			float[][] out = new float[1][1];
@@ -138,7 +138,7 @@ class ExposureMergeTest {
 
 	@Test
 	void allSaturatedTakesTheShortestAndNotANumberIsTakenOut() {
-		ExposureMerge merge = new ExposureMerge(new double[] { 0, -2 }, new NoiseModel(20000, 0.0005), EXCLUDE);
+		ExposureMerge merge = new ExposureMerge(new double[] { 0, -2 }, new NoiseModel(20000, 0.0005), EXCLUDE, false);
 		float[][][] light = { { { 1, Float.NaN, 0 } }, { { 1, 0.25f, 0 } } };
 		float[][] out = new float[1][3], error = new float[1][3];
 		MergeCount count = new MergeCount(2);

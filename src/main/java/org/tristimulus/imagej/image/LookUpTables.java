@@ -1,0 +1,18 @@
+package org.tristimulus.imagej.image;
+
+import ij.process.LUT;
+
+/** Colours as ImageJ's look-up tables. */
+final class LookUpTables {
+
+	private LookUpTables() {}
+
+	/** @param colors 256 of 0xrrggbb in sRGB */
+	static LUT of(int[] colors) {
+		byte[][] rgb = new byte[3][256];
+		for (int i = 0; i < 256; i++)
+			for (int c = 0; c < 3; c++)
+				rgb[c][i] = (byte) (colors[i] >> 16 - 8 * c);
+		return new LUT(rgb[0], rgb[1], rgb[2]);
+	}
+}
