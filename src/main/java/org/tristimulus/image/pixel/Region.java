@@ -68,7 +68,7 @@ public final class Region {
 	}
 
 	/** The first row. */
-	int top() {
+	public int top() {
 		return y;
 	}
 

@@ -66,6 +66,11 @@ public interface PixelStore {
 	/** The pixels of a position, whose arrays may be the image's own. */
 	Plane read(int position);
 
+	/** Whether the pixels are held in memory, so that reading a position costs nothing; else each reading goes to a file, and makes new arrays. */
+	default boolean isHeld() {
+		return true;
+	}
+
 	/** The pixels of a position that may change. */
 	Region region(int position);
 
@@ -91,6 +96,11 @@ public interface PixelStore {
 
 	/** Draws a ring over the image, where its home can: around the middle of a pixel, in pixels. */
 	default void addRing(double x, double y, double radius, String label) {}
+
+	/** The rectangle around the selection as it was drawn, { left, top, width, height } in pixels, which may leave the image; empty without a selection. */
+	default double[] outline() {
+		return new double[0];
+	}
 
 	/** Whether the first three channels are shown as red, green and blue. */
 	boolean hasRgbChannels();

@@ -3,6 +3,7 @@ package org.tristimulus.imagej.image;
 import java.awt.Color;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,6 +155,18 @@ public class ImagePlusStore implements PixelStore {
 	@Override
 	public Region region(int position) {
 		return region;
+	}
+
+	@Override
+	public boolean isHeld() {
+		return !isVirtual();
+	}
+
+	@Override
+	public double[] outline() {
+		if (!hasSelection()) return new double[0];
+		Rectangle2D.Double r = imp.getRoi().getFloatBounds();
+		return new double[] { r.x, r.y, r.width, r.height };
 	}
 
 	@Override

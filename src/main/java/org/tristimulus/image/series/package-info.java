@@ -1,0 +1,6 @@
+/**
+ * Many planes that become few: read together, by blocks of rows.
+ *
+ * <p>Imports: color, image.encoding, image.pixel, image.store. Start reading: {@link org.tristimulus.image.series.PlaneSeries}.
+ */
+package org.tristimulus.image.series;
