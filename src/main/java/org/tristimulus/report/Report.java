@@ -10,12 +10,31 @@ import java.util.Map;
 /** Numbers that a command found: rows under fixed column names, units in the names. */
 public final class Report {
 
+	/** The table where reports go that have no title of their own. */
+	public static final String RESULTS = "Results";
+
+	private final String title;
 	private final List<String> columns;
 	private final List<Map<String, Object>> rows = new ArrayList<>();
 
 	/** @param columns headings, from the left */
 	public Report(String... columns) {
+		this(columns, RESULTS);
+	}
+
+	private Report(String[] columns, String title) {
+		this.title = title;
 		this.columns = Collections.unmodifiableList(Arrays.asList(columns));
+	}
+
+	/** A report in a table of its own, which the next one of that title replaces. */
+	public static Report titled(String title, String... columns) {
+		return new Report(columns, title);
+	}
+
+	/** The title of its table. */
+	public String title() {
+		return title;
 	}
 
 	/** Headings, from the left. */

@@ -90,6 +90,11 @@ public final class CommandParameter {
 		return item.isRequired();
 	}
 
+	/** The word of a macro for an image that is left out: the attribute {@code absent}, else {@code none}. */
+	public String absent() {
+		return attribute("absent").isEmpty() ? "none" : attribute("absent");
+	}
+
 	/** An attribute of the declaration, or an empty text. */
 	public String attribute(String name) {
 		String value = item.get(name);
@@ -238,7 +243,7 @@ public final class CommandParameter {
 			case WHOLE: return range("a whole number");
 			case SWITCH: return "true or false";
 			case CHOICE: return String.join(" ", tokens());
-			case IMAGE: return "the title, #id or path of an image" + (isRequired() ? "" : ", or none");
+			case IMAGE: return "the title, #id or path of an image" + (isRequired() ? "" : ", or " + absent());
 			case FILE: return "a file";
 			case COLOR_OR_IMAGE: return "a colour, #rrggbb, or the title, #id or path of an image";
 			default: return hasStyle("command") ? "the name of an ImageJ command" : "text";

@@ -2,6 +2,7 @@ package org.tristimulus.imagej.parameter;
 
 import org.tristimulus.batch.Batches;
 import org.tristimulus.file.OutputFiles;
+import org.tristimulus.image.NamedImages;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.report.Tables;
@@ -11,12 +12,13 @@ public interface HostServices {
 
 	/** Whether a command's parameter of this type is filled by the host; such a parameter is not a key and has no widget. */
 	static boolean has(Class<?> type) {
-		return type == Progress.class || type == Tables.class || type == OutputFiles.class || type == Batches.class;
+		return type == Progress.class || type == Tables.class || type == OutputFiles.class || type == Batches.class || type == NamedImages.class;
 	}
 
 	/** What fills such a parameter. @param progress of the run */
 	default Object of(Class<?> type, Progress progress) {
 		if (type == Batches.class) return batches();
+		if (type == NamedImages.class) return new HostImages(this, progress);
 		return type == Progress.class ? progress : type == Tables.class ? tables() : files();
 	}
 
@@ -38,6 +40,11 @@ public interface HostServices {
 	 * @throws IllegalArgumentException if there is none
 	 */
 	ImageHandle unnamed(CommandParameter f, boolean isFirst);
+
+	/** The image that is active, or the first that was handed over. @throws IllegalArgumentException if there is none */
+	default ImageHandle active() {
+		throw new IllegalArgumentException("There are no images here");
+	}
 
 	/** The image that a key names by title, #id or path. @throws IllegalArgumentException if there is none */
 	ImageHandle find(String key, String name);

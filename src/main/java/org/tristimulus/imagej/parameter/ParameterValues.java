@@ -61,7 +61,7 @@ public final class ParameterValues {
 		for (int i = 0; i < images.length; i++) {
 			CommandParameter f = fields.get(i);
 			String name = texts.get(f.key());
-			if (name != null && (f.isRequired() || !name.equals("none"))) images[i] = offers.find(f.key(), name);
+			if (name != null && (f.isRequired() || !name.equals(f.absent()))) images[i] = offers.find(f.key(), name);
 		}
 		for (int i = 0; i < images.length; i++)
 			if (images[i] == null && fields.get(i).isRequired()) images[i] = offers.unnamed(fields.get(i), i == 0);
@@ -80,7 +80,7 @@ public final class ParameterValues {
 	}
 
 	public static boolean isPerImage(CommandSpec spec, CommandParameter f) {
-		return spec.namesImages() && PER_IMAGE.contains(f.key());
+		return spec.namesImages() && !spec.owns(f.key()) && PER_IMAGE.contains(f.key());
 	}
 
 	public CommandSpec spec() {

@@ -43,15 +43,10 @@ public final class RecordedOptions {
 	public Map<String, String> values() {
 		Map<String, String> used = new LinkedHashMap<>();
 		for (int i = 0; spec.namesImages() && i < images.size(); i++)
-			used.put(spec.images().get(i).key(), name(images.get(i)));
+			used.put(spec.images().get(i).key(), images.get(i) == null ? spec.images().get(i).absent() : offers.nameOf(images.get(i).source()));
 		for (CommandParameter f : spec.fields())
 			used.put(f.key(), spec.owns(f.key()) ? f.format(module.getInput(f.key())) : ofImages(f));
 		return used;
-	}
-
-	private String name(ColorImage image) {
-		if (image == null) return "none";
-		return offers.nameOf(image.source());
 	}
 
 	private String ofImages(CommandParameter f) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import ij.ImagePlus;
 
@@ -52,13 +53,23 @@ public final class HandedOver implements ImageServices {
 	}
 
 	@Override
+	public ImageHandle active() {
+		return next().orElseThrow(() -> new IllegalArgumentException("No image was handed over"));
+	}
+
+	@Override
 	public ImageHandle unnamed(CommandParameter f, boolean isFirst) {
+		return next().orElseThrow(() -> new IllegalArgumentException("The key \"" + f.key() + "\" is missing, and no image was handed over for it; allowed: " + f.allowed()));
+	}
+
+	/** The next image that was handed over and is not taken yet. */
+	private Optional<ImageHandle> next() {
 		for (ImagePlus imp : images)
 			if (!taken.contains(imp)) {
 				taken.add(imp);
-				return new OpenImage(imp);
+				return Optional.of(new OpenImage(imp));
 			}
-		throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing, and no image was handed over for it; allowed: " + f.allowed());
+		return Optional.empty();
 	}
 
 	/** @throws IllegalArgumentException if an image was handed over that the line does not use */

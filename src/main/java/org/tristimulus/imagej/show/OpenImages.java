@@ -68,8 +68,13 @@ public final class OpenImages implements ImageServices {
 	}
 
 	@Override
+	public ImageHandle active() {
+		return new OpenImage(Images.active());
+	}
+
+	@Override
 	public ImageHandle unnamed(CommandParameter f, boolean isFirst) {
-		if (isFirst) return new OpenImage(Images.active());
+		if (isFirst) return active();
 		throw new IllegalArgumentException("The key \"" + f.key() + "\" is missing; allowed: " + f.allowed());
 	}
 

@@ -6,7 +6,7 @@ import ij.measure.ResultsTable;
 
 import org.tristimulus.report.Report;
 
-/** Appends the rows of a report to ImageJ's Results table. What a row of another report or command has no value for is an empty cell. */
+/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own. What a row of another report or command has no value for is an empty cell. */
 final class ResultRows {
 
 	private static final int DECIMALS = 6;
@@ -14,7 +14,8 @@ final class ResultRows {
 	private ResultRows() {}
 
 	static void append(Report report) {
-		ResultsTable table = ResultsTable.getResultsTable();
+		boolean isOwn = !report.title().equals(Report.RESULTS);
+		ResultsTable table = isOwn ? new ResultsTable() : ResultsTable.getResultsTable();
 		table.setPrecision(DECIMALS);
 		for (Map<String, Object> row : report.rows()) {
 			table.incrementCounter();
@@ -27,7 +28,7 @@ final class ResultRows {
 					table.setValue(column, i, "");
 			}
 		}
-		table.show("Results");
+		table.show(report.title());
 	}
 
 	private static void set(ResultsTable table, String column, Object value) {
