@@ -19,7 +19,11 @@ public enum Sample implements Token {
 	CORNSWEET("Cornsweet edge", VisionPattern::cornsweet),
 	CONTRAST("Simultaneous contrast", VisionPattern::contrast),
 	HDR_RAMP("Four decades of light", VisionPattern::hdrRamp),
-	MOVING_DISC("Moving disc", VisionPattern::movingDisc);
+	MOVING_DISC("Moving disc", VisionPattern::movingDisc),
+	RELIEF("Coin under 36 lamps, with a ball", Relief::make),
+	RELIEF_NORMALS("The coin's normals", Relief::normals),
+	RELIEF_ALBEDO("The coin's albedo", Relief::albedo),
+	ENVIRONMENT("A room all around", Interior::make);
 
 	private final String label;
 	private final Supplier<ImgStore> maker;
