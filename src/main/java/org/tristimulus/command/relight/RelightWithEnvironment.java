@@ -74,7 +74,7 @@ public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 		gamut = relighting.gamut();
 		Environment e = read(PixelSettings.AUTO);
 		EnvironmentLight light = windowed(e);
-		relit = relighting.make(Math.pow(2, exposure), count, f -> light.turned(spin.at(360.0 * f / count, yaw, pitch, roll)), f -> 360.0 * f / count);
+		relit = relighting.make(Titles.base(normals.source().title()) + ", relit", Math.pow(2, exposure), count, f -> light.turned(spin.at(360.0 * f / count, yaw, pitch, roll)), f -> 360.0 * f / count);
 		color.ifPresent(a -> {
 			decode = a.decodeUsed();
 			white = a.whiteUsed();

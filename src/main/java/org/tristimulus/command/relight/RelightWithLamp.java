@@ -104,7 +104,8 @@ public class RelightWithLamp implements Command {
 			lamps.add(Directions.vector(at[0], at[1]));
 			labels.add(LampRelighting.label(at[0], at[1]));
 		}
-		relit = mode == LampMode.NORMALS ? relighting.normals(green == Green.DOWN) : relighting.make(lamps, labels, mode, amount, shininess, radius, Math.pow(2, exposure));
+		String title = Titles.base(surface.source().title()) + ", " + mode;
+		relit = mode == LampMode.NORMALS ? relighting.normals(title, green == Green.DOWN) : relighting.make(title, lamps, labels, mode, amount, shininess, radius, Math.pow(2, exposure));
 		color.ifPresent(a -> {
 			decode = a.decodeUsed();
 			white = a.whiteUsed();

@@ -35,11 +35,12 @@ public final class EnvironmentRelighting {
 	/**
 	 * Makes a picture, or a film.
 	 *
+	 * @param title of the new image
 	 * @param factor what the light is multiplied by
 	 * @param lights one for each frame, by its number from 0
 	 * @param degrees the turn of each frame, for its label
 	 */
-	public ColorImage make(double factor, int frames, IntFunction<EnvironmentLight> lights, IntFunction<Double> degrees) {
+	public ColorImage make(String title, double factor, int frames, IntFunction<EnvironmentLight> lights, IntFunction<Double> degrees) {
 		List<Supplier<Shading.Shader>> shaders = new ArrayList<>();
 		List<String> labels = new ArrayList<>();
 		for (int f = 0; f < frames; f++) {
@@ -48,7 +49,7 @@ public final class EnvironmentRelighting {
 			shaders.add(() -> shader(light, factor, isFirst));
 			labels.add(String.format(Locale.ROOT, "%.4g°", degrees.apply(f)));
 		}
-		return shading.make(shaders, labels);
+		return shading.make(title, shaders, labels);
 	}
 
 	private Shading.Shader shader(EnvironmentLight light, double factor, boolean counts) {

@@ -40,6 +40,7 @@ public final class LampRelighting {
 	/**
 	 * Makes a picture, or a film of one frame for each lamp.
 	 *
+	 * @param title of the new image
 	 * @param lamps unit vectors
 	 * @param labels one for each lamp
 	 * @param amount the gain, the share of the highlight, or the strength of unsharp
@@ -47,12 +48,12 @@ public final class LampRelighting {
 	 * @param radius of unsharp, in pixels
 	 * @param factor what the light is multiplied by
 	 */
-	public ColorImage make(List<double[]> lamps, List<String> labels, LampMode mode, double amount, double shininess, double radius, double factor) {
+	public ColorImage make(String title, List<double[]> lamps, List<String> labels, LampMode mode, double amount, double shininess, double radius, double factor) {
 		Optional<NormalBlur> blur = mode == LampMode.UNSHARP ? Optional.of(new NormalBlur(surface, radius, progress)) : Optional.empty();
 		List<Supplier<Shading.Shader>> shaders = new ArrayList<>();
 		for (double[] l : lamps)
 			shaders.add(() -> shader(l, mode, amount, shininess, (float) factor, blur));
-		return shading.make(shaders, labels);
+		return shading.make(title, shaders, labels);
 	}
 
 	private Shading.Shader shader(double[] l, LampMode mode, double amount, double shininess, float factor, Optional<NormalBlur> blur) {
@@ -96,8 +97,8 @@ public final class LampRelighting {
 		}
 	}
 
-	/** The normals as codes, floor(127.5 (n + 1) + .5), in 24 bit. @param greenDown whether the second component grows downwards */
-	public ColorImage normals(boolean greenDown) {
+	/** The normals as codes, floor(127.5 (n + 1) + .5), in 24 bit. @param title of the new image @param greenDown whether the second component grows downwards */
+	public ColorImage normals(String title, boolean greenDown) {
 		PixelStore store = surface.store();
 		PixelStore.Target target = store.make(new ImageSpec(PixelType.RGB24, 1, true, 1, 1, new Encoding(Decode.SRGB, 255, 0)));
 		OutputPlane draft = target.draft(0);
@@ -112,7 +113,9 @@ public final class LampRelighting {
 			};
 		});
 		target.store(0, draft.plane());
-		return new ColorImage(target.finish(), PixelSettings.AUTO, Progress.NONE);
+		PixelStore made = target.finish();
+		made.rename(title);
+		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
 	}
 
 	private static int code(double n) {

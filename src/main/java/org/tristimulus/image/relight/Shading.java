@@ -89,7 +89,7 @@ final class Shading {
 	}
 
 	/** Makes one frame for each shader, labelled where there are several. */
-	ColorImage make(List<? extends Supplier<Shader>> frames, List<String> labels) {
+	ColorImage make(String title, List<? extends Supplier<Shader>> frames, List<String> labels) {
 		boolean packed = type == PixelType.RGB24;
 		PixelStore.Target target = size.make(new ImageSpec(type, packed || !isColor ? 1 : 3, isColor, 1, frames.size(), writing));
 		for (int f = 0; f < frames.size(); f++) {
@@ -101,6 +101,7 @@ final class Shading {
 			count.addPixels(size.whole().size());
 		}
 		PixelStore made = target.finish();
+		made.rename(title);
 		for (int f = 0; f < frames.size() && frames.size() > 1; f++)
 			made.addLabel(f, labels.get(f));
 		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
