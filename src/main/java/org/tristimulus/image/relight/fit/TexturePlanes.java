@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.TransferFunction;
-import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.series.PlaneSeries;
 import org.tristimulus.relight.fit.LampBasis;
 import org.tristimulus.relight.fit.LampField;
@@ -58,7 +57,7 @@ final class TexturePlanes {
 		private final FitTally part;
 		private final LampField field = stack.field();
 		private final int lamps = field.count();
-		private final double[][] values = new double[lamps][PixelLoop.BLOCK], sums = new double[basis.terms()][PixelLoop.BLOCK], luminance = new double[basis.terms()][PixelLoop.BLOCK];
+		private final double[][] values = new double[lamps][PlaneSeries.MOST], sums = new double[basis.terms()][PlaneSeries.MOST], luminance = new double[basis.terms()][PlaneSeries.MOST];
 		private final double[][] at = new double[3][lamps], gram = new double[basis.terms()][basis.terms()];
 		private final double[] right = new double[basis.terms()], place = new double[basis.terms()];
 
