@@ -1,12 +1,12 @@
 package org.tristimulus.image.relight.fit;
 
 /**
- * What became of the samples of a fit, lamp by lamp. Squares of residuals are added as whole numbers of 2^-36, so that the sum does not depend on the order of pixels.
+ * What became of the samples of a fit, lamp by lamp. Squares of residuals are added as whole numbers of 2^-32, so that the sum does not depend on the order of blocks.
  * For one thread; those of several are added.
  */
 final class FitTally {
 
-	private static final double UNIT = Math.scalb(1.0, 36);
+	private static final double UNIT = Math.scalb(1.0, 32);
 
 	final long[] squares, used, shadow, gloss, dark, white;
 	long few, pixels;
@@ -20,10 +20,10 @@ final class FitTally {
 		white = new long[lamps];
 	}
 
-	/** Counts a sample that the fit went by. @param residual value less explained, in light */
-	void residual(int lamp, double residual) {
-		squares[lamp] += (long) (Math.min(8, residual * residual) * UNIT);
-		used[lamp]++;
+	/** Counts samples of a lamp that the fit went by. @param sum of the squares of value less explained, in light; more than 8 a sample counts as 8 */
+	void residuals(int lamp, double sum, int count) {
+		squares[lamp] += (long) (Math.min(8.0 * count, sum) * UNIT);
+		used[lamp] += count;
 	}
 
 	synchronized void add(FitTally part) {

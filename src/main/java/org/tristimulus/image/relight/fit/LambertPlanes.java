@@ -136,7 +136,7 @@ final class LambertPlanes {
 				if (fit.isShadow(k)) part.shadow[k]++;
 				else if (fit.isGloss(k, v)) part.gloss[k]++;
 				if (fit.weight(k) == 0) continue;
-				part.residual(k, r);
+				part.residuals(k, r * r, 1);
 				squares += r * r;
 				used++;
 			}

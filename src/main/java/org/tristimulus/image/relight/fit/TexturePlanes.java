@@ -15,6 +15,8 @@ import org.tristimulus.relight.fit.LeastSquares;
 /** Coefficients of every pixel by least squares, from photographs under many lamps: far lamps by one matrix for all, near ones pixel by pixel. */
 final class TexturePlanes {
 
+	private static final double RED = RgbSpace.SRGB.luminance(0), GREEN = RgbSpace.SRGB.luminance(1), BLUE = RgbSpace.SRGB.luminance(2);
+
 	/** Of each colour, of each term. */
 	final float[][][] terms;
 	/** The same of the values encoded as sRGB, for files; none where not asked for. */
@@ -59,7 +61,7 @@ final class TexturePlanes {
 		private final int lamps = field.count();
 		private final double[][] values = new double[lamps][PlaneSeries.MOST], sums = new double[basis.terms()][PlaneSeries.MOST], luminance = new double[basis.terms()][PlaneSeries.MOST];
 		private final double[][] at = new double[3][lamps], gram = new double[basis.terms()][basis.terms()];
-		private final double[] right = new double[basis.terms()], place = new double[basis.terms()];
+		private final double[] right = new double[basis.terms()], place = new double[basis.terms()], explained = new double[PlaneSeries.MOST], squares = new double[PlaneSeries.MOST];
 
 		Worker(FitTally part) {
 			this.part = part;
@@ -120,29 +122,36 @@ final class TexturePlanes {
 				sums[t][i] = solved ? right[t] : 0;
 		}
 
+		/** What the coefficients of luminance do not explain, lamp by lamp. */
 		private void tell(int start, int n, float[][][] light) {
-			for (int i = 0; i < n; i++) {
-				double squares = 0;
-				if (!field.isFar()) field.at((start + i) % width, (start + i) / width, at);
-				for (int k = 0; k < lamps; k++) {
-					float[][] row = light[k];
-					double v = row.length == 1 ? row[0][i] : RgbSpace.SRGB.luminance(0) * row[0][i] + RgbSpace.SRGB.luminance(1) * row[1][i] + RgbSpace.SRGB.luminance(2) * row[2][i];
-					double e = 0, strength = gains[k];
-					double[] weights = rows[k];
-					if (!field.isFar()) {
-						double x = at[0][k], y = at[1][k], z = at[2][k];
-						strength = Math.sqrt(x * x + y * y + z * z);
-						basis.at(x / strength, y / strength, z / strength, place);
-						weights = place;
-					}
-					for (int t = 0; t < weights.length; t++)
-						e += weights[t] * luminance[t][i];
-					double r = v - strength * e;
+			Arrays.fill(squares, 0, n, 0);
+			for (int k = 0; k < lamps; k++) {
+				if (field.isFar()) multiply(rows[k], luminance, explained, n);
+				else explainNear(start, n, k);
+				double gain = field.isFar() ? gains[k] : 1, sum = 0;
+				int used = 0;
+				float[][] row = light[k];
+				for (int i = 0; i < n; i++) {
+					double v = row.length == 1 ? row[0][i] : RED * row[0][i] + GREEN * row[1][i] + BLUE * row[2][i], r = v - gain * explained[i];
 					if (!(r - r == 0)) continue;
-					part.residual(k, r);
-					squares += r * r;
+					sum += r * r;
+					squares[i] += r * r;
+					used++;
 				}
-				if (residual.length > 0) residual[start + i] = (float) Math.sqrt(squares / lamps);
+				part.residuals(k, sum, used);
+			}
+			for (int i = 0; i < n && residual.length > 0; i++)
+				residual[start + i] = (float) Math.sqrt(squares[i] / lamps);
+		}
+
+		private void explainNear(int start, int n, int k) {
+			for (int i = 0; i < n; i++) {
+				field.at((start + i) % width, (start + i) / width, at);
+				double x = at[0][k], y = at[1][k], z = at[2][k], strength = Math.sqrt(x * x + y * y + z * z), e = 0;
+				basis.at(x / strength, y / strength, z / strength, place);
+				for (int t = 0; t < place.length; t++)
+					e += place[t] * luminance[t][i];
+				explained[i] = strength * e;
 			}
 		}
 	}
