@@ -40,7 +40,7 @@ public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 	@Parameter(label = "Spin", description = "Makes a film in which the light turns once round.")
 	private Spin spin = Spin.NONE;
 
-	@Parameter(label = "Frames", description = "Of the film. Automatic: 1 without a spin, 36 with one.", min = "1", max = "10000")
+	@Parameter(label = "Frames", description = "Of the film. Automatic: 1 without a spin, 36 with one.", min = "1", max = "10000", attrs = @Attr(name = "shown", value = "spin!=none"))
 	private double frames = Double.NaN;
 
 	@Parameter(label = "Green is", description = "Whether the second component of the normals grows upwards (OpenGL) or downwards (DirectX).")

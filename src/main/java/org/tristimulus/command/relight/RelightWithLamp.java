@@ -65,7 +65,7 @@ public class RelightWithLamp implements Command {
 	@Parameter(label = "Sweep", description = "Makes a film. Circle: the azimuth goes once round. Arc: from elevation 0 over 90 to 0 on the other side.")
 	private Sweep sweep = Sweep.NONE;
 
-	@Parameter(label = "Frames", description = "Of the film. Automatic: 1 without a sweep, 36 with one.", min = "1", max = "10000")
+	@Parameter(label = "Frames", description = "Of the film. Automatic: 1 without a sweep, 36 with one.", min = "1", max = "10000", attrs = @Attr(name = "shown", value = "sweep!=none"))
 	private double frames = Double.NaN;
 
 	@Parameter(label = "Green is", description = "Whether the second component of normals grows upwards (OpenGL) or downwards (DirectX).")

@@ -17,7 +17,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.relight.RadianceOutput;
 
 /** Writes the light of an image as a Radiance picture (.hdr). */
-@Plugin(type = Command.class, label = "Save Radiance Picture...", visible = false, attrs = @Attr(name = "words", value = "HDR, HDRI, RGBE"))
+@Plugin(type = Command.class, label = "Save Radiance Picture...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "HDR, HDRI, RGBE") })
 public class SaveRadiancePicture implements Command {
 
 	private static final FileKind HDR = FileKind.text("a Radiance picture", head -> head.startsWith("#?"));

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.dialog;
+package org.tristimulus.imagej.form;
 
 import java.awt.Canvas;
 import java.awt.Color;

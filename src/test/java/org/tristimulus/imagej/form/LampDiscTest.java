@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.dialog;
+package org.tristimulus.imagej.form;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
