@@ -23,7 +23,11 @@ public enum Sample implements Token {
 	CHART_PHOTO("Photograph of a chart, for Calibrate Colors", ChartPhoto::make),
 	BRACKET("Bracket of five exposures", Bracket::make),
 	SHADED("Section under an uneven lamp", Shaded::section),
-	SHADED_FLAT("The empty field of that lamp", Shaded::flat);
+	SHADED_FLAT("The empty field of that lamp", Shaded::flat),
+	RELIEF("Coin under 36 lamps, with a ball", Relief::make),
+	RELIEF_NORMALS("The coin's normals", Relief::normals),
+	RELIEF_ALBEDO("The coin's albedo", Relief::albedo),
+	ENVIRONMENT("A room all around", Interior::make);
 
 	private final String label;
 	private final Supplier<ImgStore> maker;

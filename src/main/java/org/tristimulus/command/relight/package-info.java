@@ -1,6 +1,6 @@
 /**
- * The commands of the menu group Relight.
+ * Environments, lamps and surfaces, and pictures under other lamps: menu group Relight.
  *
- * <p>Imports: image.relight, image.measure, relight, measure, report. Start reading: {@link org.tristimulus.command.relight.RelightWithSpectrum}.
+ * <p>Imports: file, figure.relight, image.*, relight, measure, report. Start reading: {@link org.tristimulus.command.relight.FitReflectance}.
  */
 package org.tristimulus.command.relight;

@@ -25,7 +25,10 @@ public final class PlaneSeries {
 	/** Bytes of stored samples that are copied at a time. */
 	private static final long COPIED = 1L << 28;
 
-	/** Works on the light of n neighbouring pixels, at most {@link PixelLoop#BLOCK}. */
+	/** Pixels at a time: so few that the rows of many planes stay in the cache, and that a cancelled fit stops soon. */
+	public static final int MOST = 256;
+
+	/** Works on the light of n neighbouring pixels, at most {@link #MOST}. */
 	public interface Work {
 
 		/**
@@ -150,10 +153,19 @@ public final class PlaneSeries {
 				readers[k] = new LightRows(planes[k], layers.get(k).decoder, layers.get(k).isColor, layers.get(k).primaries);
 			float[][][] light = new float[planes.length][][];
 			Work work = begin.get();
-			return (start, n) -> {
-				for (int k = 0; k < readers.length; k++)
-					light[k] = readers[k].read(start - base[k], n);
-				work.block(start, n, light);
+			return new PixelLoop.Work() {
+
+				@Override
+				public void block(int start, int n) {
+					for (int k = 0; k < readers.length; k++)
+						light[k] = readers[k].read(start - base[k], n);
+					work.block(start, n, light);
+				}
+
+				@Override
+				public int most() {
+					return MOST;
+				}
 			};
 		});
 	}

@@ -211,6 +211,9 @@ public interface PixelStore {
 		return "";
 	}
 
+	/** Gives a new image a title, made unique where its home wants that. */
+	default void rename(String title) {}
+
 	/** Names a position by a text, after the first line of the label that it has, if any. */
 	default void addLabel(int position, String text) {}
 

@@ -107,6 +107,34 @@ public final class FormField {
 		});
 	}
 
+	/** Adds a lamp disc beside this azimuth, which sets an elevation, too, and follows the texts of both. */
+	void addDisc(FormField elevation, Runnable changed) {
+		LampDisc disc = new LampDisc((a, e) -> {
+			write(CommandParameter.number(a));
+			elevation.write(CommandParameter.number(e));
+			changed.run();
+		});
+		Runnable follow = () -> disc.show(number(), elevation.number());
+		((TextField) focus).addTextListener(e -> follow.run());
+		((TextField) elevation.focus).addTextListener(e -> follow.run());
+		follow.run();
+		disc.setName(parameter.key() + " disc");
+		Panel besides = new Panel(new BorderLayout());
+		besides.add(focus, BorderLayout.NORTH);
+		row.add(besides, BorderLayout.WEST);
+		row.add(disc, BorderLayout.EAST);
+	}
+
+	/** The number that the text holds, or NaN. */
+	private double number() {
+		try {
+			return Double.parseDouble(plainText());
+		}
+		catch (NumberFormatException e) {
+			return Double.NaN;
+		}
+	}
+
 	/** One step up or down, within the range. */
 	private void step(int sign, Runnable changed) {
 		try {

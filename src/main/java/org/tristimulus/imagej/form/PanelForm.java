@@ -39,6 +39,8 @@ public final class PanelForm {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.put(choice(declared, changed), declared);
 		}
+		for (FormField f : fields.values())
+			if (f.parameter.hasStyle("disc")) f.addDisc(fields.get(f.parameter.attribute("elevation")), changed);
 		if (spec.namesImages()) for (CommandParameter f : spec.images())
 			images.put(f.key(), new ImageField(f, open, chosen.get(f.key()), changed));
 		if (!layout.first().contains(PanelLayout.PRESET)) addPresets(first);

@@ -405,6 +405,11 @@ public class ImagePlusStore implements PixelStore {
 	}
 
 	@Override
+	public void rename(String title) {
+		imp.setTitle(Images.newTitle(title));
+	}
+
+	@Override
 	public void addLabel(int position, String text) {
 		for (int c = 0; c < channels; c++) {
 			boolean single = imp.getStackSize() == 1;

@@ -89,7 +89,12 @@ public final class Images {
 		if (!new File(name).isFile()) throw new IllegalArgumentException(key + "=" + name + " is neither an open image nor a file; " + openOnes(open));
 		ImagePlus imp = IJ.openImage(name);
 		if (imp == null) throw new IllegalArgumentException(key + "=" + name + " is a file that ImageJ cannot open as an image");
-		imp.setProperty(FILE, new File(name).getAbsolutePath());
+		return ofFile(imp, new File(name));
+	}
+
+	/** Remembers the file that an image was read from for a key, which is how a macro names it. */
+	public static ImagePlus ofFile(ImagePlus imp, File file) {
+		imp.setProperty(FILE, file.getAbsolutePath());
 		return imp;
 	}
 

@@ -20,7 +20,8 @@ public interface HostServices {
 	default Object of(Class<?> type, Progress progress) {
 		if (type == Batches.class) return batches();
 		if (type == RecordedCommands.class) return commands(progress);
-		return type == Progress.class ? progress : type == Tables.class ? tables() : type == NamedImages.class ? new HostImages(this, progress) : files();
+		if (type == NamedImages.class) return new HostImages(this, progress);
+		return type == Progress.class ? progress : type == Tables.class ? tables() : files();
 	}
 
 	/** The suite's commands, for histories. */

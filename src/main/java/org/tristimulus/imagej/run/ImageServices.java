@@ -32,7 +32,7 @@ public interface ImageServices extends HostServices {
 
 	@Override
 	default ImageHandle find(String key, String name) {
-		return new OpenImage(Images.find(key, name, images()));
+		return new OpenImage(SuiteFiles.open(name, images()).orElseGet(() -> Images.find(key, name, images())));
 	}
 
 	@Override

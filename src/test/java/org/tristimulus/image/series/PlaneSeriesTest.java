@@ -20,7 +20,6 @@ import ij.process.ShortProcessor;
 import org.junit.jupiter.api.Test;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;
-import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.pixel.Region;
 import org.tristimulus.image.store.PixelStore;
@@ -69,7 +68,7 @@ class PlaneSeriesTest {
 		float[] sums = new float[store.width() * store.height()];
 		java.util.Arrays.fill(sums, -1);
 		series.run(region, 0, 1, () -> (start, n, light) -> {
-			assertTrue(n <= PixelLoop.BLOCK);
+			assertTrue(n <= PlaneSeries.MOST);
 			for (int i = 0; i < n; i++) {
 				float sum = 0;
 				for (float[][] plane : light)

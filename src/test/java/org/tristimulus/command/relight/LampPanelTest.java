@@ -1,0 +1,77 @@
+package org.tristimulus.command.relight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.EventQueue;
+import java.awt.event.MouseEvent;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tristimulus.door.DialogDriver;
+import org.tristimulus.door.OnScreen;
+import org.tristimulus.door.PanelDriver;
+import org.tristimulus.imagej.form.LampDisc;
+
+/** Relight with Lamp in its panel: the disc sets both angles, the preview is a picture of its own, and Cancel closes it. */
+@Tag("gui")
+@ExtendWith(OnScreen.class)
+class LampPanelTest {
+
+	private static ImagePlus normals() {
+		IJ.run("Open Tristimulus Sample...", "sample=relief-normals");
+		return IJ.getImage();
+	}
+
+	private static void drag(LampDisc disc, double u, double v) throws Exception {
+		EventQueue.invokeAndWait(() -> {
+			double r = Math.min(disc.getWidth(), disc.getHeight()) / 2.0 - 4;
+			for (int id : new int[] { MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED })
+				disc.dispatchEvent(new MouseEvent(disc, id, System.currentTimeMillis(), MouseEvent.BUTTON1_DOWN_MASK, (int) (disc.getWidth() / 2.0 + r * u), (int) (disc.getHeight() / 2.0 - r * v), 1, false, MouseEvent.BUTTON1));
+		});
+	}
+
+	@Test
+	void theLampIsDragged() throws Exception {
+		normals();
+		int images = WindowManager.getImageCount();
+		PanelDriver panel = PanelDriver.open("Relight with Lamp...");
+		DialogDriver.await("no preview in a window of its own: " + panel.labels(), () -> WindowManager.getImage("Preview of Relief normals") != null);
+		LampDisc disc = panel.all(LampDisc.class).get(0);
+		drag(disc, 0.5, 0);
+		DialogDriver.await("the angles do not follow", () -> Math.abs(number(panel, "azimuth")) <= 2 && Math.abs(number(panel, "elevation") - 60) <= 2);
+		EventQueue.invokeAndWait(() -> panel.number("azimuth").setText("90"));
+		DialogDriver.await("the disc does not follow", () -> disc.direction()[0] == 90);
+		if (System.getProperty("tristimulus.screen") != null) {
+			Thread.sleep(1500);
+			javax.imageio.ImageIO.write(new java.awt.Robot().createScreenCapture(new java.awt.Rectangle(0, 0, 1600, 1000)), "png", new java.io.File(System.getProperty("tristimulus.screen")));
+		}
+		panel.end("Cancel");
+		DialogDriver.await("the preview stays", () -> WindowManager.getImageCount() == images);
+	}
+
+	private static double number(PanelDriver panel, String key) {
+		return Double.parseDouble(panel.number(key).getText().replaceAll("[^-+.0-9]", ""));
+	}
+
+	@Test
+	void whatIsAskedForIsMade() throws Exception {
+		ImagePlus normals = normals();
+		PanelDriver panel = PanelDriver.open("Relight with Lamp...");
+		drag(panel.all(LampDisc.class).get(0), 0, 0.5);
+		double elevation = number(panel, "elevation");
+		panel.end("OK");
+		DialogDriver.await("nothing was made", () -> !WindowManager.getCurrentImage().getTitle().equals(normals.getTitle()) && WindowManager.getCurrentImage().getBitDepth() == 24);
+		ImagePlus relit = WindowManager.getCurrentImage();
+		assertEquals(400, relit.getWidth());
+		assertTrue(relit.getTitle().startsWith("Relief normals, light"), relit.getTitle());
+		assertTrue(relit.getProp("Tristimulus.history").contains("\"elevation\":\"" + org.tristimulus.imagej.parameter.CommandParameter.number(elevation) + "\""), relit.getProp("Tristimulus.history"));
+		assertFalse(normals.changes);
+	}
+}
