@@ -1,5 +1,11 @@
 package org.tristimulus.color;
 
+import org.tristimulus.color.gamut.HexColor;
+import org.tristimulus.color.gamut.Palette;
+import org.tristimulus.color.space.Spaces;
+import org.tristimulus.color.space.ColorSpace;
+import org.tristimulus.color.space.Oklab;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
