@@ -26,7 +26,6 @@ import org.tristimulus.image.pair.ImagePair;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.Interpretation;
 import org.tristimulus.image.store.Output;
-import org.tristimulus.imagej.batch.HistorySteps;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.ImageProperties;
 import org.tristimulus.imagej.image.Images;

@@ -9,10 +9,11 @@ import ij.ImagePlus;
 import ij.process.ColorProcessor;
 
 import org.junit.jupiter.api.Test;
+import org.tristimulus.imagej.dialog.HistorySteps;
 import org.tristimulus.imagej.run.RecordedLine;
 
 /** The steps of an image, as a recipe that does them to another. */
-class HistoryStepsTest {
+class StepsOfAnImageTest {
 
 	private static ImagePlus photo(int seed) {
 		ColorProcessor p = new ColorProcessor(20, 15);

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.imagej.dialog;
 
 import java.util.Map;
 

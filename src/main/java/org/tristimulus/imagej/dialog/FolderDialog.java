@@ -1,10 +1,10 @@
-package org.tristimulus.imagej.batch;
+package org.tristimulus.imagej.dialog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.tristimulus.imagej.CommandRunner;
-import org.tristimulus.imagej.dialog.DialogMemory;
+import ij.IJ;
+
 import org.tristimulus.imagej.parameter.CommandSpec;
 
 /** The way from one image to the folder: the dialog of Batch Folder, with lines that were tried. */
@@ -24,6 +24,6 @@ public final class FolderDialog {
 		Map<String, String> texts = new LinkedHashMap<>(DialogMemory.of(spec));
 		texts.put("recipe", recipe);
 		DialogMemory.keep(spec, texts);
-		new Thread(() -> new CommandRunner().run(spec.name()), "Run$_Batch Folder").start();
+		IJ.doCommand(LABEL);
 	}
 }
