@@ -1,9 +1,9 @@
 package org.tristimulus.retina;
 
-import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.space.Spaces;
 import org.tristimulus.color.TransferFunction;
+import org.tristimulus.color.gamut.ColorDifference;
+import org.tristimulus.color.space.Spaces;
 
 /**
  * How well two look-up tables, or the levels of one, are told apart: the least CIEDE2000 between their entries as they are seen. Entries are sRGB colours

@@ -16,7 +16,6 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.io.FileSaver;
 
-import org.tristimulus.imagej.AttackedFormats;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.gamut.HexColor;

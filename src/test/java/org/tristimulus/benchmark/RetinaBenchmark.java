@@ -8,7 +8,6 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.img.planar.PlanarImgs;
 import net.imglib2.parallel.Parallelization;
-
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;

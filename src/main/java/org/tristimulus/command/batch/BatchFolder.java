@@ -45,37 +45,37 @@ public class BatchFolder implements Command {
 		}
 	}
 
-	@Parameter(label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
+	@Parameter(persist = false, label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
 	private String recipe = "";
 
-	@Parameter(label = "Images in", description = "The folder of the images.", style = "directory")
+	@Parameter(persist = false, label = "Images in", description = "The folder of the images.", style = "directory")
 	private File input = new File("");
 
-	@Parameter(label = "Results to", description = "A folder of their own, which is made if it is not there.", style = "directory", validater = "checkFolders")
+	@Parameter(persist = false, label = "Results to", description = "A folder of their own, which is made if it is not there.", style = "directory", validater = "checkFolders")
 	private File output = new File("");
 
-	@Parameter(label = "Files", description = "Names with * and ?, as *.tif; several with semicolons.")
+	@Parameter(persist = false, label = "Files", description = "Names with * and ?, as *.tif; several with semicolons.")
 	private String files = "*";
 
-	@Parameter(label = "Folders below too", description = "Whether images in folders below are taken; their results have the same folders.")
+	@Parameter(persist = false, label = "Folders below too", description = "Whether images in folders below are taken; their results have the same folders.")
 	private boolean subfolders = false;
 
-	@Parameter(label = "Write", description = "TIFF keeps everything, history too; PNG and JPEG hold no stacks.")
+	@Parameter(persist = false, label = "Write", description = "TIFF keeps everything, history too; PNG and JPEG hold no stacks.")
 	private Format format = Format.TIFF;
 
-	@Parameter(label = "Merge tables", description = "Reports of all images in results.csv.")
+	@Parameter(persist = false, label = "Merge tables", description = "Reports of all images in results.csv.")
 	private boolean tables = true;
 
-	@Parameter(label = "Images at a time", description = "0: as many as processors and memory allow.", min = "0", max = "256")
+	@Parameter(persist = false, label = "Images at a time", description = "0: as many as processors and memory allow.", min = "0", max = "256")
 	private int threads = 0;
 
-	@Parameter(label = "Leave out what is done", description = "What is done and unchanged is left out; a recipe that was changed is refused then.")
+	@Parameter(persist = false, label = "Leave out what is done", description = "What is done and unchanged is left out; a recipe that was changed is refused then.")
 	private boolean resume = true;
 
-	@Parameter(label = "Stop at (% failures)", description = "The share of failures at which it stops, after the first 20 images.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Stop at (% failures)", description = "The share of failures at which it stops, after the first 20 images.", min = "0", max = "100")
 	private double stop = 100;
 
-	@Parameter(label = "Batches", description = "Carries them out; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Batches", description = "Carries them out; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Batches batches = Batches.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -49,28 +49,28 @@ public class ProcessLargeImage implements Command {
 		}
 	}
 
-	@Parameter(label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves. Each works on pixels one by one, or measures all of them.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
+	@Parameter(persist = false, label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves. Each works on pixels one by one, or measures all of them.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
 	private String recipe = "";
 
-	@Parameter(label = "Image", description = "An OME-Zarr image: a folder *.zarr.", style = "directory")
+	@Parameter(persist = false, label = "Image", description = "An OME-Zarr image: a folder *.zarr.", style = "directory")
 	private File input = new File("");
 
-	@Parameter(label = "Result", description = "A new folder *.zarr, with the chunks of the image.", style = "directory", validater = "checkStores")
+	@Parameter(persist = false, label = "Result", description = "A new folder *.zarr, with the chunks of the image.", style = "directory", validater = "checkStores")
 	private File output = new File("");
 
-	@Parameter(label = "Level of the pyramid", description = "The level that is changed, 0 the finest; coarser ones are made from it, in light.", min = "0", max = "20")
+	@Parameter(persist = false, label = "Level of the pyramid", description = "The level that is changed, 0 the finest; coarser ones are made from it, in light.", min = "0", max = "20")
 	private int resolution = 0;
 
-	@Parameter(label = "Compression", description = "Of what is written.")
+	@Parameter(persist = false, label = "Compression", description = "Of what is written.")
 	private Compression compression = Compression.SAME;
 
-	@Parameter(label = "Blocks at a time", description = "0: as many as processors and memory allow.", min = "0", max = "256")
+	@Parameter(persist = false, label = "Blocks at a time", description = "0: as many as processors and memory allow.", min = "0", max = "256")
 	private int threads = 0;
 
-	@Parameter(label = "Leave out what is done", description = "Blocks that are done are left out; a recipe that was changed is refused then.")
+	@Parameter(persist = false, label = "Leave out what is done", description = "Blocks that are done are left out; a recipe that was changed is refused then.")
 	private boolean resume = true;
 
-	@Parameter(label = "Batches", description = "Carries them out; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Batches", description = "Carries them out; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Batches batches = Batches.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

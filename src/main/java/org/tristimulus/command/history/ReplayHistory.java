@@ -25,19 +25,19 @@ import org.tristimulus.measure.history.ImageHistory;
 @Plugin(type = Command.class, label = "Replay History...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "history", value = "none"), @Attr(name = "words", value = "provenance, repeat, batch") })
 public class ReplayHistory implements Command {
 
-	@Parameter(label = "History of", description = "The title, #id or path of an image that has one, or a JSON file that Show History saved.", style = "file")
+	@Parameter(persist = false, label = "History of", description = "The title, #id or path of an image that has one, or a JSON file that Show History saved.", style = "file")
 	private String history = "";
 
-	@Parameter(label = "Steps", description = "all, or numbers and ranges from 1, as in 1,3-5.")
+	@Parameter(persist = false, label = "Steps", description = "all, or numbers and ranges from 1, as in 1,3-5.")
 	private String steps = "all";
 
-	@Parameter(label = "Only check", description = "Nothing is run; what would run goes to the Log.")
+	@Parameter(persist = false, label = "Only check", description = "Nothing is run; what would run goes to the Log.")
 	private boolean check = false;
 
-	@Parameter(label = "Open images", description = "Finds them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Open images", description = "Finds them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private NamedImages open = NamedImages.NONE;
 
-	@Parameter(label = "Commands", description = "Knows them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Commands", description = "Knows them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private RecordedCommands commands = RecordedCommands.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

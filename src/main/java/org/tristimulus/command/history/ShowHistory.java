@@ -21,19 +21,19 @@ import org.tristimulus.report.TextPage;
 @Plugin(type = Command.class, label = "Show History...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "provenance, methods section, macro, reproducibility") })
 public class ShowHistory implements Command {
 
-	@Parameter(validater = "history")
+	@Parameter(persist = false, validater = "history")
 	private ColorImage image;
 
-	@Parameter(label = "Format", description = "macro: runs as it is. methods: text for a paper. json: the lines as they are.")
+	@Parameter(persist = false, label = "Format", description = "macro: runs as it is. methods: text for a paper. json: the lines as they are.")
 	private HistoryFormat format = HistoryFormat.MACRO;
 
-	@Parameter(label = "Save as", description = "A text file; empty for a text window.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "A text file; empty for a text window.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
-	@Parameter(label = "Commands", description = "Knows them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Commands", description = "Knows them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private RecordedCommands commands = RecordedCommands.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.tristimulus.image.measure.ChannelAudit;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.measure.ChannelAudit;
 import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
 

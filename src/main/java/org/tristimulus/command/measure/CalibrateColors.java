@@ -24,62 +24,62 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "ColorChecker, color chart, camera profile, white balance") })
 public class CalibrateColors implements Command {
 
-	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
+	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
 
-	@Parameter(label = "Calibrate by", description = "A chart in the picture, or a recipe that was saved from such a picture.")
+	@Parameter(persist = false, label = "Calibrate by", description = "A chart in the picture, or a recipe that was saved from such a picture.")
 	private CalibrationSource from = CalibrationSource.CHART;
 
-	@Parameter(label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe", attrs = @Attr(name = "shown", value = "from=recipe"))
+	@Parameter(persist = false, label = "Recipe", description = "A file that was saved here, for from=recipe.", style = "open", validater = "checkRecipe", attrs = @Attr(name = "shown", value = "from=recipe"))
 	private File recipe = new File("");
 
-	@Parameter(label = "Chart", description = "colorchecker-2005, colorchecker-before-nov-2014, colorchecker-after-nov-2014, or a CSV file with a row a patch.", style = "file", attrs = @Attr(name = "shown", value = "from=chart"))
+	@Parameter(persist = false, label = "Chart", description = "colorchecker-2005, colorchecker-before-nov-2014, colorchecker-after-nov-2014, or a CSV file with a row a patch.", style = "file", attrs = @Attr(name = "shown", value = "from=chart"))
 	private String reference = "colorchecker-after-nov-2014";
 
-	@Parameter(label = "Corners", description = "roi: the points of the selection. Or x,y;x,y;x,y;x,y: the centres of the four corner patches, from any of them; or a point for each patch in the order of the chart.", attrs = {
+	@Parameter(persist = false, label = "Corners", description = "roi: the points of the selection. Or x,y;x,y;x,y;x,y: the centres of the four corner patches, from any of them; or a point for each patch in the order of the chart.", attrs = {
 		@Attr(name = "pick", value = "points:4"), @Attr(name = "shown", value = "from=chart") })
 	private String corners = "roi";
 
-	@Parameter(label = "Columns", description = "Patches of a row, of a CSV chart.", min = "1", max = "100")
+	@Parameter(persist = false, label = "Columns", description = "Patches of a row, of a CSV chart.", min = "1", max = "100")
 	private int columns = 6;
 
-	@Parameter(label = "Orientation", description = "auto: found by the colours. fixed: the first corner is patch 1, the second the end of its row.", attrs = @Attr(name = "shown", value = "from=chart"))
+	@Parameter(persist = false, label = "Orientation", description = "auto: found by the colours. fixed: the first corner is patch 1, the second the end of its row.", attrs = @Attr(name = "shown", value = "from=chart"))
 	private ChartOrientation orientation = ChartOrientation.AUTO;
 
-	@Parameter(label = "Square (%)", description = "Side of the square that is measured, in percent of the distance of patches.", min = "10", max = "80")
+	@Parameter(persist = false, label = "Square (%)", description = "Side of the square that is measured, in percent of the distance of patches.", min = "10", max = "80")
 	private double size = 40;
 
-	@Parameter(label = "Leave out from (% of white)", description = "A channel of so much light or more is saturated; such patches are left out.", min = "50", max = "100")
+	@Parameter(persist = false, label = "Leave out from (% of white)", description = "A channel of so much light or more is saturated; such patches are left out.", min = "50", max = "100")
 	private double exclude = 98;
 
-	@Parameter(label = "Method", description = "auto: the least leave-one-out error of matrix, root-2 and root-3; a richer one must be 5 % better.", attrs = @Attr(name = "shown", value = "from=chart"))
+	@Parameter(persist = false, label = "Method", description = "auto: the least leave-one-out error of matrix, root-2 and root-3; a richer one must be 5 % better.", attrs = @Attr(name = "shown", value = "from=chart"))
 	private CalibrationMethod method = CalibrationMethod.AUTO;
 
-	@Parameter(label = "Neutral exactly", description = "The perfect diffuser becomes R = G = B exactly; not with affine.", attrs = @Attr(name = "shown", value = "from=chart"))
+	@Parameter(persist = false, label = "Neutral exactly", description = "The perfect diffuser becomes R = G = B exactly; not with affine.", attrs = @Attr(name = "shown", value = "from=chart"))
 	private boolean neutral = false;
 
-	@Parameter(label = "Brightness", description = "reference: that of the chart. keep: the exposure of the picture stays.", attrs = @Attr(name = "shown", value = "from=chart"))
+	@Parameter(persist = false, label = "Brightness", description = "reference: that of the chart. keep: the exposure of the picture stays.", attrs = @Attr(name = "shown", value = "from=chart"))
 	private ChartBrightness brightness = ChartBrightness.REFERENCE;
 
-	@Parameter(label = "Largest error", description = "The mean CIEDE2000 of the best 3 × 3 fit from which on this is not the chart.", min = "1", max = "100")
+	@Parameter(persist = false, label = "Largest error", description = "The mean CIEDE2000 of the best 3 × 3 fit from which on this is not the chart.", min = "1", max = "100")
 	private double maxerror = 15;
 
-	@Parameter(label = "Save recipe as", description = "A text file to keep the calibration in, for other pictures; empty for none.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save recipe as", description = "A text file to keep the calibration in, for other pictures; empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Save measured patches as", description = "A CSV file of the measured patches, which may be the chart of another picture; empty for none.", style = "save", validater = "checkMeasured")
+	@Parameter(persist = false, label = "Save measured patches as", description = "A CSV file of the measured patches, which may be the chart of another picture; empty for none.", style = "save", validater = "checkMeasured")
 	private File measured = new File("");
 
-	@Parameter(label = "Apply", description = "Whether the image is changed; else only errors are reported.")
+	@Parameter(persist = false, label = "Apply", description = "Whether the image is changed; else only errors are reported.")
 	private boolean apply = true;
 
-	@Parameter(label = "Figure", description = "Draws every patch as reference, as it was and calibrated, and an a*b* plot.")
+	@Parameter(persist = false, label = "Figure", description = "Draws every patch as reference, as it was and calibrated, and an a*b* plot.")
 	private boolean figure = true;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -9,11 +9,11 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.command.exposure.Scope;
-import org.tristimulus.image.measure.ChannelAudit;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.measure.ChannelAudit;
 import org.tristimulus.image.measure.ExposureAudit;
 import org.tristimulus.image.measure.ExposureMap;
-import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
 
@@ -22,25 +22,25 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "clipping, saturation, false color, zebra, histogram, bit depth") })
 public class CheckExposure implements Command {
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
 
-	@Parameter(label = "Map", description = "A new picture in which each stop below white has its colour; red is saturated, black is black.")
+	@Parameter(persist = false, label = "Map", description = "A new picture in which each stop below white has its colour; red is saturated, black is black.")
 	private boolean map = true;
 
-	@Parameter(label = "Map by", description = "What tells the stop of a pixel.", attrs = @Attr(name = "shown", value = "map=true"))
+	@Parameter(persist = false, label = "Map by", description = "What tells the stop of a pixel.", attrs = @Attr(name = "shown", value = "map=true"))
 	private StopsBy by = StopsBy.LUMINANCE;
 
-	@Parameter(label = "Legend", description = "Writes beside the map what its colours stand for, as an overlay.", attrs = @Attr(name = "shown", value = "map=true"))
+	@Parameter(persist = false, label = "Legend", description = "Writes beside the map what its colours stand for, as an overlay.", attrs = @Attr(name = "shown", value = "map=true"))
 	private boolean legend = true;
 
-	@Parameter(label = "Histogram", description = "Plots each channel and the luminance in quarter stops below white.")
+	@Parameter(persist = false, label = "Histogram", description = "Plots each channel and the luminance in quarter stops below white.")
 	private boolean histogram = true;
 
-	@Parameter(label = "Stack", description = "all: one row a channel for all slices. per-slice: for each slice.", attrs = @Attr(name = "shown", value = "stack"))
+	@Parameter(persist = false, label = "Stack", description = "all: one row a channel for all slices. per-slice: for each slice.", attrs = @Attr(name = "shown", value = "stack"))
 	private Scope scope = Scope.ALL;
 
-	@Parameter(label = "Saturated from (% of white)", description = "A channel of so much light or more counts as saturated.", min = "50", max = "100")
+	@Parameter(persist = false, label = "Saturated from (% of white)", description = "A channel of so much light or more counts as saturated.", min = "50", max = "100")
 	private double exclude = 98;
 
 	@Parameter(type = ItemIO.OUTPUT)

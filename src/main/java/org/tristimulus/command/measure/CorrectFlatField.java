@@ -23,43 +23,43 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "flat-field, shading, vignetting, illumination, dark frame, background") })
 public class CorrectFlatField implements Command {
 
-	@Parameter(type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output slices"), @Attr(name = "output", value = "new"), @Attr(name = "each", value = "3") })
+	@Parameter(persist = false, type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output slices"), @Attr(name = "output", value = "new"), @Attr(name = "each", value = "3") })
 	private ColorImage image;
 
-	@Parameter(label = "Flat", description = "The picture of an empty field; a stack is averaged.")
+	@Parameter(persist = false, label = "Flat", description = "The picture of an empty field; a stack is averaged.")
 	private ColorImage flat;
 
-	@Parameter(label = "Dark", description = "A dark frame as long as the image, or none; a stack is averaged.", required = false)
+	@Parameter(persist = false, label = "Dark", description = "A dark frame as long as the image, or none; a stack is averaged.", required = false)
 	private ColorImage dark;
 
-	@Parameter(label = "Dark of the flat", description = "A dark frame as long as the flat; same: the dark frame of the image; none.")
+	@Parameter(persist = false, label = "Dark of the flat", description = "A dark frame as long as the flat; same: the dark frame of the image; none.")
 	private String flatdark = "same";
 
-	@Parameter(label = "Neutral field", description = "The field becomes R = G = B; else it keeps its mean colour.", attrs = @Attr(name = "presets", value = "Brightfield slide: level=97 neutral=true"))
+	@Parameter(persist = false, label = "Neutral field", description = "The field becomes R = G = B; else it keeps its mean colour.", attrs = @Attr(name = "presets", value = "Brightfield slide: level=97 neutral=true"))
 	private boolean neutral = true;
 
-	@Parameter(label = "Level (% of white)", description = "Where the empty field ends; 0 keeps its own mean luminance.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
+	@Parameter(persist = false, label = "Level (% of white)", description = "Where the empty field ends; 0 keeps its own mean luminance.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "%"))
 	private double level = 0;
 
-	@Parameter(label = "Smooth (px)", description = "The standard deviation of a Gaussian on the flat.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "px"))
+	@Parameter(persist = false, label = "Smooth (px)", description = "The standard deviation of a Gaussian on the flat.", min = "0", max = "100", attrs = @Attr(name = "unit", value = "px"))
 	private double smooth = 0;
 
-	@Parameter(label = "Largest gain", description = "The largest gain that is allowed.", min = "1", max = "1000")
+	@Parameter(persist = false, label = "Largest gain", description = "The largest gain that is allowed.", min = "1", max = "1000")
 	private double maxgain = 16;
 
-	@Parameter(label = "Plot", description = "Plots the flat in stops along both diagonals.")
+	@Parameter(persist = false, label = "Plot", description = "Plots the flat in stops along both diagonals.")
 	private boolean plot = false;
 
-	@Parameter(label = "Saturated from (% of white)", description = "A channel of so much light or more counts as saturated.", min = "50", max = "100")
+	@Parameter(persist = false, label = "Saturated from (% of white)", description = "A channel of so much light or more counts as saturated.", min = "50", max = "100")
 	private double exclude = 98;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
-	@Parameter(label = "Open images", description = "Finds them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Open images", description = "Finds them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private NamedImages images = NamedImages.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

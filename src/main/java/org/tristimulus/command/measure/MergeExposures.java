@@ -38,52 +38,52 @@ public class MergeExposures implements Command {
 
 	private static final FileKind KIND = FileKind.of("a response curve", head -> new String(head, 0, Math.min(head.length, CURVE.length()), StandardCharsets.UTF_8).equals(CURVE));
 
-	@Parameter(label = "Images", description = "active: the slices of the active stack. Or titles, #id or paths, separated by semicolons.", validater = "images")
+	@Parameter(persist = false, label = "Images", description = "active: the slices of the active stack. Or titles, #id or paths, separated by semicolons.", validater = "images")
 	private String images = "active";
 
-	@Parameter(label = "Stops", description = "estimate: measured from the frames. exif: from the files. Or numbers separated by commas, one a frame.", validater = "checkStops")
+	@Parameter(persist = false, label = "Stops", description = "estimate: measured from the frames. exif: from the files. Or numbers separated by commas, one a frame.", validater = "checkStops")
 	private String stops = "estimate";
 
-	@Parameter(label = "Response", description = "decode: values become light as declared. recover: the curve of an 8-bit camera picture is found from the bracket.")
+	@Parameter(persist = false, label = "Response", description = "decode: values become light as declared. recover: the curve of an 8-bit camera picture is found from the bracket.")
 	private Response response = Response.DECODE;
 
-	@Parameter(label = "Uncertainty", description = "A second image: the standard error in stops.")
+	@Parameter(persist = false, label = "Uncertainty", description = "A second image: the standard error in stops.")
 	private boolean uncertainty = false;
 
-	@Parameter(label = "Photons at white", description = "Electrons at white.", min = "100", max = "1e8")
+	@Parameter(persist = false, label = "Photons at white", description = "Electrons at white.", min = "100", max = "1e8")
 	private double photons = 20000;
 
-	@Parameter(label = "Read noise (% of white)", description = "The standard deviation of read noise; the rounding of 8 bits is 0.114.", min = "0", max = "10")
+	@Parameter(persist = false, label = "Read noise (% of white)", description = "The standard deviation of read noise; the rounding of 8 bits is 0.114.", min = "0", max = "10")
 	private double read = 0.05;
 
-	@Parameter(label = "Saturated from (% of white)", description = "A channel of so much light or more is saturated.", min = "50", max = "100")
+	@Parameter(persist = false, label = "Saturated from (% of white)", description = "A channel of so much light or more is saturated.", min = "50", max = "100")
 	private double exclude = 98;
 
-	@Parameter(label = "Save curve as", description = "A CSV file of the recovered curve; empty for none.", style = "save", validater = "checkSave", attrs = @Attr(name = "shown", value = "response=recover"))
+	@Parameter(persist = false, label = "Save curve as", description = "A CSV file of the recovered curve; empty for none.", style = "save", validater = "checkSave", attrs = @Attr(name = "shown", value = "response=recover"))
 	private File save = new File("");
 
-	@Parameter(label = "Plot", description = "Plots measured against given stops, and the recovered curve.")
+	@Parameter(persist = false, label = "Plot", description = "Plots measured against given stops, and the recovered curve.")
 	private boolean plot = true;
 
-	@Parameter(label = "Decode as", description = "How stored values become light.")
+	@Parameter(persist = false, label = "Decode as", description = "How stored values become light.")
 	private Decode decode = Decode.AUTO;
 
-	@Parameter(label = "White", description = "The stored value that means 1.0.")
+	@Parameter(persist = false, label = "White", description = "The stored value that means 1.0.")
 	private double white = Double.NaN;
 
-	@Parameter(label = "Black", description = "The stored value that means no light.")
+	@Parameter(persist = false, label = "Black", description = "The stored value that means no light.")
 	private double black = 0;
 
-	@Parameter(label = "Channels", description = "Whether three channels are one colour.")
+	@Parameter(persist = false, label = "Channels", description = "Whether three channels are one colour.")
 	private Model model = Model.AUTO;
 
-	@Parameter(label = "Open images", description = "Finds them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Open images", description = "Finds them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private NamedImages open = NamedImages.NONE;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
-	@Parameter(label = "Progress", description = "Is told how far the work is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far the work is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

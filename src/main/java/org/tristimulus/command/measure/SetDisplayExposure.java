@@ -5,24 +5,24 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.measure.DisplayExposure;
 import org.tristimulus.image.encoding.Decode;
+import org.tristimulus.image.measure.DisplayExposure;
 import org.tristimulus.image.pixel.PixelType;
 
 /** Shows an image brighter or darker by stops, by its display range and look-up table alone. */
 @Plugin(type = Command.class, label = "Set Display Exposure...", visible = false, attrs = { @Attr(name = "panel", value = "stops curve reset"), @Attr(name = "words", value = "HDR, brightness, display range, LUT, view") })
 public class SetDisplayExposure implements Command {
 
-	@Parameter(validater = "checkImage", attrs = { @Attr(name = "pixels", value = "white black"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "white black"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Stops", description = "How much brighter the image is shown.", min = "-20", max = "20", stepSize = "0.05", style = "slider,range:-10..10", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Stops", description = "How much brighter the image is shown.", min = "-20", max = "20", stepSize = "0.05", style = "slider,range:-10..10", attrs = @Attr(name = "unit", value = "stops"))
 	private double stops = 0;
 
-	@Parameter(label = "Curve", description = "srgb: linear light looks as it should on a monitor.")
+	@Parameter(persist = false, label = "Curve", description = "srgb: linear light looks as it should on a monitor.")
 	private DisplayCurve curve = DisplayCurve.SRGB;
 
-	@Parameter(label = "Reset", description = "Plain tables over the whole range again.")
+	@Parameter(persist = false, label = "Reset", description = "Plain tables over the whole range again.")
 	private boolean reset = false;
 
 	@Override

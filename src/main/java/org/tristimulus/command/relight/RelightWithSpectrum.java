@@ -24,28 +24,28 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "illuminant, lamp, metamerism, LED, color rendering") })
 public class RelightWithSpectrum implements Command {
 
-	@Parameter(type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
+	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(label = "From", description = "The lamp that the picture is neutral under: a name such as d65, fl4, led-b1, hp1, blackbody:2700, or a file.", style = "file", validater = "checkFrom")
+	@Parameter(persist = false, label = "From", description = "The lamp that the picture is neutral under: a name such as d65, fl4, led-b1, hp1, blackbody:2700, or a file.", style = "file", validater = "checkFrom")
 	private String from = "d65";
 
-	@Parameter(label = "To", description = "The lamp that it is to be seen under.", style = "file", validater = "checkTo")
+	@Parameter(persist = false, label = "To", description = "The lamp that it is to be seen under.", style = "file", validater = "checkTo")
 	private String to = "a";
 
-	@Parameter(label = "Mode", description = "spectral: each colour gets its smoothest reflectance, so that a poor lamp shows. adapt: the whites alone.", validater = "checkMode")
+	@Parameter(persist = false, label = "Mode", description = "spectral: each colour gets its smoothest reflectance, so that a poor lamp shows. adapt: the whites alone.", validater = "checkMode")
 	private RelightMode mode = RelightMode.SPECTRAL;
 
-	@Parameter(label = "View", description = "adapted: to an eye or camera used to the lamp. cast: beside D65.")
+	@Parameter(persist = false, label = "View", description = "adapted: to an eye or camera used to the lamp. cast: beside D65.")
 	private RelightView view = RelightView.ADAPTED;
 
-	@Parameter(label = "Adaptation", description = "The cone space of the adaptation.")
+	@Parameter(persist = false, label = "Adaptation", description = "The cone space of the adaptation.")
 	private Adaptation adaptation = Adaptation.CAT16;
 
-	@Parameter(label = "Difference", description = "A 32-bit map of CIEDE2000 to the picture as it was, adapted.")
+	@Parameter(persist = false, label = "Difference", description = "A 32-bit map of CIEDE2000 to the picture as it was, adapted.")
 	private boolean difference = false;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond the range of the output.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 
 import net.imglib2.img.planar.PlanarImgs;
-
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import net.imglib2.parallel.Parallelization;
 import net.imglib2.parallel.TaskExecutor;
-
 import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.pixel.Progress;
 

@@ -13,7 +13,6 @@ import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.TransferFunction;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;
-import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.PixelStore;

@@ -1,9 +1,9 @@
 package org.tristimulus.image.store;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;

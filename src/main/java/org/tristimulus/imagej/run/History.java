@@ -35,7 +35,7 @@ public final class History {
 	}
 
 	/** @param selection in words, empty for none @param display whether the result is a picture to look at */
-	static String line(String command, Map<String, String> keys, List<String> inputs, String selection, boolean display) {
+	public static String line(String command, Map<String, String> keys, List<String> inputs, String selection, boolean display) {
 		String line = line(command, keys, inputs), more = (selection.isEmpty() ? "" : ",\"selection\":" + quote(selection)) + (display ? ",\"display\":true" : "");
 		return line.substring(0, line.length() - 1) + more + "}";
 	}

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-import org.tristimulus.color.Reference;
-import org.tristimulus.door.Door;
-
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.io.Opener;
 import ij.process.FloatProcessor;
+
+import org.junit.jupiter.api.Test;
+import org.tristimulus.color.Reference;
+import org.tristimulus.door.Door;
 
 class CheckExposureTest {
 

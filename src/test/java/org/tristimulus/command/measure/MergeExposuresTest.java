@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.io.Opener;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.color.Reference;
 import org.tristimulus.door.Door;
-
-import ij.IJ;
-import ij.ImagePlus;
-import ij.WindowManager;
-import ij.io.Opener;
 
 class MergeExposuresTest {
 

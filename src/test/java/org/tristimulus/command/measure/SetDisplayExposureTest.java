@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.tristimulus.door.Door;
-
 import ij.CompositeImage;
 import ij.IJ;
 import ij.ImagePlus;
+
+import org.junit.jupiter.api.Test;
+import org.tristimulus.door.Door;
 
 class SetDisplayExposureTest {
 

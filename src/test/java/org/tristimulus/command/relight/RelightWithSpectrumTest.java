@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import ij.ImagePlus;
+import ij.WindowManager;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +18,6 @@ import org.tristimulus.color.Reference;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.space.Spaces;
 import org.tristimulus.door.Door;
-
-import ij.ImagePlus;
-import ij.WindowManager;
 
 class RelightWithSpectrumTest {
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Random;
 
 import net.imglib2.parallel.Parallelization;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -17,7 +17,6 @@ import net.imglib2.img.basictypeaccess.array.FloatArray;
 import net.imglib2.img.cell.CellImgFactory;
 import net.imglib2.type.numeric.integer.UnsignedShortType;
 import net.imglib2.type.numeric.real.FloatType;
-
 import org.junit.jupiter.api.Test;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 
 import net.imglib2.parallel.Parallelization;
-
 import org.junit.jupiter.api.Test;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.retina.RetinaOutput;

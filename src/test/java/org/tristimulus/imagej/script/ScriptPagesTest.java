@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+
+import ij.ImagePlus;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +35,6 @@ import org.tristimulus.command.space.RunInColorSpaceTest;
 import org.tristimulus.door.HostImage;
 import org.tristimulus.imagej.image.HostMatrixTest;
 import org.tristimulus.imagej.run.RecordedLine;
-
-import ij.ImagePlus;
 
 /** The scripts of README and pages run as they stand: their parameters are filled as Fiji does it, the rest is Java, which Groovy reads as well. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

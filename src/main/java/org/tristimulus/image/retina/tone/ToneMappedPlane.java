@@ -1,9 +1,9 @@
 package org.tristimulus.image.retina.tone;
 
 import org.tristimulus.image.neighbour.Gaussian;
+import org.tristimulus.image.neighbour.Lanes;
 import org.tristimulus.image.neighbour.LightPlanes;
 import org.tristimulus.image.pixel.Plane;
-import org.tristimulus.image.neighbour.Lanes;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.retina.LocalToneMapping;
 

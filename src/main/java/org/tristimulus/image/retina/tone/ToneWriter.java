@@ -2,7 +2,6 @@ package org.tristimulus.image.retina.tone;
 
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.image.encoding.Decoder;
 import org.tristimulus.image.encoding.Encoder;
 import org.tristimulus.image.encoding.LightRows;
 import org.tristimulus.image.encoding.OutputRange;
