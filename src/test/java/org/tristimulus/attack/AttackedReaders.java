@@ -69,6 +69,7 @@ final class AttackedReaders {
 		AttackedReaders readers = new AttackedReaders();
 		readers.addFiles();
 		readers.addTexts();
+		readers.all.putAll(AttackedFormats.all());
 		return readers.all;
 	}
 

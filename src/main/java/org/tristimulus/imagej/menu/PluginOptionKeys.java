@@ -105,6 +105,11 @@ final class PluginOptionKeys {
 
 	/** Whether an option key may be read: the first word of a text, which may go on with a number. */
 	boolean hasKey(String key) {
-		return keys.contains(key) || keys.contains(key.replaceAll("_?[0-9]+$", ""));
+		int end = key.length();
+		while (end > 0 && key.charAt(end - 1) >= '0' && key.charAt(end - 1) <= '9')
+			end--;
+		boolean isNumbered = end < key.length();
+		if (isNumbered && end > 0 && key.charAt(end - 1) == '_') end--;
+		return keys.contains(key) || isNumbered && keys.contains(key.substring(0, end));
 	}
 }
