@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tristimulus.color.gamut.ColorDifference;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.color.gamut.HexColor;
+import org.tristimulus.color.gamut.Palette;
+import org.tristimulus.color.space.ColorSpace;
+import org.tristimulus.color.space.Oklab;
+import org.tristimulus.color.space.Spaces;
 
 /** What transforms say of themselves, how they are put together, and the small tables: by arithmetic that anyone can do. */
 class TransformLawsTest {

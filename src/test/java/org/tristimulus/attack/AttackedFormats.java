@@ -1,4 +1,4 @@
-package org.tristimulus.imagej;
+package org.tristimulus.attack;
 
 import java.io.IOException;
 import java.io.InputStream;
