@@ -53,7 +53,7 @@ final class VisionPattern {
 			double x = i % WIDTH + 0.5, y = i / WIDTH + 0.5;
 			pixels[i] = (float) (StrictMath.pow(10, -2 + 4 * x / 512) * (1 + (y % 16 < 8 ? 0.25 : -0.25)));
 		}
-		ResultMetadata look = ResultMetadata.PLAIN.ranges(new double[] { 0, 100 }).info("Four decades of light from left to right, 0.01 to 100, with stripes of 25 % more and less, 8 rows each; 32 bits, no white.\n"
+		ResultMetadata look = ResultMetadata.PLAIN.ranges(new double[] { 0, 100 }).info("A synthetic pattern: four decades of light from left to right, 0.01 to 100, with stripes of 25 % more and less, 8 rows each; 32 bits, no white.\n"
 			+ "Look for the stripes at the dark end: no display range shows them at both ends. Retinal Tone Mapping does.\n");
 		return new ImgStore("HDR ramp", ArrayImgs.floats(pixels, WIDTH, HEIGHT), ImgStore.NO_CHANNELS, look);
 	}
@@ -64,7 +64,7 @@ final class VisionPattern {
 		for (int t = 0; t < frames; t++)
 			for (int i = 0; i < n; i++)
 				pixels[t * n + i] = Light.toCode(65535 * (0.2 + 0.6 * covered(i % size - (16 + 1.5 * Math.min(t, 32)), i / size - 64)));
-		return new ImgStore("Moving disc", ArrayImgs.unsignedShorts(pixels, size, size, frames), ImgStore.NO_CHANNELS, look().frames(frames).info("A disc of radius 10 and light 0.8 on 0.2, which moves 1.5 pixels a frame to the right up to frame 32 and then rests; 64 frames.\n"
+		return new ImgStore("Moving disc", ArrayImgs.unsignedShorts(pixels, size, size, frames), ImgStore.NO_CHANNELS, look().frames(frames).info("A synthetic movie: a disc of radius 10 and light 0.8 on 0.2, which moves 1.5 pixels a frame to the right up to frame 32 and then rests; 64 frames.\n"
 			+ "Look at what Retina Model gives for outputs=magno: cells that answer to what changes see the disc while it moves, and no longer when it rests.\n"));
 	}
 
@@ -84,7 +84,7 @@ final class VisionPattern {
 		for (int i = 0; i < pixels.length; i++)
 			pixels[i] = Light.toCode(65535 * light.at(i % width + 0.5, i / width + 0.5));
 		RandomAccessibleInterval<?> image = ArrayImgs.unsignedShorts(pixels, width, height);
-		return new ImgStore(title, image, ImgStore.NO_CHANNELS, look().info("Light in 16 bits, linear, white 65535. " + info));
+		return new ImgStore(title, image, ImgStore.NO_CHANNELS, look().info("A synthetic pattern, light in 16 bits, linear, white 65535. " + info));
 	}
 
 	private static ResultMetadata look() {
