@@ -28,25 +28,25 @@ public class EnvironmentLightReport extends EnvironmentKeys implements Command {
 
 	private static final String RGB = "RGB";
 
-	@Parameter(label = "Show", description = "Maps: the environment as read, its irradiance over pi and its radiance at this order, by latitude and longitude. Sphere: a lit white ball.")
+	@Parameter(persist = false, label = "Show", description = "Maps: the environment as read, its irradiance over pi and its radiance at this order, by latitude and longitude. Sphere: a lit white ball.")
 	private Show show = Show.ALL;
 
-	@Parameter(label = "Width of the maps (pixels)", description = "They are half as high.", min = "64", max = "8192")
+	@Parameter(persist = false, label = "Width of the maps (pixels)", description = "They are half as high.", min = "64", max = "8192")
 	private int width = 512;
 
-	@Parameter(label = "Clamp", description = "Negative light of a low order becomes 0 in the maps, counted.")
+	@Parameter(persist = false, label = "Clamp", description = "Negative light of a low order becomes 0 in the maps, counted.")
 	private boolean clamp = false;
 
-	@Parameter(label = "Save as", description = "Coefficients as .csv, or irradiance over pi as a function in .glsl (order 2); empty for none.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "Coefficients as .csv, or irradiance over pi as a function in .glsl (order 2); empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Values are", description = "How stored values of the image become light.")
+	@Parameter(persist = false, label = "Values are", description = "How stored values of the image become light.")
 	private Decode decode = Decode.AUTO;
 
-	@Parameter(label = "White", description = "The stored value that means 1.0.")
+	@Parameter(persist = false, label = "White", description = "The stored value that means 1.0.")
 	private double white = Double.NaN;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -31,40 +31,40 @@ public class EstimateEnvironmentLight implements Command {
 
 	private static final int WIDTH = 512;
 
-	@Parameter(label = "Image", description = "The picture; a selection limits the pixels, or is the outline of the ball.", attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, label = "Image", description = "The picture; a selection limits the pixels, or is the outline of the ball.", attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Normals", description = "An image of them, or a ball: the selection is the outline of a matt ball.", required = false, attrs = @Attr(name = "absent", value = "ball"), validater = "checkBall")
+	@Parameter(persist = false, label = "Normals", description = "An image of them, or a ball: the selection is the outline of a matt ball.", required = false, attrs = @Attr(name = "absent", value = "ball"), validater = "checkBall")
 	private ColorImage normals;
 
-	@Parameter(label = "Rim", description = "The share of the ball's radius that is used.", min = "0.5", max = "1")
+	@Parameter(persist = false, label = "Rim", description = "The share of the ball's radius that is used.", min = "0.5", max = "1")
 	private double rim = 0.95;
 
-	@Parameter(label = "Albedo", description = "An image of it, or a number from 0.01 to 1 for all.")
+	@Parameter(persist = false, label = "Albedo", description = "An image of it, or a number from 0.01 to 1 for all.")
 	private String albedo = "1";
 
-	@Parameter(label = "Order", description = "The highest band that is estimated.", min = "0", max = "2")
+	@Parameter(persist = false, label = "Order", description = "The highest band that is estimated.", min = "0", max = "2")
 	private int order = 2;
 
-	@Parameter(label = "Robust", description = "Leaves out what is covered, shiny or in shadow.")
+	@Parameter(persist = false, label = "Robust", description = "Leaves out what is covered, shiny or in shadow.")
 	private boolean robust = true;
 
-	@Parameter(label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100", attrs = @Attr(name = "unit", value = "%"))
+	@Parameter(persist = false, label = "Leave out from (% of white)", description = "Pixels with a channel of so much light or more count as saturated and are not measured.", min = "50", max = "100", attrs = @Attr(name = "unit", value = "%"))
 	private double exclude = 98;
 
-	@Parameter(label = "Deshade", description = "Also gives the image divided by its irradiance over pi, in 32 bit.")
+	@Parameter(persist = false, label = "Deshade", description = "Also gives the image divided by its irradiance over pi, in 32 bit.")
 	private boolean deshade = false;
 
-	@Parameter(label = "Show", description = "Maps: irradiance over pi and radiance of the light, by latitude and longitude. Sphere: a lit white ball.")
+	@Parameter(persist = false, label = "Show", description = "Maps: irradiance over pi and radiance of the light, by latitude and longitude. Sphere: a lit white ball.")
 	private Show show = Show.SPHERE;
 
-	@Parameter(label = "Save as", description = "Coefficients as .csv, or irradiance over pi as a function in .glsl; empty for none.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "Coefficients as .csv, or irradiance over pi as a function in .glsl; empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Images", description = "Those that a text may name; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Images", description = "Those that a text may name; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private NamedImages images = NamedImages.NONE;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)

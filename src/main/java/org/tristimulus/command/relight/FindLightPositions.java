@@ -32,22 +32,22 @@ public class FindLightPositions implements Command {
 	/** An .lp file: its first line is a number. */
 	private static final FileKind LP = FileKind.text("an .lp file of lights", head -> head.split("\\r?\\n", 2)[0].trim().matches("\\d+"));
 
-	@Parameter(validater = "checkSelection", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, validater = "checkSelection", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Threshold", description = "The share of the highlight's peak from which pixels belong to it.", min = "0.1", max = "0.95")
+	@Parameter(persist = false, label = "Threshold", description = "The share of the highlight's peak from which pixels belong to it.", min = "0.1", max = "0.95")
 	private double threshold = 0.5;
 
-	@Parameter(label = "Field of view", description = "Of the camera, across, in degrees, for a ball away from the centre; 0: from far (orthographic).", min = "0", max = "120", attrs = @Attr(name = "unit", value = "deg"))
+	@Parameter(persist = false, label = "Field of view", description = "Of the camera, across, in degrees, for a ball away from the centre; 0: from far (orthographic).", min = "0", max = "120", attrs = @Attr(name = "unit", value = "deg"))
 	private double fov = 0;
 
-	@Parameter(label = "Save as", description = "An .lp file, which relighting programs read; empty for none.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "An .lp file, which relighting programs read; empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Plot", description = "Shows the lamps on the hemisphere, and the ball of each photograph with its highlight marked.")
+	@Parameter(persist = false, label = "Plot", description = "Shows the lamps on the hemisphere, and the ball of each photograph with its highlight marked.")
 	private boolean plot = true;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -25,37 +25,37 @@ import org.tristimulus.report.Tables;
 @Plugin(type = Command.class, label = "Fit Reflectance...", visible = false, attrs = { @Attr(name = "panel", value = "lights method order robust save"), @Attr(name = "words", value = "RTI, PTM, photometric stereo, normal map, HSH, reflectance transformation imaging") })
 public class FitReflectance implements Command {
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white black"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Lights", description = "An .lp file; table: columns x, y, z of the open table; labels: the last three words of each slice label.", style = "file", initializer = "guessLights", validater = "checkLights")
+	@Parameter(persist = false, label = "Lights", description = "An .lp file; table: columns x, y, z of the open table; labels: the last three words of each slice label.", style = "file", initializer = "guessLights", validater = "checkLights")
 	private String lights = "";
 
-	@Parameter(label = "Method", description = "Lambert: normals and albedo. PTM, HSH: coefficients, with normals and albedo beside them.")
+	@Parameter(persist = false, label = "Method", description = "Lambert: normals and albedo. PTM, HSH: coefficients, with normals and albedo beside them.")
 	private FitMethod method = FitMethod.LAMBERT;
 
-	@Parameter(label = "Order", description = "Of hsh: 4, 9 or 16 terms.", min = "1", max = "3", attrs = @Attr(name = "shown", value = "method=hsh"))
+	@Parameter(persist = false, label = "Order", description = "Of hsh: 4, 9 or 16 terms.", min = "1", max = "3", attrs = @Attr(name = "shown", value = "method=hsh"))
 	private int order = 2;
 
-	@Parameter(label = "Robust", description = "Leaves shadow and gloss out of normals and albedo; else least squares.")
+	@Parameter(persist = false, label = "Robust", description = "Leaves shadow and gloss out of normals and albedo; else least squares.")
 	private boolean robust = true;
 
-	@Parameter(label = "Gains", description = "Estimates how bright each lamp was; for curved objects, not where most of the surface is flat.")
+	@Parameter(persist = false, label = "Gains", description = "Estimates how bright each lamp was; for curved objects, not where most of the surface is flat.")
 	private boolean gains = false;
 
-	@Parameter(label = "Distance", description = "Of the lamps from the centre, in image widths, fall-off included; 0: far.", min = "0", max = "1000", validater = "checkDistance")
+	@Parameter(persist = false, label = "Distance", description = "Of the lamps from the centre, in image widths, fall-off included; 0: far.", min = "0", max = "1000", validater = "checkDistance")
 	private double distance = 0;
 
-	@Parameter(label = "Residual", description = "Also gives an image of the residual and one of the lamps that were used.")
+	@Parameter(persist = false, label = "Residual", description = "Also gives an image of the residual and one of the lamps that were used.")
 	private boolean residual = false;
 
-	@Parameter(label = "Save as", description = "A .ptm (method=ptm) or .rti (method=hsh, order 1 or 2) for viewers; empty for none.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "A .ptm (method=ptm) or .rti (method=hsh, order 1 or 2) for viewers; empty for none.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)

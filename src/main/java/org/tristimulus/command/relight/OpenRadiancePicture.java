@@ -14,7 +14,7 @@ import org.tristimulus.image.relight.RelightFiles;
 @Plugin(type = Command.class, label = "Open Radiance Picture...", visible = false, attrs = @Attr(name = "words", value = "HDR, HDRI, RGBE"))
 public class OpenRadiancePicture implements Command {
 
-	@Parameter(label = "File", description = "A Radiance picture, .hdr or .pic.", style = "open", validater = "checkPath")
+	@Parameter(persist = false, label = "File", description = "A Radiance picture, .hdr or .pic.", style = "open", validater = "checkPath")
 	private File path = new File("");
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -28,34 +28,34 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "normal map, HDRI, image-based lighting, spherical harmonics") })
 public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 
-	@Parameter(label = "Normals", description = "Three channels or slices: x, y, z in 32 bit, else codes. x right, y up, z towards the viewer.", validater = "checkNormals", attrs = @Attr(name = "preview", value = "window"))
+	@Parameter(persist = false, label = "Normals", description = "Three channels or slices: x, y, z in 32 bit, else codes. x right, y up, z towards the viewer.", validater = "checkNormals", attrs = @Attr(name = "preview", value = "window"))
 	private ColorImage normals;
 
-	@Parameter(label = "Albedo", description = "What each pixel reflects; white where there is none.", required = false)
+	@Parameter(persist = false, label = "Albedo", description = "What each pixel reflects; white where there is none.", required = false)
 	private ColorImage albedo;
 
-	@Parameter(label = "Exposure (stops)", description = "Each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Exposure (stops)", description = "Each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double exposure = 0;
 
-	@Parameter(label = "Spin", description = "Makes a film in which the light turns once round.")
+	@Parameter(persist = false, label = "Spin", description = "Makes a film in which the light turns once round.")
 	private Spin spin = Spin.NONE;
 
-	@Parameter(label = "Frames", description = "Of the film. Automatic: 1 without a spin, 36 with one.", min = "1", max = "10000", attrs = @Attr(name = "shown", value = "spin!=none"))
+	@Parameter(persist = false, label = "Frames", description = "Of the film. Automatic: 1 without a spin, 36 with one.", min = "1", max = "10000", attrs = @Attr(name = "shown", value = "spin!=none"))
 	private double frames = Double.NaN;
 
-	@Parameter(label = "Green is", description = "Whether the second component of the normals grows upwards (OpenGL) or downwards (DirectX).")
+	@Parameter(persist = false, label = "Green is", description = "Whether the second component of the normals grows upwards (OpenGL) or downwards (DirectX).")
 	private Green green = Green.UP;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Values are", description = "How stored values of the albedo become light.")
+	@Parameter(persist = false, label = "Values are", description = "How stored values of the albedo become light.")
 	private Decode decode = Decode.AUTO;
 
-	@Parameter(label = "White", description = "The stored value of the albedo that means 1.0.")
+	@Parameter(persist = false, label = "White", description = "The stored value of the albedo that means 1.0.")
 	private double white = Double.NaN;
 
-	@Parameter(label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same"))
+	@Parameter(persist = false, label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same"))
 	private Output output = Output.NEW;
 
 	@Parameter(type = ItemIO.OUTPUT)

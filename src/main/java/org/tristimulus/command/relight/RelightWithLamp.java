@@ -31,56 +31,56 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "RTI, PTM, HSH, normal map, raking light, specular enhancement, unsharp masking") })
 public class RelightWithLamp implements Command {
 
-	@Parameter(label = "Surface", description = "Normals, a coefficient stack of Fit Reflectance, or a .ptm or .rti file.", validater = "checkSurface", attrs = @Attr(name = "preview", value = "window"))
+	@Parameter(persist = false, label = "Surface", description = "Normals, a coefficient stack of Fit Reflectance, or a .ptm or .rti file.", validater = "checkSurface", attrs = @Attr(name = "preview", value = "window"))
 	private ColorImage surface;
 
-	@Parameter(label = "Albedo", description = "What each pixel reflects; white where there is none; coefficients have their own.", required = false)
+	@Parameter(persist = false, label = "Albedo", description = "What each pixel reflects; white where there is none; coefficients have their own.", required = false)
 	private ColorImage albedo;
 
-	@Parameter(label = "Normals", description = "For modes that need them beside coefficients; a ptm has its own.", required = false)
+	@Parameter(persist = false, label = "Normals", description = "For modes that need them beside coefficients; a ptm has its own.", required = false)
 	private ColorImage normals;
 
-	@Parameter(label = "Azimuth", description = "Of the lamp: 0 from the right, 90 from above in the picture.", min = "-360", max = "360", style = "disc", attrs = { @Attr(name = "unit", value = "deg"), @Attr(name = "elevation", value = "elevation"),
+	@Parameter(persist = false, label = "Azimuth", description = "Of the lamp: 0 from the right, 90 from above in the picture.", min = "-360", max = "360", style = "disc", attrs = { @Attr(name = "unit", value = "deg"), @Attr(name = "elevation", value = "elevation"),
 		@Attr(name = "presets", value = "Raking light: azimuth=180 elevation=10; Upper left: azimuth=135 elevation=45; Camera: azimuth=0 elevation=90; Metal: mode=specular amount=0.7; Inscription: mode=unsharp amount=2 radius=3") })
 	private double azimuth = 135;
 
-	@Parameter(label = "Elevation", description = "Of the lamp: 0 in the plane of the picture, 90 from the camera.", min = "0", max = "90", attrs = @Attr(name = "unit", value = "deg"))
+	@Parameter(persist = false, label = "Elevation", description = "Of the lamp: 0 in the plane of the picture, 90 from the camera.", min = "0", max = "90", attrs = @Attr(name = "unit", value = "deg"))
 	private double elevation = 45;
 
-	@Parameter(label = "Mode", description = "As it looks; with the slope exaggerated; as if it were glossy; with fine relief sharpened; or the normals themselves.", validater = "checkSurface")
+	@Parameter(persist = false, label = "Mode", description = "As it looks; with the slope exaggerated; as if it were glossy; with fine relief sharpened; or the normals themselves.", validater = "checkSurface")
 	private LampMode mode = LampMode.LIGHT;
 
-	@Parameter(label = "Amount", description = "The gain, the share of the highlight, or the strength of unsharp.", min = "0", max = "10", style = "slider,range:0..4", stepSize = "0.05", attrs = @Attr(name = "shown", value = "mode=gain|specular|unsharp"))
+	@Parameter(persist = false, label = "Amount", description = "The gain, the share of the highlight, or the strength of unsharp.", min = "0", max = "10", style = "slider,range:0..4", stepSize = "0.05", attrs = @Attr(name = "shown", value = "mode=gain|specular|unsharp"))
 	private double amount = 1;
 
-	@Parameter(label = "Shininess", description = "The exponent of the highlight.", min = "1", max = "500", attrs = @Attr(name = "shown", value = "mode=specular"))
+	@Parameter(persist = false, label = "Shininess", description = "The exponent of the highlight.", min = "1", max = "500", attrs = @Attr(name = "shown", value = "mode=specular"))
 	private double shininess = 75;
 
-	@Parameter(label = "Radius (pixels)", description = "Of unsharp.", min = "0.1", max = "100", attrs = { @Attr(name = "shown", value = "mode=unsharp"), @Attr(name = "unit", value = "px") })
+	@Parameter(persist = false, label = "Radius (pixels)", description = "Of unsharp.", min = "0.1", max = "100", attrs = { @Attr(name = "shown", value = "mode=unsharp"), @Attr(name = "unit", value = "px") })
 	private double radius = 2;
 
-	@Parameter(label = "Exposure (stops)", description = "Each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Exposure (stops)", description = "Each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double exposure = 0;
 
-	@Parameter(label = "Sweep", description = "Makes a film. Circle: the azimuth goes once round. Arc: from elevation 0 over 90 to 0 on the other side.")
+	@Parameter(persist = false, label = "Sweep", description = "Makes a film. Circle: the azimuth goes once round. Arc: from elevation 0 over 90 to 0 on the other side.")
 	private Sweep sweep = Sweep.NONE;
 
-	@Parameter(label = "Frames", description = "Of the film. Automatic: 1 without a sweep, 36 with one.", min = "1", max = "10000", attrs = @Attr(name = "shown", value = "sweep!=none"))
+	@Parameter(persist = false, label = "Frames", description = "Of the film. Automatic: 1 without a sweep, 36 with one.", min = "1", max = "10000", attrs = @Attr(name = "shown", value = "sweep!=none"))
 	private double frames = Double.NaN;
 
-	@Parameter(label = "Green is", description = "Whether the second component of normals grows upwards (OpenGL) or downwards (DirectX).")
+	@Parameter(persist = false, label = "Green is", description = "Whether the second component of normals grows upwards (OpenGL) or downwards (DirectX).")
 	private Green green = Green.UP;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff"))
 	private Gamut gamut = Gamut.AUTO;
 
-	@Parameter(label = "Values are", description = "How stored values of the albedo become light.")
+	@Parameter(persist = false, label = "Values are", description = "How stored values of the albedo become light.")
 	private Decode decode = Decode.AUTO;
 
-	@Parameter(label = "White", description = "The stored value of the albedo that means 1.0.")
+	@Parameter(persist = false, label = "White", description = "The stored value of the albedo that means 1.0.")
 	private double white = Double.NaN;
 
-	@Parameter(label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same"))
+	@Parameter(persist = false, label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same"))
 	private Output output = Output.NEW;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -22,13 +22,13 @@ public class SaveRadiancePicture implements Command {
 
 	private static final FileKind HDR = FileKind.text("a Radiance picture", head -> head.startsWith("#?"));
 
-	@Parameter(attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "File", description = "Its name ends in .hdr or .pic.", style = "save", validater = "checkPath")
+	@Parameter(persist = false, label = "File", description = "Its name ends in .hdr or .pic.", style = "save", validater = "checkPath")
 	private File path = new File("");
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
 	@Parameter(type = ItemIO.OUTPUT)
