@@ -47,7 +47,6 @@ class PackageRulesTest {
 		Map.entry("image.zarr", with(List.of("java.", "net.imglib2.", "io.airlift.compress."), "file", "color", "image")),
 		Map.entry("image.neighbour", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image")),
 		Map.entry("image.relight", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "relight")),
-		Map.entry("image.neighbour", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image")),
 		Map.entry("image.retina", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "retina")),
 		Map.entry("image.measure", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image", "measure")),
 		Map.entry("film", with(List.of("java.", "javax.net.ssl.", "javax.imageio.", "org.w3c.dom.", "net.imglib2."), "file", "report", "color", "blend", "light", "image", "sound", "words")),

@@ -30,7 +30,8 @@ class SampleTest {
 		// By NumPy, from the formulas of their definition.
 		Map.entry(Sample.MACH_BANDS, "3aa203f6"), Map.entry(Sample.HERMANN_GRID, "d1fcc4a"), Map.entry(Sample.CORNSWEET, "6fbfd897"),
 		Map.entry(Sample.CONTRAST, "bf5fa722"), Map.entry(Sample.HDR_RAMP, "51d6c537"), Map.entry(Sample.MOVING_DISC, "bcd2f9ae"),
-		Map.entry(Sample.CHART_PHOTO, "421a68d7"), Map.entry(Sample.BRACKET, "cafdc526"), Map.entry(Sample.SHADED, "4e167930"), Map.entry(Sample.SHADED_FLAT, "de65e748"));
+		Map.entry(Sample.CHART_PHOTO, "421a68d7"), Map.entry(Sample.BRACKET, "cafdc526"), Map.entry(Sample.SHADED, "4e167930"), Map.entry(Sample.SHADED_FLAT, "de65e748"),
+		Map.entry(Sample.RELIEF, "200f401c"), Map.entry(Sample.RELIEF_NORMALS, "e99752b"), Map.entry(Sample.RELIEF_ALBEDO, "a7a5fa9f"), Map.entry(Sample.ENVIRONMENT, "5412e726"));
 
 	private static final Map<Sample, ImgStore> MADE = new EnumMap<>(Sample.class);
 
@@ -52,8 +53,8 @@ class SampleTest {
 	void saysHowItWasMadeAndWhatItsNumbersMean(Sample sample) {
 		ImgStore image = image(sample);
 		assertTrue(image.presentation().info().contains("synthetic"), image.presentation().info());
-		assertEquals(!image.type().isFloat(), image.presentation().hasEncoding(), "HDR light has no white");
-		if (!image.type().isFloat()) assertEquals(sample == Sample.BRACKET ? 16383 : image.type().max(), image.declaredWhite());
+		assertTrue(image.type().isFloat() || image.presentation().hasEncoding(), "integers say what is white");
+		if (!image.type().isFloat()) assertEquals(sample == Sample.BRACKET ? 16383 : sample == Sample.RELIEF ? 52000 : image.type().max(), image.declaredWhite());
 		assertTrue(image.width() >= 128 && image.height() >= 128);
 		if (image.type() == PixelType.RGB24 || image.type().isFloat()) return;
 		for (int c = 0; c < image.channels(); c++) {
@@ -78,7 +79,7 @@ class SampleTest {
 	/** The published choices, the default first; and the top of the menu. */
 	@Test
 	void choicesDefaultAndMenu() throws Exception {
-		assertEquals("[chart, step-wedge, stars, fluorescence, flicker, brightfield, mach-bands, hermann-grid, cornsweet, contrast, hdr-ramp, moving-disc, chart-photo, bracket, shaded, shaded-flat]", Arrays.toString(Sample.values()));
+		assertEquals("[chart, step-wedge, stars, fluorescence, flicker, brightfield, mach-bands, hermann-grid, cornsweet, contrast, hdr-ramp, moving-disc, chart-photo, bracket, shaded, shaded-flat, relief, relief-normals, relief-albedo, environment]", Arrays.toString(Sample.values()));
 		assertEquals(Sample.CHART, new CommandInfo(OpenSample.class).createModule().getInput("sample"));
 		String first = Files.readAllLines(Path.of("plugins.config")).stream().filter(l -> l.startsWith("Plugins>")).findFirst().orElseThrow();
 		assertEquals("Plugins>Tristimulus, \"Open Tristimulus Sample...\", org.tristimulus.imagej.CommandRunner(\"OpenSample\")", first);
