@@ -1,4 +1,4 @@
-package org.tristimulus.command.relight;
+package org.tristimulus.command.lamp;
 
 import org.tristimulus.color.Token;
 

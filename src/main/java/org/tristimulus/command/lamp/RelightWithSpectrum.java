@@ -1,4 +1,4 @@
-package org.tristimulus.command.relight;
+package org.tristimulus.command.lamp;
 
 import java.io.IOException;
 import java.util.ArrayList;
