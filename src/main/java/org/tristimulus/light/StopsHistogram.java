@@ -90,6 +90,15 @@ public final class StopsHistogram {
 		return total;
 	}
 
+	/** Where half of what was added lies below, in stops from white, to a part of a bin; NaN where nothing was added. */
+	public double median() {
+		double half = total / 2.0;
+		long below = 0;
+		for (int i = 0; i < BINS; below += counts[i++])
+			if (below + counts[i] >= half && counts[i] > 0) return low + (high - low) * (i + (half - below) / counts[i]) / BINS;
+		return Double.NaN;
+	}
+
 	/** The share, in percent, that was noted as black. */
 	public double blackPercent() {
 		return total == 0 ? 0 : 100.0 * black / total;

@@ -20,7 +20,7 @@ import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Names the light that a picture was taken under, in kelvin, and makes it neutral; or relights a neutral picture. */
-@Plugin(type = Command.class, label = "Color Temperature...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset kelvin tint target intent amount") })
+@Plugin(type = Command.class, label = "Color Temperature...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "{kelvin} K"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset kelvin tint target intent amount") })
 public class ColorTemperature implements Command, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))

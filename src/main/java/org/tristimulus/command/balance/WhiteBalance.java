@@ -26,7 +26,7 @@ import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Makes something grey neutral, and tells what the light was. */
-@Plugin(type = Command.class, label = "White Balance...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "preset from recipe level amount save") })
+@Plugin(type = Command.class, label = "White Balance...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "white balance"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "preset from recipe level amount save") })
 public class WhiteBalance implements Command, HasReadout, MeasuresFirst {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output"))

@@ -16,7 +16,7 @@ import org.tristimulus.image.pair.Alpha;
 import org.tristimulus.image.pair.ImagePair;
 
 /** Blends a source image over a backdrop, by a blend mode, in a colour space. */
-@Plugin(type = Command.class, label = "Blend Images...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "backdrop source mode variant opacity space hue mask") })
+@Plugin(type = Command.class, label = "Blend Images...", visible = false, attrs = { @Attr(name = "title", value = "{mode}"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "backdrop source mode variant opacity space hue mask") })
 public class BlendImages implements Command {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, label = "Backdrop", description = "The image below; its selection says which pixels may change.", attrs = { @Attr(name = "pixels", value = "decode white model output"), @Attr(name = "output", value = "new") })

@@ -16,7 +16,7 @@ import org.tristimulus.image.pair.ImagePair;
 import org.tristimulus.light.exposure.Ease;
 
 /** Goes over from one image into another, frame by frame, in a colour space. */
-@Plugin(type = Command.class, label = "Cross-Fade Images...", visible = false, attrs = @Attr(name = "panel", value = "first second frames space hue ease"))
+@Plugin(type = Command.class, label = "Cross-Fade Images...", visible = false, attrs = { @Attr(name = "panel", value = "first second frames space hue ease"), @Attr(name = "title", value = "cross-fade") })
 public class CrossFadeImages implements Command {
 
 	@Parameter(persist = false, label = "First", description = "The image of the first frame.", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })

@@ -16,11 +16,14 @@ import org.tristimulus.image.merge.MergeMode;
 import org.tristimulus.image.store.ChannelDisplay;
 
 /** Merges the channels of a composite into 24-bit RGB as light adds up, rather than as codes do. */
-@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset mode from colors ranges") })
+@Plugin(type = Command.class, label = "Merge Channels as Light...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "title", value = "merged as light"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "preset images mode from colors ranges") })
 public class MergeChannelsAsLight implements Command {
 
 	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "slices"), @Attr(name = "preview", value = "window") })
 	private ColorImage image;
+
+	@Parameter(persist = false, label = "Images", description = "active: the channels of the active composite; or grey images of one size and type, by titles, #id or paths separated by semicolons.", style = "channels")
+	private String images = "active";
 
 	@Parameter(persist = false, label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one.")
 	private MergeMode mode = MergeMode.ADD;

@@ -10,7 +10,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.exposure.Exposure;
 
 /** Brightens or darkens by a number of photographic stops, in linear light. */
-@Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "stops gamut knee") })
+@Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = { @Attr(name = "title", value = "{+stops} stops"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "stops gamut knee") })
 public class AdjustExposure implements Command {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))

@@ -20,7 +20,7 @@ import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Meters an image and exposes it so that a statistic of its light lies at a target. */
-@Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "target method statistic percentile limit scope") })
+@Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = { @Attr(name = "title", value = "auto exposure"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "target method statistic percentile limit scope") })
 public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 
 	/** What is metered. */

@@ -21,7 +21,7 @@ import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
 
 /** Steadies the exposure of a series of images: each is brought to a smooth course of a statistic of their light. */
-@Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "axis area window limit"), @Attr(name = "words", value = "time-lapse") })
+@Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "deflickered"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "axis area window limit"), @Attr(name = "words", value = "time-lapse") })
 public class DeflickerExposure implements Command, MeasuresFirst {
 
 	/** What is metered of each image. */

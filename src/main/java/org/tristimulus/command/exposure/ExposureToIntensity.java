@@ -14,7 +14,7 @@ import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.light.exposure.ExposureToLight;
 
 /** Makes an image of the light that exposures stand for: the inverse of Intensity to Exposure. */
-@Plugin(type = Command.class, label = "Exposure to Intensity...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Exposure to Intensity...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "title", value = "intensity") })
 public class ExposureToIntensity implements Command {
 
 	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new") })

@@ -14,7 +14,7 @@ import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.light.exposure.LightToExposure;
 
 /** Makes a 32-bit image of exposures: log2 of the light, 0 at white. */
-@Plugin(type = Command.class, label = "Intensity to Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "zero floor negative") })
+@Plugin(type = Command.class, label = "Intensity to Exposure...", visible = false, attrs = { @Attr(name = "title", value = "exposure"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "zero floor negative") })
 public class IntensityToExposure implements Command {
 
 	/** What no light becomes. */

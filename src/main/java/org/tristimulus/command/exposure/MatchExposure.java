@@ -16,7 +16,7 @@ import org.tristimulus.light.exposure.Statistic;
 import org.tristimulus.report.Report;
 
 /** Brings an image to the exposure of a reference, or only says by how many stops they differ. */
-@Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "image reference registered by scope") })
+@Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = { @Attr(name = "title", value = "matched"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "image reference registered by scope") })
 public class MatchExposure implements Command, MeasuresFirst {
 
 	/** What is matched. */

@@ -22,7 +22,7 @@ import org.tristimulus.light.exposure.Keyframes;
 import org.tristimulus.report.Report;
 
 /** Exposes a series of images by stops that go from one key image to the next. */
-@Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = { @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "keys ease"), @Attr(name = "words", value = "time-lapse") })
+@Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = { @Attr(name = "title", value = "tweened"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "keys ease"), @Attr(name = "words", value = "time-lapse") })
 public class TweenExposure implements Command, MeasuresFirst {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })

@@ -11,7 +11,7 @@ import org.tristimulus.image.space.DifferenceMap;
 import org.tristimulus.report.Report;
 
 /** Shows and counts how much two registered images differ in colour. */
-@Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "title", value = "difference") })
 public class ColorDifferenceMap implements Command {
 
 	@Parameter(persist = false, label = "First", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })

@@ -10,7 +10,7 @@ import org.tristimulus.image.space.SpaceConversion;
 import org.tristimulus.image.space.TargetSpace;
 
 /** Gives the components of an image's colours in another space, as 32-bit numbers. */
-@Plugin(type = Command.class, label = "Convert Color Space...", visible = false, attrs = @Attr(name = "blocks", value = "pixels"))
+@Plugin(type = Command.class, label = "Convert Color Space...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "title", value = "{to}") })
 public class ConvertColorSpace implements Command {
 
 	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })

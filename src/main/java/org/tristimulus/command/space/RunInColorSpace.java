@@ -11,7 +11,7 @@ import org.tristimulus.image.ComponentChoice;
 import org.tristimulus.image.WorkingSpace;
 
 /** Runs any ImageJ command on the light, or the lightness, of an image instead of its codes. */
-@Plugin(type = Command.class, label = "Run in Color Space...", visible = false, attrs = @Attr(name = "panel", value = "none"))
+@Plugin(type = Command.class, label = "Run in Color Space...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "title", value = "{command}") })
 public class RunInColorSpace implements Command {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white output"), @Attr(name = "output", value = "new"), @Attr(name = "preview", value = "none") })

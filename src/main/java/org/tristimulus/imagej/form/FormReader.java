@@ -19,6 +19,7 @@ import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
+import org.tristimulus.imagej.parameter.ImageHandle;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.run.CommandRun;
 import org.tristimulus.imagej.show.OpenImages;
@@ -88,7 +89,7 @@ public final class FormReader {
 	private void together(Map<String, Object> values, Map<FormField, String> problems) {
 		FormField checked = null;
 		try {
-			ParameterValues a = new ParameterValues(spec, OpenImage.of(images()), values);
+			ParameterValues a = new ParameterValues(spec, images(values), values);
 			List<ColorImage> wrapped = new ArrayList<>();
 			for (int i = 0; i < a.images().size(); i++)
 				wrapped.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusStore(OpenImage.imp(a.images().get(i))), a.settings(i), Progress.NONE));
@@ -112,12 +113,14 @@ public final class FormReader {
 		}
 	}
 
-	private List<ImagePlus> images() {
+	private List<ImageHandle> images(Map<String, Object> values) {
+		List<ImageHandle> composed = ParameterValues.composed(spec, values, offers);
+		if (!composed.isEmpty()) return composed;
 		List<ImagePlus> images = new ArrayList<>();
 		if (!spec.images().isEmpty() && !spec.namesImages()) images.add(active);
 		for (ImageField f : form.images())
 			images.add(f.image());
-		return images;
+		return OpenImage.of(images);
 	}
 
 	/** The field of the key that a message begins with, or null. */

@@ -21,7 +21,7 @@ public final class PanelLayout {
 	private final List<String> first = new ArrayList<>();
 	private final CommandSpec spec;
 
-	PanelLayout(CommandSpec spec) {
+	public PanelLayout(CommandSpec spec) {
 		this.spec = spec;
 		String declared = spec.attribute("panel");
 		if (!declared.isEmpty()) first.addAll(Arrays.asList(declared.trim().split("\\s+")));
@@ -41,7 +41,7 @@ public final class PanelLayout {
 	}
 
 	/** Keys before More, in order. */
-	List<String> first() {
+	public List<String> first() {
 		return first;
 	}
 

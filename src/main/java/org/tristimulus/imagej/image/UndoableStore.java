@@ -34,6 +34,11 @@ public class UndoableStore extends ImagePlusStore {
 	}
 
 	@Override
+	public String uniqueTitle(String title) {
+		return Images.uniqueTitle(title);
+	}
+
+	@Override
 	String newTitle(String title) {
 		return Images.newTitle(title);
 	}

@@ -95,6 +95,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		addPickButtons();
 		Messages.show(window.remark, start.remark());
 		if (active != null && spec.hasPreview() && !isApart) begin();
+		if (isApart) window.previewApart();
 		PanelGuard.INSTALLED.add(this, MenuEntries::isHarmless);
 		ImagePlus.addImageListener(this);
 		Roi.addRoiListener(this);
@@ -256,7 +257,8 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		if (job.isOtherForm()) {
 			isApart = true;
 			if (live != null) live.hide();
-			window.split.setEnabled(false);
+			window.previewApart();
+			window.pack();
 			request();
 			return;
 		}
@@ -286,6 +288,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 			apart = result;
 			apart.setTitle("Preview of " + (image == null ? spec.title() : image.getTitle()));
 			apart.show();
+			apart.getWindow().setLocation(window.besideBoth(apart.getWindow().getSize()).getLocation());
 			if (image != null && image.getWindow() != null) image.getWindow().toFront();
 			window.dialog.toFront();
 		}

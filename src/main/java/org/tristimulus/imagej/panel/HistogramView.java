@@ -136,10 +136,15 @@ final class HistogramView extends Canvas {
 		g.setColor(Color.BLACK);
 		String black = "black " + share(before.all().blackPercent(), after == null ? -1 : after.all().blackPercent());
 		String clipped = before.hasWhite() ? "clipped " + share(before.all().clippedPercent(), after == null ? -1 : after.all().clippedPercent()) : "no white: ends are percentiles 0.1, 99.9";
-		String middle = byChannel ? "channels" : before.isColor() ? "luminance" : "all channels";
+		String middle = byChannel ? "channels" : "median " + median(before) + (after == null || median(before).equals(median(after)) ? "" : " \u2192 " + median(after));
 		g.drawString(black, 1, HEAD - 4);
 		g.drawString(clipped, w - metrics.stringWidth(clipped) - 1, HEAD - 4);
 		if (before.hasWhite()) g.drawString(middle, (w - metrics.stringWidth(middle)) / 2, HEAD - 4);
+	}
+
+	/** Of luminance, or of all channels together, in stops from white. */
+	private static String median(Histograms of) {
+		return String.format(Locale.ROOT, "%.1f", of.all().median());
 	}
 
 	private static String share(double before, double after) {

@@ -209,6 +209,18 @@ final class PanelWindow {
 		if (y < top || y + c.getHeight() > top + height) moreScroll.setScrollPosition(0, Math.max(0, y - height / 2));
 	}
 
+	/** The preview has a window of its own: nothing is drawn over the image, and its pixels are not changed. */
+	void previewApart() {
+		for (Component c : new Component[] { histogram, split, clipping, before })
+			c.setVisible(false);
+		dialog.validate();
+	}
+
+	/** Where a preview of its own stands: beside the image and the panel. */
+	Rectangle besideBoth(Dimension size) {
+		return Placement.beside(image.getBounds().union(dialog.getBounds()), size, GUI.getMaxWindowBounds(image));
+	}
+
 	boolean isMoreOpen() {
 		return moreScroll.isVisible();
 	}

@@ -32,6 +32,9 @@ public final class CommandParameter {
 	/** The text of a number that is left to the image. */
 	public static final String AUTO = "auto";
 
+	/** The text of images that are left to the active one. */
+	public static final String ACTIVE = "active";
+
 	private final ModuleItem<?> item;
 	private final Kind kind;
 	private final Object defaultValue;
@@ -198,6 +201,11 @@ public final class CommandParameter {
 	public boolean hasStyle(String word) {
 		String style = item.getWidgetStyle();
 		return style != null && Arrays.asList(style.split(",")).contains(word);
+	}
+
+	/** Whether it names images that become the channels of the command's one. */
+	public boolean isOfChannels() {
+		return hasStyle("channels");
 	}
 
 	/** Whether it names a file that the command writes. */

@@ -1,5 +1,7 @@
 package org.tristimulus.imagej.parameter;
 
+import java.util.List;
+
 import org.tristimulus.batch.Batches;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.NamedImages;
@@ -55,6 +57,9 @@ public interface HostServices {
 
 	/** The image that a key names by title, #id or path. @throws IllegalArgumentException if there is none */
 	ImageHandle find(String key, String name);
+
+	/** One-channel images as the channels of one. @param words what asked for it, for messages @throws IllegalArgumentException if they do not go together */
+	ImageHandle composite(String words, List<ImageHandle> channels);
 
 	/** The pixels of an image. Changes in place can be taken back as the host does it. */
 	PixelStore store(ImageHandle image);

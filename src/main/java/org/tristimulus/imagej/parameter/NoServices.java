@@ -1,5 +1,7 @@
 package org.tristimulus.imagej.parameter;
 
+import java.util.List;
+
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.report.Tables;
@@ -29,6 +31,11 @@ final class NoServices implements HostServices {
 	@Override
 	public ImageHandle find(String key, String name) {
 		throw noImage(key, name);
+	}
+
+	@Override
+	public ImageHandle composite(String words, List<ImageHandle> channels) {
+		throw new IllegalArgumentException(words + ": there are no images here");
 	}
 
 	@Override

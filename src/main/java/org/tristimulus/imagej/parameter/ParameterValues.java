@@ -1,6 +1,8 @@
 package org.tristimulus.imagej.parameter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,21 @@ public final class ParameterValues {
 		for (CommandParameter f : spec.fields())
 			if (texts.containsKey(f.key())) values.put(f.key(), parse(spec, f, texts.get(f.key()), offers));
 			else if (f.key().equals("black") && !spec.owns("black")) values.put("black", Double.NaN);
-		return new ParameterValues(spec, images(spec.images(), texts, offers), values);
+		List<ImageHandle> composed = composed(spec, values, offers);
+		return new ParameterValues(spec, composed.isEmpty() ? images(spec.images(), texts, offers) : composed, values);
+	}
+
+	/** The one image of a command that a key makes of several, where it does; else an empty list. */
+	public static List<ImageHandle> composed(CommandSpec spec, Map<String, Object> values, HostServices offers) {
+		for (CommandParameter f : spec.fields()) {
+			if (!f.isOfChannels() || CommandParameter.ACTIVE.equals(values.get(f.key()))) continue;
+			String names = (String) values.get(f.key());
+			List<ImageHandle> channels = new ArrayList<>();
+			for (String name : names.split(";"))
+				if (!name.trim().isEmpty()) channels.add(offers.find(f.key(), name.trim()));
+			return Collections.singletonList(offers.composite(f.key() + "=" + names, channels));
+		}
+		return Collections.emptyList();
 	}
 
 	/** Those that keys name come first: what is handed over without a name stands for the others. */

@@ -44,8 +44,10 @@ public final class RecordedOptions {
 		Map<String, String> used = new LinkedHashMap<>();
 		for (int i = 0; spec.namesImages() && i < images.size(); i++)
 			used.put(spec.images().get(i).key(), images.get(i) == null ? spec.images().get(i).absent() : offers.nameOf(images.get(i).source()));
-		for (CommandParameter f : spec.fields())
-			used.put(f.key(), spec.owns(f.key()) ? f.format(module.getInput(f.key())) : ofImages(f));
+		for (CommandParameter f : spec.fields()) {
+			String value = spec.owns(f.key()) ? f.format(module.getInput(f.key())) : ofImages(f);
+			if (!f.isOfChannels() || !value.equals(CommandParameter.ACTIVE)) used.put(f.key(), value);
+		}
 		return used;
 	}
 

@@ -2,6 +2,7 @@ package org.tristimulus.imagej.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -95,6 +96,7 @@ public final class PreviewJob {
 
 	private void take(ColorImage image) {
 		changed = image.tally().pixels();
+		if (image.tally().any() > 0) readout.line(String.format(Locale.ROOT, "%.2g %% newly clipped or mapped", 100.0 * image.tally().any() / changed));
 		if (!image.hasWhite()) return;
 		Encoding encoding = image.encoding(false);
 		white = encoding.white;

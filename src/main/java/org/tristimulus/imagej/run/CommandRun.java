@@ -2,10 +2,9 @@ package org.tristimulus.imagej.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import ij.ImagePlus;
 
@@ -41,13 +40,16 @@ public final class CommandRun {
 	private Map<String, String> said = Collections.emptyMap();
 	private String selection = "";
 	private HistoryWarnings warnings = HistoryWarnings.NONE;
-	private final Set<String> assumptions = new LinkedHashSet<>();
+	/** Results that were made as copies of an image, and not as figures. */
+	private final List<ImagePlus> copies = new ArrayList<>();
+	/** What was taken for granted, by the title of the image that it is about. */
+	private final Map<String, List<String>> assumptions = new LinkedHashMap<>();
 
 	public CommandRun(ParameterValues arguments, ImageServices offers, Progress progress) {
 		spec = arguments.spec();
 		this.offers = offers;
 		this.progress = progress;
-		notices = new LogMessages(spec.title());
+		notices = new LogMessages(spec.title(), arguments.images().isEmpty() || arguments.images().get(0) == null ? "" : arguments.images().get(0).title());
 		for (ImageHandle image : arguments.images())
 			sources.add(image == null ? null : offers.store(image));
 		this.arguments = redirected(arguments);
@@ -75,7 +77,7 @@ public final class CommandRun {
 		for (CommandParameter f : spec.fields())
 			if (spec.owns(f.key())) f.validate(module);
 		for (ColorImage image : images)
-			if (image != null) assumptions.addAll(LogMessages.assumptions(spec, image));
+			if (image != null) assumptions.putIfAbsent(image.source().title(), LogMessages.assumptions(spec, image));
 		try {
 			module.run();
 		}
@@ -103,10 +105,12 @@ public final class CommandRun {
 		Map<String, String> used = keys.values();
 		List<ImagePlus> results = results(module);
 		if (spec.changesImage() && images.get(0).isChanged()) ImageProperties.changed(images.get(0));
-		assumptions.forEach(notices::log);
+		assumptions.forEach((title, words) -> words.forEach(word -> notices.log(title, word)));
 		for (ColorImage image : images)
 			if (image != null) notices.about(spec, image);
 		if (!images.isEmpty()) notices.outcome(images.get(0).tally());
+		for (ImagePlus made : results)
+			name(made, used);
 		String history = History.line(spec.title(), used, keys.titles(), selection, spec.isForDisplay() || "rolloff".equals(used.get("gamut")));
 		for (ImagePlus result : results)
 			if (spec.leavesHistory()) History.append(result, history);
@@ -123,12 +127,19 @@ public final class CommandRun {
 	/** The images that were changed or made. */
 	private List<ImagePlus> results(Module module) {
 		List<ImagePlus> results = new ArrayList<>();
-		if (spec.changesImage() && images.get(0).isChanged()) results.add(ImgImage.ofResult(images.get(0)));
+		if (spec.changesImage() && images.get(0).isChanged()) results.add(taken(images.get(0)));
 		for (String name : spec.outputs())
 			addImages(module.getOutput(name), results);
 		for (ImagePlus made : results)
 			if (!sources.isEmpty() && made != sources.get(0).imp()) takeOver(sources.get(0).imp(), made);
 		return results;
+	}
+
+	/** A new image that was made of the first is named by what was done; figures have names of their own. */
+	private void name(ImagePlus made, Map<String, String> used) {
+		if (sources.isEmpty() || sources.get(0) == null || made == sources.get(0).imp() || !copies.contains(made)) return;
+		String what = spec.attribute("title");
+		if (!what.isEmpty()) made.setTitle(sources.get(0).uniqueTitle(ResultTitle.of(sources.get(0).title(), what, used)));
 	}
 
 	/** What is as large as the first image has its pixel size; and what shows one image otherwise, what is known of it. */
@@ -141,8 +152,14 @@ public final class CommandRun {
 		if (!spec.namesImages() && !spec.changesImage()) NewImage.copyKnowledge(from, to);
 	}
 
-	private static void addImages(Object output, List<ImagePlus> results) {
-		if (output instanceof ColorImage) results.add(ImgImage.ofResult((ColorImage) output));
+	private ImagePlus taken(ColorImage image) {
+		ImagePlus imp = ImgImage.ofResult(image);
+		if (image.result() instanceof ImagePlusStore) copies.add(imp);
+		return imp;
+	}
+
+	private void addImages(Object output, List<ImagePlus> results) {
+		if (output instanceof ColorImage) results.add(taken((ColorImage) output));
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
 			addImages(each, results);
 	}

@@ -7,6 +7,7 @@ import ij.ImagePlus;
 import org.tristimulus.image.RecordedCommands;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelStore;
+import org.tristimulus.imagej.image.CompositeOfImages;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.Images;
 import org.tristimulus.imagej.image.OpenImage;
@@ -33,6 +34,11 @@ public interface ImageServices extends HostServices {
 	@Override
 	default ImageHandle find(String key, String name) {
 		return new OpenImage(SuiteFiles.open(name, images()).orElseGet(() -> Images.find(key, name, images())));
+	}
+
+	@Override
+	default ImageHandle composite(String words, List<ImageHandle> channels) {
+		return new OpenImage(CompositeOfImages.of(words, OpenImage.imps(channels)));
 	}
 
 	@Override

@@ -22,11 +22,13 @@ public final class LogMessages {
 
 	private static final double[] CAMERA_WHITES = { 1023, 4095, 16383 };
 
-	private final String title;
+	private final String command, image;
 	private final List<String> lines = new ArrayList<>();
 
-	LogMessages(String title) {
-		this.title = title;
+	/** @param image the title of the command's first image; empty where it takes none */
+	LogMessages(String command, String image) {
+		this.command = command;
+		this.image = image;
 	}
 
 	/** What was said, in order. */
@@ -41,17 +43,16 @@ public final class LogMessages {
 			log(remark);
 	}
 
-	/** What values did not say and was guessed for this command; to be asked before pixels are changed. */
+	/** What values of an image did not say and was guessed for this command; to be asked before pixels are changed. */
 	static List<String> assumptions(CommandSpec spec, ColorImage image) {
 		List<String> words = new ArrayList<>();
 		Interpretation i = image.interpretation();
-		String title = spec.namesImages() ? "\"" + image.source().title() + "\": " : "";
 		if (spec.has("white") && i.isWhiteGuessed() && image.source() instanceof ImagePlusStore && ImageProperties.isVoidNews(((ImagePlusStore) image.source()).imp()))
-			words.add(title + "white and black were declared before ImageJ converted the image and scaled its values, and do not count any more; Declare Encoding does it anew");
+			words.add("white and black were declared before ImageJ converted the image and scaled its values, and do not count any more; Declare Encoding does it anew");
 		if (image.source().type() != PixelType.GREY16) return words;
-		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add(title + "16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
+		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add("16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");
 		double white = spec.has("white") ? cameraWhite(image) : 0;
-		if (white > 0) words.add(title + "no value " + (ImagePlusStore.isOnDisk(image.source()) ? "of the slice on show " : "") + "exceeds " + CommandParameter.number(white) + ", so white may be " + CommandParameter.number(white) + " and not 65535 (white=" + CommandParameter.number(white) + ")");
+		if (white > 0) words.add("no value " + (ImagePlusStore.isOnDisk(image.source()) ? "of the slice on show " : "") + "exceeds " + CommandParameter.number(white) + ", so white may be " + CommandParameter.number(white) + " and not 65535 (white=" + CommandParameter.number(white) + ")");
 		return words;
 	}
 
@@ -92,6 +93,12 @@ public final class LogMessages {
 	}
 
 	void log(String message) {
-		lines.add(title + ": " + message);
+		log(image, message);
+	}
+
+	/** About another image than the first. */
+	void log(String title, String message) {
+		String line = (title.isEmpty() ? "" : title + ": ") + command + ": " + message;
+		if (!lines.contains(line)) lines.add(line);
 	}
 }

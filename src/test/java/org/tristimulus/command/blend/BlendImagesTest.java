@@ -181,7 +181,7 @@ class BlendImagesTest {
 	@Test
 	void adviceNamesTheImage() {
 		String log = LogText.of(() -> MenuDoor.run(BLEND, "backdrop=#a source=#b", Pixels.grey16("a", 1000, 0), Pixels.grey16("b", 4000, 0)));
-		assertTrue(log.contains("\"a\": no value exceeds 1023,") && log.contains("\"b\": no value exceeds 4095,"), log);
+		assertTrue(log.contains("a: Blend Images: no value exceeds 1023,") && log.contains("b: Blend Images: no value exceeds 4095,"), log);
 	}
 
 	/** NaN in either image is NaN in the result, infinity goes by the formula, and both are counted. */

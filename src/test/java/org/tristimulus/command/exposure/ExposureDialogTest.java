@@ -89,7 +89,7 @@ class ExposureDialogTest {
 		assertTrue(dialog.ok().isEnabled());
 		dialog.press("OK");
 		OnScreen.awaitCommands();
-		ImagePlus result = OnScreen.called("series-1");
+		ImagePlus result = OnScreen.called("series, deflickered");
 		DialogDriver.await("not the current image", () -> WindowManager.getImageCount() == 3 && WindowManager.getCurrentImage() == result);
 		assertEquals(9, result.getStackSize());
 		assertEquals(6, result.getCurrentSlice());

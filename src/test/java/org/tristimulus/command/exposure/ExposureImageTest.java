@@ -140,13 +140,13 @@ class ExposureImageTest {
 		Arrays.fill(light, 0, 40, 0);
 		Arrays.fill(light, 2000, 2007, -1);
 		ImagePlus imp = new ImagePlus("light", new FloatProcessor(100, 30, light));
-		assertEquals("Intensity to Exposure: 40 samples without light became NaN, 7 negative ones NaN, of 3000", LogText.of(() -> run(imp, "Intensity to Exposure...", "white=1")).trim());
-		assertEquals("Intensity to Exposure: 40 samples without light became -20.0, 7 negative ones -149, of 3000",
+		assertEquals("light: Intensity to Exposure: 40 samples without light became NaN, 7 negative ones NaN, of 3000", LogText.of(() -> run(imp, "Intensity to Exposure...", "white=1")).trim());
+		assertEquals("light: Intensity to Exposure: 40 samples without light became -20.0, 7 negative ones -149, of 3000",
 			LogText.of(() -> run(imp, "Intensity to Exposure...", "white=1 zero=floor negative=clamp")).trim());
 		ImageStack stack = new ImageStack(256, 256);
 		for (int i = 0; i < 2; i++)
 			stack.addSlice(codes(16).getProcessor());
-		assertEquals("Intensity to Exposure: 2 samples without light became NaN, 200 negative ones NaN, of 131072", LogText.of(() -> run(new ImagePlus("codes", stack), "Intensity to Exposure...", "white=65535 black=100")).trim());
+		assertEquals("codes: Intensity to Exposure: 2 samples without light became NaN, 200 negative ones NaN, of 131072", LogText.of(() -> run(new ImagePlus("codes", stack), "Intensity to Exposure...", "white=65535 black=100")).trim());
 		assertEquals("", LogText.of(() -> run(IJ.createImage("white", "8-bit white", 9, 9, 1), "Intensity to Exposure...", "")).trim());
 	}
 

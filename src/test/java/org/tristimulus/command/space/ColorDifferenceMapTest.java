@@ -53,11 +53,11 @@ class ColorDifferenceMapTest {
 
 	/** Results that were made of one image have titles of their own in a headless or batch macro too, as with windows. */
 	@ParameterizedTest
-	@CsvSource({ "a,a-1,a-2", "a.tif,a-1.tif,a-2.tif", "a-9,a-1,a-2" })
+	@CsvSource(value = { "a;a, -1 stops;a, -2 stops", "a.tif;a, -1 stops;a, -2 stops", "a-9;a-9, -1 stops;a-9, -2 stops" }, delimiter = ';')
 	void titlesOfResults(String title, String first, String second) {
 		String expose = "selectImage('" + title + "'); run('Adjust Exposure...', 'stops=-%d output=new');";
 		int status = HeadlessMacro.run("newImage('" + title + "', 'RGB white', 30, 20, 1);" + String.format(expose, 1) + String.format(expose, 2) +
-			"run('Color Difference...', 'first=" + first + " second=" + second + "'); while (nImages > 0) close();", "");
+			"run('Color Difference...', 'first=[" + first + "] second=[" + second + "]'); while (nImages > 0) close();", "");
 		assertEquals(0, status, System.getProperty(HeadlessMacro.FAILURE));
 		assertTrue(ResultsTable.getResultsTable().getValue("Mean", 0) > 10);
 	}

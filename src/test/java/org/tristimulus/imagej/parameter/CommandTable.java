@@ -22,7 +22,7 @@ public final class CommandTable {
 	private CommandTable() {}
 
 	/** Command class name to menu group, in the order of the menu. */
-	static Map<String, String> menu() throws IOException {
+	public static Map<String, String> menu() throws IOException {
 		Map<String, String> entries = new LinkedHashMap<>();
 		for (String line : Files.readAllLines(CONFIG)) {
 			Matcher m = ENTRY.matcher(line);
