@@ -5,8 +5,6 @@ import java.util.function.IntFunction;
 
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Encoding;
-import org.tristimulus.image.neighbour.PlanesInOrder;
-import org.tristimulus.image.pixel.Plane;
 import org.tristimulus.image.pixel.Region;
 import org.tristimulus.light.exposure.Luminance;
 import org.tristimulus.light.exposure.LuminanceSample;
@@ -91,32 +89,18 @@ final class LightMeter {
 	/** A statistic of each step, in stops. @throws IllegalArgumentException naming the image and the step where there is none */
 	double[] exposures(ExposureGroups steps, Statistic statistic, double percentile) {
 		double[] stops = new double[steps.count()];
-		PlanesInOrder.run(image, stops.length, steps::positions, new PlanesInOrder.Filter() {
-
-			private int step;
-			private LuminanceSample sample;
-
-			@Override
-			public void begin() {
-				sample = new LuminanceSample();
+		for (int i = 0; i < stops.length; i++) {
+			LuminanceSample sample = new LuminanceSample();
+			for (int p : steps.positions(i))
+				add(p, sample);
+			try {
+				stops[i] = statistic.of(sample, percentile);
 			}
-
-			@Override
-			public void next(int position, Plane plane) {
-				add(position, sample);
+			catch (IllegalArgumentException e) {
+				throw in(steps.inWords(i), e);
 			}
-
-			@Override
-			public void end() {
-				try {
-					stops[step] = statistic.of(sample, percentile);
-				}
-				catch (IllegalArgumentException e) {
-					throw in(steps.inWords(step), e);
-				}
-				step++;
-			}
-		});
+			image.progress().done((i + 1.0) / stops.length);
+		}
 		return stops;
 	}
 
