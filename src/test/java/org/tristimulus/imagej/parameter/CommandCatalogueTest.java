@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
+import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.color.Token;
@@ -122,6 +124,14 @@ class CommandCatalogueTest {
 			if (f.slider().length == 2) assertTrue(f.slider()[0] >= f.min() && f.slider()[1] <= f.max(), f.key() + ": the slider");
 			if (f.kind() == CommandParameter.Kind.CHOICE) checkChoices(f);
 		}
+	}
+
+	/** SciJava would keep in the user's preferences what a script gave. */
+	@ParameterizedTest
+	@MethodSource("entries")
+	void keepsNothingOfScripts(Entry entry) throws Exception {
+		for (ModuleItem<?> item : new CommandInfo(entry.command().asSubclass(Command.class)).inputs())
+			assertFalse(item.isPersisted(), item.getName() + " needs persist = false");
 	}
 
 	private static void checkChoices(CommandParameter f) {
