@@ -19,7 +19,7 @@ final class ChartTable {
 
 	private static final String[][] COORDINATES = { { "l", "a", "b" }, { "x", "y", "z" }, { "r", "g", "b" } };
 
-	private static final Pattern SETTING = Pattern.compile("#\\s*(\\w+)\\s*:\\s*(.*?)\\s*"), RANGE = Pattern.compile("(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?");
+	private static final Pattern SETTING = Pattern.compile("#\\s*+(\\w++)\\s*+:(.*+)"), RANGE = Pattern.compile("(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?");
 
 	/** Colours beyond are a mistake: another unit, another white. */
 	private static final double LARGEST_LAB = 500, LARGEST_LIGHT = 1e6;
@@ -44,7 +44,7 @@ final class ChartTable {
 		String[] rows = text.split("\r\n|\r|\n", -1);
 		for (String row : rows) {
 			Matcher m = SETTING.matcher(row);
-			if (m.matches()) settings.put(m.group(1).toLowerCase(Locale.ROOT), m.group(2));
+			if (m.matches()) settings.put(m.group(1).toLowerCase(Locale.ROOT), m.group(2).trim());
 		}
 		for (String row : rows) {
 			line++;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tristimulus.measure.Mutation;
 import org.tristimulus.measure.fit.CalibrationRecipe;
 import org.tristimulus.measure.fit.ColorFit;
@@ -82,5 +83,13 @@ class ChartFilesTest {
 	void damagedFilesAreResultsOrErrors() throws Exception {
 		assertTrue(Mutation.survive(LAB.getBytes(UTF_8), 1, 500, f -> ReferenceChart.parse("own.csv", new String(f, UTF_8), 3)) > 50);
 		assertTrue(Mutation.survive(recipe().text().getBytes(UTF_8), 2, 500, f -> CalibrationRecipe.parse(new String(f, UTF_8), "a.txt")) > 50);
+	}
+
+	/** What took the square of its length: a million blanks within a setting. */
+	@Timeout(60)
+	@Test
+	void blanksInASetting() {
+		String chart = "#" + " ".repeat(1_000_000) + "white :" + " ".repeat(1_000_000) + "100 " + " ".repeat(1_000_000) + "\n# note: a" + " ".repeat(1_000_000) + "b\nname,X,Y,Z\none,20,30,40\n";
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> ReferenceChart.parse("chart", chart, 6)).getMessage().startsWith("chart has 1 patches"));
 	}
 }
