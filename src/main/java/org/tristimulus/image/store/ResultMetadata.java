@@ -1,7 +1,9 @@
 package org.tristimulus.image.store;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.tristimulus.image.encoding.Encoding;
 
@@ -12,7 +14,7 @@ import org.tristimulus.image.encoding.Encoding;
 public final class ResultMetadata {
 
 	/** One frame, no labels, grey, ranges of the type, nothing declared. */
-	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "");
+	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "", Collections.emptyMap(), Double.NaN);
 
 	private final int frames;
 	private final List<String> labels;
@@ -21,8 +23,10 @@ public final class ResultMetadata {
 	private final Encoding encoding;
 	private final String info, space, scale;
 	private final int[] palette;
+	private final Map<String, String> properties;
+	private final double fps;
 
-	private ResultMetadata(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale) {
+	private ResultMetadata(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale, Map<String, String> properties, double fps) {
 		this.frames = frames;
 		this.labels = labels;
 		this.colors = colors;
@@ -32,51 +36,75 @@ public final class ResultMetadata {
 		this.space = space;
 		this.palette = palette;
 		this.scale = scale;
+		this.properties = properties;
+		this.fps = fps;
 	}
 
 	/** The number of time points; positions are slices × frames. */
 	public ResultMetadata frames(int n) {
-		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale);
+		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale, properties, fps);
 	}
 
 	/** One label for each plane, channels first. */
 	public ResultMetadata labels(List<String> each) {
-		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale);
+		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale, properties, fps);
 	}
 
 	/** The colour of each channel at its largest value, 0xrrggbb in sRGB. */
 	public ResultMetadata colors(int... each) {
-		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale);
+		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale, properties, fps);
 	}
 
 	/** { min, max } of the display of each channel, in stored values; one for all if only one is given. */
 	public ResultMetadata ranges(double[]... each) {
-		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale);
+		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale, properties, fps);
 	}
 
 	/** What the stored values mean, which is kept with the image. */
 	public ResultMetadata encoding(Encoding meaning) {
-		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale);
+		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale, properties, fps);
 	}
 
 	/** Words about the image, shown by Image &gt; Show Info. */
 	public ResultMetadata info(String words) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale, properties, fps);
 	}
 
 	/** The colour space whose components the channels hold, kept as an image property. */
 	public ResultMetadata space(String token) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale, properties, fps);
 	}
 
 	/** The colours of a single channel from its least shown value to its largest, 256 of 0xrrggbb in sRGB. */
 	public ResultMetadata palette(int[] each) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale, properties, fps);
 	}
 
 	/** Shows which values the colours stand for, beside the pixels. @param unit what the values are */
 	public ResultMetadata scale(String unit) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit, properties, fps);
+	}
+
+	/** Keeps a text with the image, under a name. */
+	public ResultMetadata property(String name, String text) {
+		Map<String, String> more = new LinkedHashMap<>(properties);
+		more.put(name, text);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, Collections.unmodifiableMap(more), fps);
+	}
+
+	/** How many frames a second it is played at. */
+	public ResultMetadata fps(double perSecond) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, properties, perSecond);
+	}
+
+	/** Texts that are kept with the image, by name. */
+	public Map<String, String> properties() {
+		return properties;
+	}
+
+	/** Frames a second; NaN where it is not a film. */
+	public double fps() {
+		return fps;
 	}
 
 	/** Time points among the positions, 1 or more. */
