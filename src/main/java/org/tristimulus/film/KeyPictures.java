@@ -6,14 +6,8 @@ public interface KeyPictures {
 	/** How many. */
 	int count();
 
-	/** Pixels across; of each picture. */
-	int width(int index);
-
-	/** Pixels down; of each picture. */
-	int height(int index);
-
-	/** The packed sRGB codes of a picture, row after row; not to be changed. */
-	int[] pixels(int index);
+	/** A picture, from 0; of any size. */
+	RgbPicture get(int index);
 
 	/** What decides whether the picture is zoomed towards its left or right, its upper or lower third. */
 	default int seed(int index) {

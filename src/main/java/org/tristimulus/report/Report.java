@@ -14,6 +14,7 @@ public final class Report {
 	public static final String RESULTS = "Results";
 
 	private final String title;
+	private boolean isForCommands;
 	private final List<String> columns;
 	private final List<Map<String, Object>> rows = new ArrayList<>();
 
@@ -30,6 +31,17 @@ public final class Report {
 	/** A report in a table of its own, which the next one of that title replaces. */
 	public static Report titled(String title, String... columns) {
 		return new Report(columns, title);
+	}
+
+	/** This report, whose table other commands read: where no tables can be shown, its rows go to the table of results. */
+	public Report forCommands() {
+		isForCommands = true;
+		return this;
+	}
+
+	/** Whether other commands read its table. */
+	public boolean isForCommands() {
+		return isForCommands;
 	}
 
 	/** The title of its table. */

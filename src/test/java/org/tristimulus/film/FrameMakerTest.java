@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 
-import net.imglib2.parallel.Parallelization;
 import org.junit.jupiter.api.Test;
 import org.tristimulus.blend.BlendSpace;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.light.exposure.Ease;
+
+import net.imglib2.parallel.Parallelization;
 
 class FrameMakerTest {
 
@@ -25,20 +26,10 @@ class FrameMakerTest {
 			}
 
 			@Override
-			public int width(int index) {
-				return width;
-			}
-
-			@Override
-			public int height(int index) {
-				return height;
-			}
-
-			@Override
-			public int[] pixels(int index) {
+			public RgbPicture get(int index) {
 				int[] pixels = new int[width * height];
 				Arrays.fill(pixels, colors[index]);
-				return pixels;
+				return new RgbPicture(width, height, pixels);
 			}
 		};
 	}
@@ -100,18 +91,8 @@ class FrameMakerTest {
 			}
 
 			@Override
-			public int width(int index) {
-				return 256;
-			}
-
-			@Override
-			public int height(int index) {
-				return 4;
-			}
-
-			@Override
-			public int[] pixels(int index) {
-				return all;
+			public RgbPicture get(int index) {
+				return new RgbPicture(256, 4, all);
 			}
 		};
 		assertArrayEquals(all, new FrameMaker(film(STILL, 0, 0, new Cue(0, 0)), picture, 256, 4, Fit.FILL, BlendSpace.OKLAB, Gamut.CLIP, 0.8).frame(0));

@@ -28,6 +28,11 @@ public final class FilmForm {
 		this.comment = comment;
 	}
 
+	/** How many frames. */
+	public int frames() {
+		return frames;
+	}
+
 	/** What is written of the sound. */
 	public Optional<Sound> sound() {
 		return sound;

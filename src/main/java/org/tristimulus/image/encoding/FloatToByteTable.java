@@ -7,14 +7,14 @@ import java.util.Arrays;
  * upper half finds a bin with at most one threshold between codes, and whose lower half carries into the next code from
  * there on. Light below 0 and NaN have the code of 0, light above 1 has that of 1.
  */
-final class FloatToByteTable {
+public final class FloatToByteTable {
 
 	private static final int BITS = 16, BINS = 1 << BITS, FRACTION = BINS - 1;
 
 	private FloatToByteTable() {}
 
 	/** In each bin the code at its start, above what carries the threshold's lower half; empty for an encoding with two thresholds in one bin. */
-	static int[] table(Encoding encoding) {
+	public static int[] table(Encoding encoding) {
 		int[] table = new int[BINS];
 		int code = (int) encoding.toCode(0), top = (int) encoding.toCode(1), from = 0;
 		Arrays.fill(table, code << BITS);
@@ -46,7 +46,7 @@ final class FloatToByteTable {
 	}
 
 	/** The code of light. The length is a power of two, which spares the check of the index. */
-	static int code(int[] table, float light) {
+	public static int code(int[] table, float light) {
 		int bits = Float.floatToRawIntBits(light);
 		return table[bits >>> BITS & table.length - 1] + (bits & FRACTION) >>> BITS;
 	}

@@ -15,6 +15,7 @@ import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.pixel.Plane;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.pixel.Region;
+import org.tristimulus.image.store.ImageSpec;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.PixelSettings;
 import org.tristimulus.image.store.PixelStore;
@@ -119,27 +120,31 @@ public final class ImagePair {
 		if (first.settings().output == Output.SAME) throw new IllegalArgumentException("output=same: the frames are a new image; use output=new");
 		Gamut resolved = resolve(gamut);
 		pairing.open(steps.apply(1), resolved);
-		int slices = pairing.form().slices;
-		ClippingCount tally = pairing.newTally();
-		PixelStore.Target target = pairing.template().make(pairing.form().positions(slices, frames));
-		Region whole = first.whole();
-		for (int k = 0; k < frames; k++) {
-			boolean between = k > 0 && k < frames - 1;
-			PairOperation combination = pairing.combination(steps.apply(between ? k : 1), resolved, false, tally);
-			for (int z = 0; z < slices; z++) {
-				Plane in = a.read(pairing.position(a, z)), with = b.read(pairing.position(b, z));
-				OutputPlane draft = target.draft(k * slices + z);
-				Plane out = draft.plane();
-				double done = (double) k / frames, next = (k + 1.0) / frames;
-				PixelLoop.run(whole, first.progress(), done, done, draft, () -> pairing.recoding(pairing.first()).begin(in, out));
-				if (k == frames - 1) PixelLoop.run(whole, first.progress(), done, next, () -> pairing.recoding(pairing.second()).begin(with, out));
-				else if (between) PixelLoop.run(whole, first.progress(), done, next, () -> combination.begin(in, with, Weights.ONE, out));
-				target.store(k * slices + z, out);
-				tally.addPixels(whole.size());
-			}
+		ImageSpec form = pairing.form().positions(pairing.form().slices, frames);
+		Fade fade = new Fade(pairing, a, b, steps, frames, resolved);
+		if (form.bytes(a.width(), a.height()) > Runtime.getRuntime().maxMemory() / 4) return computed(form, fade);
+		PixelStore.Target target = pairing.template().make(form);
+		for (int p = 0; p < form.positions(); p++) {
+			OutputPlane draft = target.draft(p);
+			fade.write(p, draft, first.whole(), first.progress(), (double) p / form.positions(), (p + 1.0) / form.positions());
+			target.store(p, draft.plane());
 		}
 		PixelStore made = target.finish();
-		finish(a, tally);
+		finish(a, fade.tally());
+		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
+	}
+
+	/** Frames that would take more than a quarter of the heap are computed when they are asked for. */
+	private ColorImage computed(ImageSpec form, Fade fade) {
+		Region whole = first.whole();
+		int width = first.source().width(), height = first.source().height();
+		PixelStore made = pairing.template().computed(form, p -> {
+			OutputPlane draft = OutputPlane.blank(Plane.make(form.type, form.channels, width, height));
+			fade.write(p, draft, whole, Progress.NONE, 0, 1);
+			return draft.plane();
+		});
+		finish(first.source(), pairing.newTally());
+		first.remark("the " + form.frames + " frames would need " + (form.bytes(width, height) >> 20) + " MB, more than a quarter of what there is; they are computed when they are shown (a virtual stack)");
 		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
 	}
 

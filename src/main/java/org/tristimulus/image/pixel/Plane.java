@@ -139,6 +139,11 @@ public final class Plane {
 		return type;
 	}
 
+	/** A channel as an ImgLib2 image. */
+	public RandomAccessibleInterval<?> image(int channel) {
+		return channels[channel];
+	}
+
 	/** The array of a channel. */
 	public Object array(int channel) {
 		return arrays[channel];

@@ -54,6 +54,11 @@ public final class ImageSpec {
 		return slices * frames;
 	}
 
+	/** The bytes of all planes of a size. */
+	public long bytes(int width, int height) {
+		return (long) positions() * channels * width * height * (type == PixelType.GREY8 ? 1 : type == PixelType.GREY16 ? 2 : 4);
+	}
+
 	@Override
 	public String toString() {
 		return type.label() + (channels == 1 || type == PixelType.RGB24 ? "" : " of " + channels + " channels");

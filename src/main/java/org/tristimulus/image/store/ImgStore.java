@@ -3,6 +3,7 @@ package org.tristimulus.image.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.array.ArrayImg;
@@ -122,6 +123,7 @@ public final class ImgStore implements PixelStore {
 	public Plane read(int position) {
 		if (image.dimension(0) * image.dimension(1) > Integer.MAX_VALUE - 8)
 			throw new IllegalArgumentException("\"" + title + "\" has planes of " + image.dimension(0) + " x " + image.dimension(1) + " pixels, which are too large to be held at once: such images can be measured and changed in place, but not paired or converted");
+		if (image instanceof ComputedImage) return ((ComputedImage<?>) image).plane(position);
 		if (isPlanar()) return planar(position);
 		if (isArray()) return Plane.copy(type, storage(), offsets(position), width(), height());
 		RandomAccessibleInterval<?> plane = image;
@@ -267,6 +269,16 @@ public final class ImgStore implements PixelStore {
 	}
 
 	@Override
+	public String property(String name) {
+		return presentation.properties().getOrDefault(name, "");
+	}
+
+	@Override
+	public double fps() {
+		return presentation.fps();
+	}
+
+	@Override
 	public Target make(ImageSpec form) {
 		ImgStore made = blank(title, form, width(), height());
 		boolean[] written = new boolean[form.positions()];
@@ -292,9 +304,17 @@ public final class ImgStore implements PixelStore {
 
 	/** A new image as x, y, channels, positions, whose planes are arrays of their own. */
 	private static ImgStore blank(String title, ImageSpec form, int width, int height) {
-		PlanarImg<?, ?> img = form.type.newImg(width, height, form.channels, form.positions());
+		return new ImgStore(title, form.type.newImg(width, height, form.channels, form.positions()), 2, look(form));
+	}
+
+	private static ResultMetadata look(ImageSpec form) {
 		ResultMetadata look = ResultMetadata.PLAIN.frames(form.frames).encoding(form.encoding);
-		return new ImgStore(title, img, 2, form.isRgb && form.channels > 2 ? look.colors(0xff0000, 0xff00, 0xff, 0xffffff) : look);
+		return form.isRgb && form.channels > 2 ? look.colors(0xff0000, 0xff00, 0xff, 0xffffff) : look;
+	}
+
+	/** A new image whose planes are computed when they are asked for; see {@link ComputedImage#of}. */
+	public static ImgStore computed(String title, ImageSpec form, int width, int height, IntFunction<Plane> planes) {
+		return new ImgStore(title, ComputedImage.of(form.type, width, height, form.channels, form.positions(), planes), 2, look(form));
 	}
 
 	@Override

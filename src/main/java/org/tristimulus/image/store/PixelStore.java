@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Encoding;
@@ -75,6 +76,14 @@ public interface PixelStore {
 
 	/** The pixels of a position that may change. */
 	Region region(int position);
+
+	/**
+	 * Reads positions later, by any thread, whatever has become of the image in its home by then: a window that was closed does not
+	 * matter. The planes are not to be changed.
+	 */
+	default IntFunction<Plane> reader() {
+		return this::read;
+	}
 
 	/** All pixels of a position. */
 	default Region whole() {
@@ -154,6 +163,16 @@ public interface PixelStore {
 		throw new IllegalArgumentException("\"" + title() + "\" has no place for declarations; use the pixel settings of its ColorImage");
 	}
 
+	/** A text that is kept with the image under a name; empty where there is none. */
+	default String property(String name) {
+		return "";
+	}
+
+	/** Frames a second that it is played at; NaN where nothing says so. */
+	default double fps() {
+		return Double.NaN;
+	}
+
 	/** The colour profile of the file that the image came from. */
 	default EmbeddedProfile embeddedProfile() {
 		return EmbeddedProfile.NONE;
@@ -222,6 +241,16 @@ public interface PixelStore {
 	 * that still makes sense.
 	 */
 	Target make(ImageSpec form);
+
+	/**
+	 * A new image of another form, whose planes are computed when they are asked for. How it is shown and described is taken over
+	 * from this one, as by {@link #make}.
+	 *
+	 * @param planes see {@link ComputedImage#of}
+	 */
+	default PixelStore computed(ImageSpec form, IntFunction<Plane> planes) {
+		return ImgStore.computed(title(), form, width(), height(), planes);
+	}
 
 	/** Where the positions of a result go, one after the other. */
 	interface Target {

@@ -1,7 +1,9 @@
 package org.tristimulus.image.store;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.tristimulus.image.encoding.Encoding;
 
@@ -12,7 +14,7 @@ import org.tristimulus.image.encoding.Encoding;
 public final class ResultMetadata {
 
 	/** One frame, no labels, grey, ranges of the type, nothing declared. */
-	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "", Collections.emptyList(), new int[0], false);
+	public static final ResultMetadata PLAIN = new ResultMetadata(1, Collections.emptyList(), new int[0], new double[0][], null, "", "", new int[0], "", Collections.emptyList(), new int[0], false, Collections.emptyMap(), Double.NaN);
 
 	private final int frames;
 	private final List<String> labels;
@@ -23,9 +25,11 @@ public final class ResultMetadata {
 	private final int[] palette, legendColors;
 	private final List<String> legend;
 	private final boolean showsLight;
+	private final Map<String, String> properties;
+	private final double fps;
 
 	private ResultMetadata(int frames, List<String> labels, int[] colors, double[][] ranges, Encoding encoding, String info, String space, int[] palette, String scale, List<String> legend,
-		int[] legendColors, boolean showsLight) {
+		int[] legendColors, boolean showsLight, Map<String, String> properties, double fps) {
 		this.frames = frames;
 		this.labels = labels;
 		this.colors = colors;
@@ -38,61 +42,63 @@ public final class ResultMetadata {
 		this.legend = legend;
 		this.legendColors = legendColors;
 		this.showsLight = showsLight;
+		this.properties = properties;
+		this.fps = fps;
 	}
 
 	/** The number of time points; positions are slices × frames. */
 	public ResultMetadata frames(int n) {
-		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(n, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** One label for each plane, channels first. */
 	public ResultMetadata labels(List<String> each) {
-		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, Collections.unmodifiableList(each), colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** The colour of each channel at its largest value, 0xrrggbb in sRGB. */
 	public ResultMetadata colors(int... each) {
-		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, each.clone(), ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** { min, max } of the display of each channel, in stored values; one for all if only one is given. */
 	public ResultMetadata ranges(double[]... each) {
-		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, colors, each, encoding, info, space, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** What the stored values mean, which is kept with the image. */
 	public ResultMetadata encoding(Encoding meaning) {
-		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, colors, ranges, meaning, info, space, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** Words about the image, shown by Image &gt; Show Info. */
 	public ResultMetadata info(String words) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, words, space, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** The colour space whose components the channels hold, kept as an image property. */
 	public ResultMetadata space(String token) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, token, palette, scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** The colours of a single channel from its least shown value to its largest, 256 of 0xrrggbb in sRGB. */
 	public ResultMetadata palette(int[] each) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, each.clone(), scale, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** Shows which values the colours stand for, beside the pixels. @param unit what the values are */
 	public ResultMetadata scale(String unit) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit, legend, legendColors, showsLight);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, unit, legend, legendColors, showsLight, properties, fps);
 	}
 
 	/** Says beside the pixels what colours stand for. @param words one for each of the colours, 0xrrggbb */
 	public ResultMetadata legend(List<String> words, int[] each) {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, Collections.unmodifiableList(words), each.clone(), showsLight);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, Collections.unmodifiableList(words), each.clone(), showsLight, properties, fps);
 	}
 
 	/** Values are linear light and are shown so, by look-up tables with the curve of sRGB. */
 	public ResultMetadata showingLight() {
-		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, true);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, true, properties, fps);
 	}
 
 	/** What the colours of {@link #legendColors} stand for; empty for no legend. */

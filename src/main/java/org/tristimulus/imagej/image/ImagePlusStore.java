@@ -10,10 +10,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import ij.CompositeImage;
 import ij.IJ;
@@ -26,6 +28,7 @@ import ij.gui.Roi;
 import ij.gui.RotatedRectRoi;
 import ij.io.FileInfo;
 import ij.process.FloatPolygon;
+import ij.measure.Calibration;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 
@@ -159,6 +162,31 @@ public class ImagePlusStore implements PixelStore {
 			lastPosition = position;
 		}
 		return lastPlane;
+	}
+
+	/** ImageJ empties a stack that is closed, but not its arrays. A virtual stack is asked by one thread at a time. */
+	@Override
+	public IntFunction<Plane> reader() {
+		int width = width(), height = height();
+		if (stack.isVirtual()) {
+			return position -> {
+				Object[] arrays = new Object[channels];
+				synchronized (stack) {
+					for (int c = 0; c < channels; c++)
+						arrays[c] = stack.getProcessor(index(position, c)).getPixels();
+				}
+				return Plane.of(width, height, arrays);
+			};
+		}
+		Object[] all = new Object[stack.getSize()];
+		for (int i = 0; i < all.length; i++)
+			all[i] = stack.getPixels(i + 1);
+		return position -> Plane.of(width, height, Arrays.copyOfRange(all, position * channels, (position + 1) * channels));
+	}
+
+	@Override
+	public PixelStore computed(ImageSpec form, IntFunction<Plane> planes) {
+		return NewImage.computed(this, form, planes);
 	}
 
 	@Override
@@ -388,6 +416,19 @@ public class ImagePlusStore implements PixelStore {
 	@Override
 	public String history() {
 		return ImageProperties.text(imp, ImageProperties.HISTORY);
+	}
+
+	@Override
+	public String property(String name) {
+		return ImageProperties.text(imp, name);
+	}
+
+	/** What was set for the animation, else what the frame interval says. */
+	@Override
+	public double fps() {
+		Calibration c = imp.getCalibration();
+		boolean isInSeconds = c.getTimeUnit() == null || c.getTimeUnit().startsWith("s");
+		return c.fps > 0 ? c.fps : c.frameInterval > 0 && isInSeconds ? 1 / c.frameInterval : Double.NaN;
 	}
 
 	@Override

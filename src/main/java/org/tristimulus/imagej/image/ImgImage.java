@@ -12,6 +12,7 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.measure.DisplayExposure;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.store.ComputedImage;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.ResultMetadata;
 
@@ -28,18 +29,28 @@ public final class ImgImage {
 	public static ImagePlus toImagePlus(ColorImage image) {
 		ImgStore made = (ImgStore) image.result();
 		ResultMetadata look = made.presentation();
+		ImageStack stack = made.image() instanceof ComputedImage ? new ComputedStack((ComputedImage<?>) made.image(), look.labels().toArray(new String[0])) : stack(made, look.labels());
+		ImagePlus imp = dress(new ImagePlus(made.title(), stack), made, look);
+		if (look.hasEncoding()) ImageProperties.declareStored(imp, look.encoding());
+		if (!look.space().isEmpty()) imp.setProp(ImageProperties.SPACE, look.space());
+		look.properties().forEach(imp::setProp);
+		if (look.fps() > 0) {
+			imp.getCalibration().fps = look.fps();
+			imp.getCalibration().frameInterval = 1 / look.fps();
+			imp.getCalibration().setTimeUnit("sec");
+		}
+		if (!look.info().isEmpty()) imp.setProperty("Info", look.info());
+		return imp;
+	}
+
+	private static ImageStack stack(ImgStore made, List<String> labels) {
 		ImageStack stack = new ImageStack(made.width(), made.height());
-		List<String> labels = look.labels();
 		for (int p = 0; p < made.positions(); p++) {
 			Plane plane = made.read(p);
 			for (int c = 0; c < plane.channels(); c++)
 				stack.addSlice(stack.size() < labels.size() ? labels.get(stack.size()) : "", plane.array(c));
 		}
-		ImagePlus imp = dress(new ImagePlus(made.title(), stack), made, look);
-		if (look.hasEncoding()) ImageProperties.declareStored(imp, look.encoding());
-		if (!look.space().isEmpty()) imp.setProp(ImageProperties.SPACE, look.space());
-		if (!look.info().isEmpty()) imp.setProperty("Info", look.info());
-		return imp;
+		return stack;
 	}
 
 	private static ImagePlus dress(ImagePlus imp, ImgStore made, ResultMetadata look) {

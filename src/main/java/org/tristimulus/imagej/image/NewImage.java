@@ -2,6 +2,7 @@ package org.tristimulus.imagej.image;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 import ij.CompositeImage;
 import ij.ImagePlus;
@@ -14,6 +15,7 @@ import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.pixel.OutputPlane;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.pixel.Plane;
+import org.tristimulus.image.store.ComputedImage;
 import org.tristimulus.image.store.ImageSpec;
 import org.tristimulus.image.store.PixelStore;
 
@@ -98,13 +100,22 @@ public final class NewImage implements PixelStore.Target {
 
 	@Override
 	public PixelStore finish() {
-		ImagePlus from = source.imp();
 		ImageStack stack = new ImageStack(source.width(), source.height());
 		for (int p = 0; p < form.positions(); p++) {
 			if (pixels[p * form.channels] == null) store(p, draft(p).prepared());
 			for (int c = 0; c < form.channels; c++)
 				stack.addSlice(label(p, c), pixels[p * form.channels + c]);
 		}
+		return finish(stack);
+	}
+
+	/** The result over planes that are computed when they are asked for. */
+	static PixelStore computed(ImagePlusStore source, ImageSpec form, IntFunction<Plane> planes) {
+		return new NewImage(source, form, true).finish(new ComputedStack(ComputedImage.of(form.type, source.width(), source.height(), form.channels, form.positions(), planes)));
+	}
+
+	private PixelStore finish(ImageStack stack) {
+		ImagePlus from = source.imp();
 		ImagePlus to = new ImagePlus(source.newTitle(from.getTitle()), stack);
 		to.setDimensions(form.channels, form.slices, form.frames);
 		to.setOpenAsHyperStack(from.isHyperStack() && hasPositionsOfSource() || form.channels > 1 || form.frames > 1);

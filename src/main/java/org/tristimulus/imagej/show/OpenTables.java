@@ -1,5 +1,6 @@
 package org.tristimulus.imagej.show;
 
+import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,27 @@ final class OpenTables implements Tables {
 		ResultsTable table = ResultsTable.getActiveTable();
 		if (table == null || table.size() == 0) table = ResultsTable.getResultsTable();
 		return table == null || table.size() == 0 ? Optional.empty() : Optional.of(numbers(table));
+	}
+
+	@Override
+	public Optional<NumberTable> named(String title) {
+		return table(title).map(OpenTables::numbers);
+	}
+
+	@Override
+	public List<String> texts(String title, String column) {
+		List<String> texts = new ArrayList<>();
+		table(title).filter(t -> t.columnExists(column)).ifPresent(t -> {
+			for (int row = 0; row < t.size(); row++)
+				texts.add(t.getStringValue(column, row));
+		});
+		return texts;
+	}
+
+	/** The table of a title; without a display, where there are no windows, its rows stand in Results. */
+	private static Optional<ResultsTable> table(String title) {
+		ResultsTable table = GraphicsEnvironment.isHeadless() ? ResultsTable.getResultsTable() : ResultsTable.getResultsTable(title);
+		return table == null || table.size() == 0 ? Optional.empty() : Optional.of(table);
 	}
 
 	/** Columns of words, and rows that were appended to other columns, hold no numbers. */

@@ -1,5 +1,6 @@
 package org.tristimulus.imagej.show;
 
+import java.awt.GraphicsEnvironment;
 import java.util.Map;
 
 import ij.measure.ResultsTable;
@@ -14,7 +15,7 @@ final class ResultRows {
 	private ResultRows() {}
 
 	static void append(Report report) {
-		boolean isOwn = !report.title().equals(Report.RESULTS);
+		boolean isOwn = !report.title().equals(Report.RESULTS) && !(report.isForCommands() && GraphicsEnvironment.isHeadless());
 		ResultsTable table = isOwn ? new ResultsTable() : ResultsTable.getResultsTable();
 		table.setPrecision(DECIMALS);
 		for (Map<String, Object> row : report.rows()) {
@@ -28,7 +29,7 @@ final class ResultRows {
 					table.setValue(column, i, "");
 			}
 		}
-		table.show(report.title());
+		table.show(isOwn ? report.title() : Report.RESULTS);
 	}
 
 	private static void set(ResultsTable table, String column, Object value) {

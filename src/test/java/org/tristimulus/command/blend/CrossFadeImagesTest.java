@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tristimulus.color.Reference;
+import org.tristimulus.door.LogText;
 import org.tristimulus.door.MenuDoor;
 import org.tristimulus.door.Pixels;
 
@@ -145,5 +146,36 @@ class CrossFadeImagesTest {
 		ImagePlus fade = MenuDoor.run(FADE, "first=#a second=#b frames=3", a, Pixels.rgb("b", 2, 3));
 		assertEquals("mm", fade.getCalibration().getUnit());
 		assertArrayEquals(new int[] { 2, 1, 1, 1, 3 }, fade.getDimensions());
+	}
+
+	/** Beyond a quarter of the heap frames are computed when they are shown, also when the images were closed: to the same bytes. */
+	@Test
+	void tenThousandFramesNeedNoMemory() {
+		Random random = new Random(10);
+		int size = (int) Math.sqrt(Runtime.getRuntime().maxMemory() / 4.0 / 10_000 / 4) + 2;
+		ImagePlus a = IJ.createImage("a", "RGB", size, size, 1), b = IJ.createImage("b", "RGB", size, size, 1);
+		for (int i = 0; i < size * size; i++) {
+			a.getProcessor().set(i, random.nextInt());
+			b.getProcessor().set(i, random.nextInt());
+		}
+		String options = "first=#a second=#b frames=10000 space=oklab ease=smooth";
+		a.setRoi(3, 5, 4, 2);
+		b.setRoi(3, 5, 4, 2);
+		ImagePlus part = MenuDoor.run(FADE, options, a.crop(), b.crop());
+		a.deleteRoi();
+		b.deleteRoi();
+		ImagePlus[] made = new ImagePlus[1];
+		String log = LogText.of(() -> made[0] = MenuDoor.run(FADE, options, a, b));
+		ImagePlus fade = made[0];
+		a.close();
+		b.close();
+		assertTrue(fade.getStack().isVirtual());
+		assertTrue(!part.getStack().isVirtual());
+		assertEquals(10_000, fade.getNFrames());
+		assertTrue(log.contains("they are computed when they are shown"), log);
+		for (int k : new int[] { 1, 2, 777, 5000, 9999, 10_000 })
+			for (int y = 0; y < 2; y++)
+				for (int x = 0; x < 4; x++)
+					assertEquals(part.getStack().getProcessor(k).get(x, y), fade.getStack().getProcessor(k).get(3 + x, 5 + y), "frame " + k);
 	}
 }

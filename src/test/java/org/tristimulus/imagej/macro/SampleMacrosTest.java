@@ -30,7 +30,7 @@ class SampleMacrosTest {
 
 	/** The arguments of those that need one; ~ is a folder that holds photo.png, and stores. */
 	private static final Map<String, String> ARGUMENTS = Map.of("Expose_Photo", "~/photo.png,1.5,~/brighter.png", "Sharpen_Lightness", "~/photo.png,~/sharp.png", "Ring_Around", "~/photo.png,~/lights.png", "Report_Lamp",
-		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~/photo.png,10,10,30,30,~,~/balanced", "Balance_Slide", "~/zarr-python/none,~/balanced.zarr", "Star_Thumbnail", "~/stars.png", "Tone_Map_Folder", "~/frames,~/plate");
+		"fl4;led-b1,~/lamp", "White_Balance_Folder", "~/photo.png,10,10,30,30,~,~/balanced", "Balance_Slide", "~/zarr-python/none,~/balanced.zarr", "Star_Thumbnail", "~/stars.png", "Music_Video", "demo,64,36", "Tone_Map_Folder", "~/frames,~/plate");
 
 	@TempDir
 	Path folder;

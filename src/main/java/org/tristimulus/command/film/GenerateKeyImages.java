@@ -1,0 +1,194 @@
+package org.tristimulus.command.film;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.scijava.ItemIO;
+import org.scijava.ItemVisibility;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.command.film.shared.FilmStack;
+import org.tristimulus.command.film.shared.ServerChoice;
+import org.tristimulus.command.film.shared.Song;
+import org.tristimulus.command.film.shared.SongText;
+import org.tristimulus.film.Fit;
+import org.tristimulus.film.KeyPictures;
+import org.tristimulus.command.film.shared.LineLoudness;
+import org.tristimulus.film.SongFiles;
+import org.tristimulus.film.Storyboard.Shot;
+import org.tristimulus.film.picture.BuiltInPicture;
+import org.tristimulus.film.picture.DrawnPictures;
+import org.tristimulus.film.server.PictureServer;
+import org.tristimulus.film.server.ServedPictures;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.report.Report;
+import org.tristimulus.report.Tables;
+import org.tristimulus.words.Lexicon;
+import org.tristimulus.words.LyricLine;
+import org.tristimulus.words.Lyrics;
+
+/** Makes a picture of each line of lyrics: drawn by rule (no AI), or by a picture server of the user's. */
+@Plugin(type = Command.class, label = "Generate Key Images...", visible = false, attrs = @Attr(name = "words", value = "lyrics to pictures, text to image, music video, built-in (no AI), Stable Diffusion, ComfyUI"))
+public class GenerateKeyImages implements Command {
+
+	@Parameter(label = "Lines of", description = "A file of lyrics, the open table of lyrics, or a text.")
+	private LineSource lines = LineSource.LYRICS;
+
+	@Parameter(label = "Lyrics", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open")
+	private File lyrics = new File("");
+
+	@Parameter(label = "Song", description = "Its loudness gives built-in pictures their chroma; empty: a medium one.", style = "open")
+	private File audio = new File("");
+
+	@Parameter(label = "Pictures", description = "Built-in pictures are drawn by rule from the words, and use no AI; a server is yours to name.", attrs = @Attr(name = "without", value = "folder stack"))
+	private PictureSource pictures = PictureSource.BUILT_IN;
+
+	@Parameter(label = "Width", description = "In pixels.", min = "16", max = "7680")
+	private int width = 1280;
+
+	@Parameter(label = "Height", description = "In pixels.", min = "16", max = "4320")
+	private int height = 720;
+
+	@Parameter(label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
+	private int seed = 1;
+
+	@Parameter(label = "Lexicon", description = "Words of another language or taste: rows of word,color,scene,valence; empty: the built-in ones alone.", style = "open")
+	private File lexicon = new File("");
+
+	@Parameter(label = "Prefix", description = "Put before the words that a server gets.")
+	private String prefix = "";
+
+	@Parameter(label = "Suffix", description = "Put behind the words that a server gets.")
+	private String suffix = "";
+
+	@Parameter(label = "Negative", description = "What a server is told to leave out.")
+	private String negative = "";
+
+	@Parameter(label = "Server", description = "The kind of picture server.")
+	private PictureServer server = PictureServer.A1111;
+
+	@Parameter(label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
+	private String url = ServerChoice.USUAL_URL;
+
+	@Parameter(label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
+	private String checkpoint = "";
+
+	@Parameter(label = "Workflow", description = "For comfyui: a file in its API format with %prompt% %negative% %seed% %width% %height%.", style = "open")
+	private File workflow = new File("");
+
+	@Parameter(label = "Steps", description = "Of the server's model.", min = "1", max = "200")
+	private int steps = 25;
+
+	@Parameter(label = "Timeout (s)", description = "How long a picture may take.", min = "5", max = "3600")
+	private int timeout = 300;
+
+	@Parameter(label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
+	private boolean remote = false;
+
+	@Parameter(label = "Cache", description = "A folder for pictures that were made; empty: beside the song or the lyrics, as NAME.pictures; none: not kept.")
+	private File cache = new File("");
+
+	@Parameter(label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Tables tables = Tables.NONE;
+
+	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Progress progress = Progress.NONE;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ColorImage images;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private String note = "";
+
+	private String name = "text";
+	private File beside = new File("");
+
+	@Override
+	public void run() {
+		Lexicon words = lexicon(SongFiles.beside(audio, lexicon));
+		if (pictures == PictureSource.SERVER) choice().checked(width, height);
+		boolean hasSong = !audio.getPath().isEmpty();
+		Song song = hasSong ? Song.read(audio, 0, progress) : null;
+		List<Shot> shots = shots(song);
+		if (pictures == PictureSource.BUILT_IN) {
+			DrawnPictures drawn = new DrawnPictures(shots, words, s -> song == null || Double.isNaN(s.time) ? LineLoudness.UNKNOWN : LineLoudness.at(song.beats.loudness(), s.time), width, height);
+			show(drawn, shots, BuiltInPicture.NAME);
+			report = report();
+			for (int i = 0; i < shots.size(); i++)
+				row(report, i + 1, shots.get(i), BuiltInPicture.NAME, 0);
+		}
+		else {
+			ServedPictures served = choice().pictures(shots, width, height, ServerChoice.folder(cache, song == null ? beside : song.file), progress);
+			show(served, shots, "generated by " + served.host());
+			report = report(served, shots);
+		}
+	}
+
+	/** Those of the words that come with this software, and those of a file. */
+	static Lexicon lexicon(File file) {
+		return file.getPath().isEmpty() ? Lexicon.builtIn() : Lexicon.builtIn().with(file);
+	}
+
+	private ServerChoice choice() {
+		ServerChoice choice = new ServerChoice();
+		choice.server = server;
+		choice.url = url;
+		choice.checkpoint = checkpoint;
+		choice.prefix = prefix;
+		choice.suffix = suffix;
+		choice.negative = negative;
+		choice.workflow = SongFiles.beside(audio, workflow);
+		choice.steps = steps;
+		choice.timeout = timeout;
+		choice.remote = remote;
+		return choice;
+	}
+
+	/** A shot for each line. */
+	private List<Shot> shots(Song song) {
+		if (lines == LineSource.TABLE) {
+			List<String> texts = tables.texts(ReadLyrics.TABLE, "Text").stream().filter(t -> !t.trim().isEmpty()).collect(Collectors.toList());
+			if (texts.isEmpty()) throw new IllegalArgumentException("lines=table: no table \"" + ReadLyrics.TABLE + "\" with a column Text is open; run Read Lyrics first");
+			return texts.stream().map(t -> new Shot(Double.NaN, t, seed)).collect(Collectors.toList());
+		}
+		SongText text = lines == LineSource.TEXT ? SongText.of(Lyrics.ofText(lyrics.getPath())) : SongText.read(SongFiles.beside(audio, lyrics));
+		if (lines == LineSource.LYRICS) {
+			name = SongFiles.name(lyrics);
+			beside = lyrics;
+		}
+		if (song != null) text = text.spread(song);
+		note = lines == LineSource.TEXT || text.note().isEmpty() ? "" : text.lyrics().name() + ": " + text.note();
+		List<Shot> shots = new ArrayList<>();
+		for (LyricLine line : text.lyrics().lines())
+			shots.add(new Shot(line.start(), line.text(), seed));
+		return shots;
+	}
+
+	private void show(KeyPictures made, List<Shot> shots, String from) {
+		List<String> labels = shots.stream().map(s -> s.text + "\n" + from).collect(Collectors.toList());
+		images = FilmStack.slices(FilmStack.title(name, "key images"), width, height, labels, i -> made.get(i).to(width, height, Fit.FILL).pixels, from);
+	}
+
+	static Report report() {
+		return new Report("Slice", "Text", "From", "Seed", "Seconds", "Note");
+	}
+
+	private static Report report(ServedPictures served, List<Shot> shots) {
+		Report report = report();
+		for (int i = 0; i < served.count(); i++)
+			row(report, i + 1, shots.get(i), served.isFromCache(i) ? "cache: " + served.host() : served.host(), served.seconds(i));
+		return report;
+	}
+
+	private static void row(Report report, int slice, Shot shot, String from, double seconds) {
+		report.row().set("Slice", slice).set("Text", shot.text).set("From", from).set("Seed", shot.seed).set("Seconds", seconds).set("Note", "");
+	}
+}

@@ -1,0 +1,209 @@
+package org.tristimulus.command.film;
+
+import java.awt.Font;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.scijava.ItemIO;
+import org.scijava.ItemVisibility;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.tristimulus.command.film.shared.BeatGrid;
+import org.tristimulus.command.film.shared.FilmOutput;
+import org.tristimulus.command.film.shared.FilmStack;
+import org.tristimulus.command.film.shared.Notes;
+import org.tristimulus.command.film.shared.ServerChoice;
+import org.tristimulus.command.film.shared.Song;
+import org.tristimulus.command.film.shared.SongReport;
+import org.tristimulus.command.film.shared.SongText;
+import org.tristimulus.command.film.shared.Stage;
+import org.tristimulus.command.film.shared.VideoPictures;
+import org.tristimulus.file.OutputFiles;
+import org.tristimulus.film.Fit;
+import org.tristimulus.film.FrameMaker;
+import org.tristimulus.film.FrameRate;
+import org.tristimulus.film.SongFiles;
+import org.tristimulus.film.Storyboard;
+import org.tristimulus.film.file.FilmForm;
+import org.tristimulus.film.file.FilmKind;
+import org.tristimulus.film.file.Frames;
+import org.tristimulus.film.file.Quality;
+import org.tristimulus.film.server.PictureServer;
+import org.tristimulus.film.text.LyricPainter;
+import org.tristimulus.film.text.Place;
+import org.tristimulus.film.text.TextStyle;
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.NamedImages;
+import org.tristimulus.report.Report;
+
+/** Makes a film of a song and its lyrics. */
+@Plugin(type = Command.class, label = "Music Video...", visible = false, attrs = @Attr(name = "words", value = "music video, lyric video, film, song, beat, karaoke, visualizer"))
+public class MusicVideo implements Command {
+
+	@Parameter(label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open")
+	private File audio = new File("");
+
+	@Parameter(label = "Lyrics", description = "LRC, SRT, VTT or plain text; empty: a file of the song's name beside it, if there is one.", style = "open")
+	private File lyrics = new File("");
+
+	@Parameter(label = "Save as", description = "A .mov or .avi, or with your ffmpeg an .mp4; empty: the song's name with .mov beside it, never over an existing file.", style = "save", validater = "checkSave")
+	private File save = new File("");
+
+	@Parameter(label = "Pictures", description = "Built-in (no AI): drawn by rule from the words; or a folder, an open stack, or a picture server of yours.")
+	private PictureSource pictures = PictureSource.BUILT_IN;
+
+	@Parameter(label = "Source", description = "The folder, or the title of the stack; empty: the active stack.")
+	private String source = "";
+
+	@Parameter(label = "Width", description = "In pixels; even for .mp4.", min = "16", max = "7680")
+	private int width = 1280;
+
+	@Parameter(label = "Height", description = "In pixels; even for .mp4.", min = "16", max = "4320")
+	private int height = 720;
+
+	@Parameter(label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
+	private String fps = "24";
+
+	@Parameter(label = "Text", description = "The lyrics on the picture.")
+	private boolean text = true;
+
+	@Parameter(label = "Look", description = "How lively it is: blend, pulse, warmth and zoom.")
+	private Look look = Look.NORMAL;
+
+	@Parameter(label = "Tempo", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
+	private double tempo = 0;
+
+	@Parameter(label = "Every (beats)", description = "How many beats a picture stays where nothing is sung.", min = "1", max = "64")
+	private int every = 8;
+
+	@Parameter(label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
+	private int seed = 1;
+
+	@Parameter(label = "Suffix", description = "Put behind the words that a server gets.")
+	private String suffix = "";
+
+	@Parameter(label = "Server", description = "The kind of picture server.")
+	private PictureServer server = PictureServer.A1111;
+
+	@Parameter(label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
+	private String url = ServerChoice.USUAL_URL;
+
+	@Parameter(label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
+	private String checkpoint = "";
+
+	@Parameter(label = "Workflow", description = "For comfyui: a file in its API format with %prompt%.", style = "open")
+	private File workflow = new File("");
+
+	@Parameter(label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
+	private boolean remote = false;
+
+	@Parameter(label = "ffmpeg", description = "Your own ffmpeg program, for .mp4; with it .mp4 is what is written.", style = "open")
+	private File ffmpeg = new File("");
+
+	@Parameter(label = "Images", description = "The open images; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private NamedImages images = NamedImages.NONE;
+
+	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private OutputFiles files = OutputFiles.STRICT;
+
+	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	private Progress progress = Progress.NONE;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private Report report;
+
+	@Parameter(type = ItemIO.OUTPUT)
+	private ColorImage keys;
+
+	@Override
+	public void run() {
+		FrameRate rate = FrameRate.of(fps);
+		checkTempo();
+		audio = SongFiles.song(audio);
+		lyrics = lyrics.getPath().isEmpty() ? SongFiles.lyrics(audio).orElse(lyrics) : SongFiles.beside(audio, lyrics);
+		save = save.getPath().isEmpty() ? SongFiles.free(audio, ffmpeg.getPath().isEmpty() ? ".mov" : ".mp4") : SongFiles.beside(audio, save);
+		FilmOutput output = new FilmOutput(save, audio, ffmpeg, width, height, files);
+		VideoPictures found = pictures();
+		Optional<SongText> read = lyrics.getPath().isEmpty() ? Optional.empty() : Optional.of(SongText.read(lyrics));
+		Song song = Song.read(audio, tempo, Stage.ANALYSIS.of(progress));
+		double seconds = song.sound.seconds();
+		Optional<SongText> sung = read.map(t -> t.spread(song).within(seconds)).filter(t -> !t.lyrics().lines().isEmpty());
+		BeatGrid grid = BeatGrid.of(song);
+		String title = sung.map(t -> t.lyrics().title()).filter(t -> !t.isEmpty()).orElse(SongFiles.name(audio));
+		Storyboard board = sung.map(t -> Storyboard.of(t.lyrics(), grid.times, true, every, seconds, title, seed)).orElseGet(() -> Storyboard.of(title, grid.times, every, seconds, seed));
+		found.make(board.shots(), song, Stage.PICTURES.of(progress));
+		int frames = Math.toIntExact(rate.frames(song.sound.frames(), song.sound.rate()));
+		FrameMaker maker = look.settings().maker(grid, every, found.cues(board), rate, frames, found, width, height);
+		FilmForm form = new FilmForm(width, height, frames, rate, Optional.of(song.sound), Quality.GOOD, "pictures: " + found.from());
+		double size = output.write(form, frames(maker, sung, rate), Stage.FILM.of(progress));
+		keys = key(found, board);
+		String note = Notes.join(read.map(t -> sung.isPresent() ? sung.get().note() : t.note()).orElse("no lyrics"), SongReport.note(song), found.from().startsWith("generated") ? "pictures " + found.from() : "",
+			maker.film().flashes() ? "pulses of more than one stop come more than three times a second: such flashing can harm people (WCAG 2.3.1)" : "");
+		report = new Report("Film", "Seconds", "Frames", "Tempo_bpm", "Beats", "Lines", "Pictures", "From_cache", "Size_MB", "Note").row().set("Film", output.file().getPath()).set("Seconds", rate.time(frames)).set("Frames", frames)
+			.set("Tempo_bpm", song.beats.bpm()).set("Beats", song.beats.count()).set("Lines", sung.map(t -> t.lyrics().lines().size()).orElse(0)).set("Pictures", found.count()).set("From_cache", found.fromCache()).set("Size_MB", size).set("Note", note);
+	}
+
+	private Frames frames(FrameMaker maker, Optional<SongText> sung, FrameRate rate) {
+		Optional<LyricPainter> painter = text ? sung.map(t -> new LyricPainter(t.lyrics().lines(), rate, width, height, Font.SANS_SERIF, 0.06, Place.BOTTOM, 0.07, 0.12, TextStyle.OUTLINE)) : Optional.empty();
+		return new Frames() {
+
+			@Override
+			public int[] get(int k) {
+				int[] frame = maker.frame(k);
+				painter.ifPresent(p -> p.paint(frame, k));
+				return frame;
+			}
+
+			@Override
+			public boolean isForManyThreads() {
+				return true;
+			}
+		};
+	}
+
+	private ColorImage key(VideoPictures found, Storyboard board) {
+		List<String> labels = found.labels(board);
+		return FilmStack.slices(FilmStack.title(audio.getName(), "key images"), width, height, labels, i -> found.get(i).to(width, height, Fit.FILL).pixels, found.from());
+	}
+
+	private VideoPictures pictures() {
+		ServerChoice choice = new ServerChoice();
+		choice.server = server;
+		choice.url = url;
+		choice.checkpoint = checkpoint;
+		choice.suffix = suffix;
+		choice.workflow = SongFiles.beside(audio, workflow);
+		choice.remote = remote;
+		if (pictures == PictureSource.SERVER) {
+			choice.checked(width, height);
+			return VideoPictures.served(choice, ServerChoice.folder(new File(""), audio), width, height);
+		}
+		if (pictures == PictureSource.FOLDER) return VideoPictures.ofFolder(folder(), images);
+		if (pictures == PictureSource.STACK) return VideoPictures.ofStack(source, images);
+		return VideoPictures.drawn(width, height);
+	}
+
+	private File folder() {
+		if (source.trim().isEmpty()) throw new IllegalArgumentException("pictures=folder: name the folder with source=");
+		File folder = SongFiles.beside(audio, new File(source.trim())).getAbsoluteFile();
+		source = folder.getPath();
+		return folder;
+	}
+
+	private void checkTempo() {
+		Song.needTempo(tempo);
+	}
+
+	private void checkRate() {
+		FrameRate.of(fps);
+	}
+
+	private void checkSave() {
+		if (!save.getPath().isEmpty()) FilmKind.of(save).check(width, height, ffmpeg);
+	}
+}
