@@ -28,10 +28,10 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "normal map, HDRI, image-based lighting, spherical harmonics") })
 public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 
-	@Parameter(persist = false, label = "Normals", description = "Three channels or slices: x, y, z in 32 bit, else codes. x right, y up, z towards the viewer.", validater = "checkNormals", attrs = @Attr(name = "preview", value = "window"))
+	@Parameter(persist = false, label = "Normals", description = "Three channels or slices: x, y, z in 32 bit, else codes. x right, y up, z towards the viewer.", validater = "checkNormals", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "reads", value = "stack") })
 	private ColorImage normals;
 
-	@Parameter(persist = false, label = "Albedo", description = "What each pixel reflects; white where there is none.", required = false)
+	@Parameter(persist = false, label = "Albedo", description = "What each pixel reflects; white where there is none.", required = false, attrs = @Attr(name = "reads", value = "stack"))
 	private ColorImage albedo;
 
 	@Parameter(persist = false, label = "Exposure (stops)", description = "Each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
@@ -74,7 +74,7 @@ public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 		gamut = relighting.gamut();
 		Environment e = read(PixelSettings.AUTO);
 		EnvironmentLight light = windowed(e);
-		relit = relighting.make(Titles.base(normals.source().title()) + ", relit", Math.pow(2, exposure), count, f -> light.turned(spin.at(360.0 * f / count, yaw, pitch, roll)), f -> 360.0 * f / count);
+		relit = relighting.make(Titles.base(normals.source().title()) + ", relit", StrictMath.pow(2, exposure), count, f -> light.turned(spin.at(360.0 * f / count, yaw, pitch, roll)), f -> 360.0 * f / count);
 		color.ifPresent(a -> {
 			decode = a.decodeUsed();
 			white = a.whiteUsed();

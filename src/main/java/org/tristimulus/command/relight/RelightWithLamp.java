@@ -31,13 +31,13 @@ import org.tristimulus.report.Report;
 	@Attr(name = "words", value = "RTI, PTM, HSH, normal map, raking light, specular enhancement, unsharp masking") })
 public class RelightWithLamp implements Command {
 
-	@Parameter(persist = false, label = "Surface", description = "Normals, a coefficient stack of Fit Reflectance, or a .ptm or .rti file.", validater = "checkSurface", attrs = @Attr(name = "preview", value = "window"))
+	@Parameter(persist = false, label = "Surface", description = "Normals, a coefficient stack of Fit Reflectance, or a .ptm or .rti file.", validater = "checkSurface", attrs = { @Attr(name = "preview", value = "window"), @Attr(name = "reads", value = "stack") })
 	private ColorImage surface;
 
-	@Parameter(persist = false, label = "Albedo", description = "What each pixel reflects; white where there is none; coefficients have their own.", required = false)
+	@Parameter(persist = false, label = "Albedo", description = "What each pixel reflects; white where there is none; coefficients have their own.", required = false, attrs = @Attr(name = "reads", value = "stack"))
 	private ColorImage albedo;
 
-	@Parameter(persist = false, label = "Normals", description = "For modes that need them beside coefficients; a ptm has its own.", required = false)
+	@Parameter(persist = false, label = "Normals", description = "For modes that need them beside coefficients; a ptm has its own.", required = false, attrs = @Attr(name = "reads", value = "stack"))
 	private ColorImage normals;
 
 	@Parameter(persist = false, label = "Azimuth", description = "Of the lamp: 0 from the right, 90 from above in the picture.", min = "-360", max = "360", style = "disc", attrs = { @Attr(name = "unit", value = "deg"), @Attr(name = "elevation", value = "elevation"),
@@ -105,7 +105,7 @@ public class RelightWithLamp implements Command {
 			labels.add(LampRelighting.label(at[0], at[1]));
 		}
 		String title = Titles.base(surface.source().title()) + ", " + mode;
-		relit = mode == LampMode.NORMALS ? relighting.normals(title, green == Green.DOWN) : relighting.make(title, lamps, labels, mode, amount, shininess, radius, Math.pow(2, exposure));
+		relit = mode == LampMode.NORMALS ? relighting.normals(title, green == Green.DOWN) : relighting.make(title, lamps, labels, mode, amount, shininess, radius, StrictMath.pow(2, exposure));
 		color.ifPresent(a -> {
 			decode = a.decodeUsed();
 			white = a.whiteUsed();

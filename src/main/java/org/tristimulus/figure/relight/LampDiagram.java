@@ -27,7 +27,7 @@ public final class LampDiagram {
 		int found = lamps.found().length;
 		sheet.title("Lamps", found + " of " + lamps.count() + ", as the camera sees them; rings: elevation 0, 30, 60 degrees");
 		for (int elevation = 0; elevation < 90; elevation += 30) {
-			double r = RADIUS * Math.cos(Math.toRadians(elevation));
+			double r = RADIUS * StrictMath.cos(Math.toRadians(elevation));
 			sheet.draw(new Ellipse2D.Double(X - r, Y - r, 2 * r, 2 * r), elevation == 0 ? Sheet.GREY : Sheet.FAINT, elevation == 0 ? 1.5 : 1);
 		}
 		sheet.line(X - RADIUS, Y, X + RADIUS, Y, Sheet.FAINT, 1);

@@ -63,8 +63,10 @@ public final class PreviewJob {
 		int step = 1;
 		for (ImagePlus imp : OpenImage.imps(arguments.images()))
 			if (imp != null) step = Math.max(step, ReducedImage.step(imp));
-		for (ImagePlus imp : OpenImage.imps(arguments.images()))
-			small.add(imp == null ? null : ReducedImage.of(imp, step));
+		for (ImagePlus imp : OpenImage.imps(arguments.images())) {
+			boolean isWhole = arguments.spec().images().get(small.size()).attribute("reads").equals("stack");
+			small.add(imp == null ? null : ReducedImage.of(imp, step, isWhole));
+		}
 		return new PreviewJob(arguments, null, null, null, small);
 	}
 

@@ -22,14 +22,15 @@ final class ReducedImage {
 		return (int) Math.ceil(Math.sqrt(Math.max(1, imp.getWidth() * (double) imp.getHeight() / MOST)));
 	}
 
-	static ImagePlus of(ImagePlus imp, int step) {
-		int channels = imp.getType() == ImagePlus.COLOR_RGB ? 1 : imp.getNChannels(), first = (imp.getCurrentSlice() - 1) / channels * channels + 1;
+	/** @param isWhole whether all planes are taken; else the visible one, with its channels */
+	static ImagePlus of(ImagePlus imp, int step, boolean isWhole) {
+		int channels = imp.getType() == ImagePlus.COLOR_RGB ? 1 : imp.getNChannels(), first = isWhole ? 1 : (imp.getCurrentSlice() - 1) / channels * channels + 1, planes = isWhole ? imp.getStackSize() : channels;
 		int width = Math.max(1, imp.getWidth() / step), height = Math.max(1, imp.getHeight() / step);
 		ImageStack stack = new ImageStack(width, height);
-		for (int c = 0; c < channels; c++)
+		for (int c = 0; c < planes; c++)
 			stack.addSlice(imp.getStack().getSliceLabel(first + c), reduced(imp.getStack().getProcessor(first + c), width, height, step));
 		ImagePlus small = new ImagePlus(imp.getTitle(), stack);
-		small.setDimensions(channels, 1, 1);
+		small.setDimensions(channels, planes / channels, 1);
 		if (imp instanceof CompositeImage) {
 			CompositeImage composite = new CompositeImage(small, IJ.COMPOSITE);
 			composite.setLuts(imp.getLuts());

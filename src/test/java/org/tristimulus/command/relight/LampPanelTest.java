@@ -56,6 +56,20 @@ class LampPanelTest {
 		DialogDriver.await("the preview stays", () -> WindowManager.getImageCount() == images);
 	}
 
+	/** Coefficients are all slices of a stack, and the preview is of all of them. */
+	@Test
+	void coefficientsArePreviewed() throws Exception {
+		ij.ImageStack stack = new ij.ImageStack(20, 10);
+		for (int t = 0; t < 6; t++)
+			stack.addSlice(new ij.process.FloatProcessor(20, 10, new double[200]));
+		stack.getProcessor(6).add(0.5);
+		OnScreen.show(new ImagePlus("texture", stack));
+		PanelDriver panel = PanelDriver.open("Relight with Lamp...");
+		DialogDriver.await("no preview", () -> WindowManager.getImage("Preview of texture") != null);
+		assertEquals(188, WindowManager.getImage("Preview of texture").getProcessor().get(5, 5) & 255, "sRGB code of light 0.5");
+		panel.end("Cancel");
+	}
+
 	private static double number(PanelDriver panel, String key) {
 		return Double.parseDouble(panel.number(key).getText().replaceAll("[^-+.0-9]", ""));
 	}
