@@ -8,13 +8,13 @@ import org.tristimulus.blend.HuePath;
 import org.tristimulus.blend.Mix;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.ColorTransform;
-import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.color.Matrix3;
 import org.tristimulus.color.RgbSpace;
+import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.light.balance.TemperatureChange;
 import org.tristimulus.light.exposure.Exposure;
 import org.tristimulus.light.temperature.Intent;
 import org.tristimulus.light.temperature.Locus;
-import org.tristimulus.light.balance.TemperatureChange;
 
 /**
  * Makes the frames of a film: two pictures zoomed in linear light, mixed in a colour space, relit, exposed, brought into range. The

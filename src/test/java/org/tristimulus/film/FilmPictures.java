@@ -10,7 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-
 import javax.imageio.ImageIO;
 
 import org.tristimulus.blend.BlendSpace;

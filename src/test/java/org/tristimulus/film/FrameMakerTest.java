@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 
+import net.imglib2.parallel.Parallelization;
 import org.junit.jupiter.api.Test;
 import org.tristimulus.blend.BlendSpace;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.light.exposure.Ease;
-
-import net.imglib2.parallel.Parallelization;
 
 class FrameMakerTest {
 

@@ -36,76 +36,76 @@ import org.tristimulus.words.LyricLine;
 @Plugin(type = Command.class, label = "Beat Blend Stack...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "music video, slideshow, time-lapse, beat") })
 public class BeatBlendStack implements Command {
 
-	@Parameter(label = "Pictures", description = "A stack of key images.", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, label = "Pictures", description = "A stack of key images.", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3, or demo; the film lasts as long.", style = "open")
+	@Parameter(persist = false, label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3, or demo; the film lasts as long.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(label = "Beats of", description = "The song, or the open table that Analyze Audio made, which may have been changed.")
+	@Parameter(persist = false, label = "Beats of", description = "The song, or the open table that Analyze Audio made, which may have been changed.")
 	private BeatSource beats = BeatSource.AUDIO;
 
-	@Parameter(label = "Pictures change with", description = "Every few beats, each line of the lyrics, or a list of times.")
+	@Parameter(persist = false, label = "Pictures change with", description = "Every few beats, each line of the lyrics, or a list of times.")
 	private CueSource cues = CueSource.BEATS;
 
-	@Parameter(label = "Lyrics", description = "For cues=lyrics: picture n comes with line n.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "For cues=lyrics: picture n comes with line n.", style = "open")
 	private File lyrics = new File("");
 
-	@Parameter(label = "List", description = "For cues=list: seconds:slice, separated by commas.")
+	@Parameter(persist = false, label = "List", description = "For cues=list: seconds:slice, separated by commas.")
 	private String list = "";
 
-	@Parameter(label = "Every (beats)", description = "For cues=beats: how many beats a picture stays.", min = "1", max = "64")
+	@Parameter(persist = false, label = "Every (beats)", description = "For cues=beats: how many beats a picture stays.", min = "1", max = "64")
 	private int every = 8;
 
-	@Parameter(label = "Snap to", description = "Whether a cue moves to the nearest beat, if that is less than half a beat away.")
+	@Parameter(persist = false, label = "Snap to", description = "Whether a cue moves to the nearest beat, if that is less than half a beat away.")
 	private Snap snap = Snap.BEAT;
 
-	@Parameter(label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
+	@Parameter(persist = false, label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
 	private String fps = "24";
 
-	@Parameter(label = "Width", description = "In pixels; 0: that of the stack.", min = "0", max = "7680")
+	@Parameter(persist = false, label = "Width", description = "In pixels; 0: that of the stack.", min = "0", max = "7680")
 	private int width = 0;
 
-	@Parameter(label = "Height", description = "In pixels; 0: that of the stack.", min = "0", max = "4320")
+	@Parameter(persist = false, label = "Height", description = "In pixels; 0: that of the stack.", min = "0", max = "4320")
 	private int height = 0;
 
-	@Parameter(label = "Fit", description = "How pictures of another shape fill the frame.")
+	@Parameter(persist = false, label = "Fit", description = "How pictures of another shape fill the frame.")
 	private Fit fit = Fit.FILL;
 
-	@Parameter(label = "Blend (beats)", description = "How long one picture goes over into the next; 0: a cut.", min = "0", max = "8")
+	@Parameter(persist = false, label = "Blend (beats)", description = "How long one picture goes over into the next; 0: a cut.", min = "0", max = "8")
 	private double blend = 1;
 
-	@Parameter(label = "Align", description = "Where the transition lies at its beat.")
+	@Parameter(persist = false, label = "Align", description = "Where the transition lies at its beat.")
 	private Align align = Align.END;
 
-	@Parameter(label = "Space", description = "The colour space in which pictures are blended.", attrs = @Attr(name = "without", value = "auto oklch lab lch"))
+	@Parameter(persist = false, label = "Space", description = "The colour space in which pictures are blended.", attrs = @Attr(name = "without", value = "auto oklch lab lch"))
 	private BlendSpace space = BlendSpace.OKLAB;
 
-	@Parameter(label = "Ease", description = "The pace of a transition.", attrs = @Attr(name = "without", value = "step"))
+	@Parameter(persist = false, label = "Ease", description = "The pace of a transition.", attrs = @Attr(name = "without", value = "step"))
 	private Ease ease = Ease.SMOOTH;
 
-	@Parameter(label = "Pulse (stops)", description = "How much brighter a strong beat is.", min = "0", max = "3")
+	@Parameter(persist = false, label = "Pulse (stops)", description = "How much brighter a strong beat is.", min = "0", max = "3")
 	private double pulse = 0.25;
 
-	@Parameter(label = "Decay (ms)", description = "The time in which a pulse falls to 1/e.", min = "20", max = "2000")
+	@Parameter(persist = false, label = "Decay (ms)", description = "The time in which a pulse falls to 1/e.", min = "20", max = "2000")
 	private double decay = 180;
 
-	@Parameter(label = "Warmth (mired)", description = "How much warmer the light is where the song is loudest; where it is quietest, as much colder.", min = "-100", max = "100")
+	@Parameter(persist = false, label = "Warmth (mired)", description = "How much warmer the light is where the song is loudest; where it is quietest, as much colder.", min = "-100", max = "100")
 	private double warmth = 20;
 
-	@Parameter(label = "Zoom (%)", description = "How much a picture grows while it is shown.", min = "0", max = "50")
+	@Parameter(persist = false, label = "Zoom (%)", description = "How much a picture grows while it is shown.", min = "0", max = "50")
 	private double zoom = 8;
 
-	@Parameter(label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "auto none"))
+	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "auto none"))
 	private Gamut gamut = Gamut.ROLLOFF;
 
-	@Parameter(label = "Knee", description = "Where highlights begin to roll off, for gamut=rolloff.", min = "0", max = "0.99")
+	@Parameter(persist = false, label = "Knee", description = "Where highlights begin to roll off, for gamut=rolloff.", min = "0", max = "0.99")
 	private double knee = 0.8;
 
-	@Parameter(label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
-	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

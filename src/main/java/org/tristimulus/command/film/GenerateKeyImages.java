@@ -12,12 +12,12 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.command.film.shared.FilmStack;
+import org.tristimulus.command.film.shared.LineLoudness;
 import org.tristimulus.command.film.shared.ServerChoice;
 import org.tristimulus.command.film.shared.Song;
 import org.tristimulus.command.film.shared.SongText;
 import org.tristimulus.film.Fit;
 import org.tristimulus.film.KeyPictures;
-import org.tristimulus.command.film.shared.LineLoudness;
 import org.tristimulus.film.SongFiles;
 import org.tristimulus.film.Storyboard.Shot;
 import org.tristimulus.film.picture.BuiltInPicture;
@@ -36,67 +36,67 @@ import org.tristimulus.words.Lyrics;
 @Plugin(type = Command.class, label = "Generate Key Images...", visible = false, attrs = @Attr(name = "words", value = "lyrics to pictures, text to image, music video, built-in (no AI), Stable Diffusion, ComfyUI"))
 public class GenerateKeyImages implements Command {
 
-	@Parameter(label = "Lines of", description = "A file of lyrics, the open table of lyrics, or a text.")
+	@Parameter(persist = false, label = "Lines of", description = "A file of lyrics, the open table of lyrics, or a text.")
 	private LineSource lines = LineSource.LYRICS;
 
-	@Parameter(label = "Lyrics", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open")
 	private File lyrics = new File("");
 
-	@Parameter(label = "Song", description = "Its loudness gives built-in pictures their chroma; empty: a medium one.", style = "open")
+	@Parameter(persist = false, label = "Song", description = "Its loudness gives built-in pictures their chroma; empty: a medium one.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(label = "Pictures", description = "Built-in pictures are drawn by rule from the words, and use no AI; a server is yours to name.", attrs = @Attr(name = "without", value = "folder stack"))
+	@Parameter(persist = false, label = "Pictures", description = "Built-in pictures are drawn by rule from the words, and use no AI; a server is yours to name.", attrs = @Attr(name = "without", value = "folder stack"))
 	private PictureSource pictures = PictureSource.BUILT_IN;
 
-	@Parameter(label = "Width", description = "In pixels.", min = "16", max = "7680")
+	@Parameter(persist = false, label = "Width", description = "In pixels.", min = "16", max = "7680")
 	private int width = 1280;
 
-	@Parameter(label = "Height", description = "In pixels.", min = "16", max = "4320")
+	@Parameter(persist = false, label = "Height", description = "In pixels.", min = "16", max = "4320")
 	private int height = 720;
 
-	@Parameter(label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
+	@Parameter(persist = false, label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
 	private int seed = 1;
 
-	@Parameter(label = "Lexicon", description = "Words of another language or taste: rows of word,color,scene,valence; empty: the built-in ones alone.", style = "open")
+	@Parameter(persist = false, label = "Lexicon", description = "Words of another language or taste: rows of word,color,scene,valence; empty: the built-in ones alone.", style = "open")
 	private File lexicon = new File("");
 
-	@Parameter(label = "Prefix", description = "Put before the words that a server gets.")
+	@Parameter(persist = false, label = "Prefix", description = "Put before the words that a server gets.")
 	private String prefix = "";
 
-	@Parameter(label = "Suffix", description = "Put behind the words that a server gets.")
+	@Parameter(persist = false, label = "Suffix", description = "Put behind the words that a server gets.")
 	private String suffix = "";
 
-	@Parameter(label = "Negative", description = "What a server is told to leave out.")
+	@Parameter(persist = false, label = "Negative", description = "What a server is told to leave out.")
 	private String negative = "";
 
-	@Parameter(label = "Server", description = "The kind of picture server.")
+	@Parameter(persist = false, label = "Server", description = "The kind of picture server.")
 	private PictureServer server = PictureServer.A1111;
 
-	@Parameter(label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
+	@Parameter(persist = false, label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
 	private String url = ServerChoice.USUAL_URL;
 
-	@Parameter(label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
+	@Parameter(persist = false, label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
 	private String checkpoint = "";
 
-	@Parameter(label = "Workflow", description = "For comfyui: a file in its API format with %prompt% %negative% %seed% %width% %height%.", style = "open")
+	@Parameter(persist = false, label = "Workflow", description = "For comfyui: a file in its API format with %prompt% %negative% %seed% %width% %height%.", style = "open")
 	private File workflow = new File("");
 
-	@Parameter(label = "Steps", description = "Of the server's model.", min = "1", max = "200")
+	@Parameter(persist = false, label = "Steps", description = "Of the server's model.", min = "1", max = "200")
 	private int steps = 25;
 
-	@Parameter(label = "Timeout (s)", description = "How long a picture may take.", min = "5", max = "3600")
+	@Parameter(persist = false, label = "Timeout (s)", description = "How long a picture may take.", min = "5", max = "3600")
 	private int timeout = 300;
 
-	@Parameter(label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
+	@Parameter(persist = false, label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
 	private boolean remote = false;
 
-	@Parameter(label = "Cache", description = "A folder for pictures that were made; empty: beside the song or the lyrics, as NAME.pictures; none: not kept.")
+	@Parameter(persist = false, label = "Cache", description = "A folder for pictures that were made; empty: beside the song or the lyrics, as NAME.pictures; none: not kept.")
 	private File cache = new File("");
 
-	@Parameter(label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
 
-	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -1,7 +1,7 @@
 package org.tristimulus.command.film;
 
-import org.tristimulus.command.film.shared.FilmLook;
 import org.tristimulus.color.Token;
+import org.tristimulus.command.film.shared.FilmLook;
 
 /** How lively a film is. */
 enum Look implements Token {

@@ -26,34 +26,34 @@ import org.tristimulus.image.pixel.Progress;
 @Plugin(type = Command.class, label = "Lyric Overlay...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "lyric video, subtitles, captions, karaoke") })
 public class LyricOverlay implements Command {
 
-	@Parameter(label = "Film", description = "A stack of frames.", attrs = { @Attr(name = "pixels", value = ""), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, label = "Film", description = "A stack of frames.", attrs = { @Attr(name = "pixels", value = ""), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Lyrics", description = "LRC, SRT, VTT or plain text.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text.", style = "open")
 	private File lyrics = new File("");
 
-	@Parameter(label = "Font", description = "Its family.")
+	@Parameter(persist = false, label = "Font", description = "Its family.")
 	private String font = Font.SANS_SERIF;
 
-	@Parameter(label = "Size (%)", description = "Of the height of the frame.", min = "2", max = "20")
+	@Parameter(persist = false, label = "Size (%)", description = "Of the height of the frame.", min = "2", max = "20")
 	private double size = 6;
 
-	@Parameter(label = "Place", description = "Where the text stands.")
+	@Parameter(persist = false, label = "Place", description = "Where the text stands.")
 	private Place place = Place.BOTTOM;
 
-	@Parameter(label = "Margin (%)", description = "Kept free at the edge, of the height of the frame.", min = "0", max = "25")
+	@Parameter(persist = false, label = "Margin (%)", description = "Kept free at the edge, of the height of the frame.", min = "0", max = "25")
 	private double margin = 7;
 
-	@Parameter(label = "Fade (ms)", description = "In which a line comes and goes.", min = "0", max = "2000")
+	@Parameter(persist = false, label = "Fade (ms)", description = "In which a line comes and goes.", min = "0", max = "2000")
 	private double fade = 120;
 
-	@Parameter(label = "Style", description = "What helps text to be read where the picture contrasts with it too little.")
+	@Parameter(persist = false, label = "Style", description = "What helps text to be read where the picture contrasts with it too little.")
 	private TextStyle style = TextStyle.OUTLINE;
 
-	@Parameter(label = "Frames a second", description = "auto: those of the stack, else 24.", validater = "checkRate")
+	@Parameter(persist = false, label = "Frames a second", description = "auto: those of the stack, else 24.", validater = "checkRate")
 	private String fps = "auto";
 
-	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -37,81 +37,81 @@ import org.tristimulus.film.text.LyricPainter;
 import org.tristimulus.film.text.Place;
 import org.tristimulus.film.text.TextStyle;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.NamedImages;
+import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.report.Report;
 
 /** Makes a film of a song and its lyrics. */
 @Plugin(type = Command.class, label = "Music Video...", visible = false, attrs = @Attr(name = "words", value = "music video, lyric video, film, song, beat, karaoke, visualizer"))
 public class MusicVideo implements Command {
 
-	@Parameter(label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open")
+	@Parameter(persist = false, label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(label = "Lyrics", description = "LRC, SRT, VTT or plain text; empty: a file of the song's name beside it, if there is one.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text; empty: a file of the song's name beside it, if there is one.", style = "open")
 	private File lyrics = new File("");
 
-	@Parameter(label = "Save as", description = "A .mov or .avi, or with your ffmpeg an .mp4; empty: the song's name with .mov beside it, never over an existing file.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "A .mov or .avi, or with your ffmpeg an .mp4; empty: the song's name with .mov beside it, never over an existing file.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Pictures", description = "Built-in (no AI): drawn by rule from the words; or a folder, an open stack, or a picture server of yours.")
+	@Parameter(persist = false, label = "Pictures", description = "Built-in (no AI): drawn by rule from the words; or a folder, an open stack, or a picture server of yours.")
 	private PictureSource pictures = PictureSource.BUILT_IN;
 
-	@Parameter(label = "Source", description = "The folder, or the title of the stack; empty: the active stack.")
+	@Parameter(persist = false, label = "Source", description = "The folder, or the title of the stack; empty: the active stack.")
 	private String source = "";
 
-	@Parameter(label = "Width", description = "In pixels; even for .mp4.", min = "16", max = "7680")
+	@Parameter(persist = false, label = "Width", description = "In pixels; even for .mp4.", min = "16", max = "7680")
 	private int width = 1280;
 
-	@Parameter(label = "Height", description = "In pixels; even for .mp4.", min = "16", max = "4320")
+	@Parameter(persist = false, label = "Height", description = "In pixels; even for .mp4.", min = "16", max = "4320")
 	private int height = 720;
 
-	@Parameter(label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
+	@Parameter(persist = false, label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
 	private String fps = "24";
 
-	@Parameter(label = "Text", description = "The lyrics on the picture.")
+	@Parameter(persist = false, label = "Text", description = "The lyrics on the picture.")
 	private boolean text = true;
 
-	@Parameter(label = "Look", description = "How lively it is: blend, pulse, warmth and zoom.")
+	@Parameter(persist = false, label = "Look", description = "How lively it is: blend, pulse, warmth and zoom.")
 	private Look look = Look.NORMAL;
 
-	@Parameter(label = "Tempo", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
+	@Parameter(persist = false, label = "Tempo", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
 	private double tempo = 0;
 
-	@Parameter(label = "Every (beats)", description = "How many beats a picture stays where nothing is sung.", min = "1", max = "64")
+	@Parameter(persist = false, label = "Every (beats)", description = "How many beats a picture stays where nothing is sung.", min = "1", max = "64")
 	private int every = 8;
 
-	@Parameter(label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
+	@Parameter(persist = false, label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
 	private int seed = 1;
 
-	@Parameter(label = "Suffix", description = "Put behind the words that a server gets.")
+	@Parameter(persist = false, label = "Suffix", description = "Put behind the words that a server gets.")
 	private String suffix = "";
 
-	@Parameter(label = "Server", description = "The kind of picture server.")
+	@Parameter(persist = false, label = "Server", description = "The kind of picture server.")
 	private PictureServer server = PictureServer.A1111;
 
-	@Parameter(label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
+	@Parameter(persist = false, label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
 	private String url = ServerChoice.USUAL_URL;
 
-	@Parameter(label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
+	@Parameter(persist = false, label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
 	private String checkpoint = "";
 
-	@Parameter(label = "Workflow", description = "For comfyui: a file in its API format with %prompt%.", style = "open")
+	@Parameter(persist = false, label = "Workflow", description = "For comfyui: a file in its API format with %prompt%.", style = "open")
 	private File workflow = new File("");
 
-	@Parameter(label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
+	@Parameter(persist = false, label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
 	private boolean remote = false;
 
-	@Parameter(label = "ffmpeg", description = "Your own ffmpeg program, for .mp4; with it .mp4 is what is written.", style = "open")
+	@Parameter(persist = false, label = "ffmpeg", description = "Your own ffmpeg program, for .mp4; with it .mp4 is what is written.", style = "open")
 	private File ffmpeg = new File("");
 
-	@Parameter(label = "Images", description = "The open images; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Images", description = "The open images; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private NamedImages images = NamedImages.NONE;
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
-	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

@@ -24,16 +24,16 @@ public class ReadLyrics implements Command {
 	/** The title of the table. */
 	static final String TABLE = "Lyrics";
 
-	@Parameter(label = "Lyrics", description = "LRC, SRT, VTT or plain text; the kind is told by the content.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text; the kind is told by the content.", style = "open")
 	private File lyrics = new File("");
 
-	@Parameter(label = "Song", description = "For lyrics without times, which are then spread over its beats.", style = "open")
+	@Parameter(persist = false, label = "Song", description = "For lyrics without times, which are then spread over its beats.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(label = "Shift (ms)", description = "All lines later; below 0 earlier.", min = "-60000", max = "60000")
+	@Parameter(persist = false, label = "Shift (ms)", description = "All lines later; below 0 earlier.", min = "-60000", max = "60000")
 	private int shift = 0;
 
-	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

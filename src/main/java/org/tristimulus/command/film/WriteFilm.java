@@ -28,28 +28,28 @@ import org.tristimulus.sound.Sound;
 @Plugin(type = Command.class, label = "Write Film...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "time-lapse, movie, video, MOV, AVI, MP4, QuickTime, export with sound") })
 public class WriteFilm implements Command {
 
-	@Parameter(label = "Film", description = "Any stack; slices are read one by one.", attrs = { @Attr(name = "pixels", value = ""), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, label = "Film", description = "Any stack; slices are read one by one.", attrs = { @Attr(name = "pixels", value = ""), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(label = "Save as", description = "A .mov, an .avi (below 2 GB), or with your ffmpeg an .mp4.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Save as", description = "A .mov, an .avi (below 2 GB), or with your ffmpeg an .mp4.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
-	@Parameter(label = "Sound", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; empty: a silent film.", style = "open")
+	@Parameter(persist = false, label = "Sound", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; empty: a silent film.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(label = "Frames a second", description = "auto: those of the stack, else 24.", validater = "checkRate")
+	@Parameter(persist = false, label = "Frames a second", description = "auto: those of the stack, else 24.", validater = "checkRate")
 	private String fps = "auto";
 
-	@Parameter(label = "Quality", description = "JPEG with full colour resolution, or PNG, from which every pixel comes back.")
+	@Parameter(persist = false, label = "Quality", description = "JPEG with full colour resolution, or PNG, from which every pixel comes back.")
 	private Quality quality = Quality.GOOD;
 
-	@Parameter(label = "ffmpeg", description = "Your own ffmpeg program, for .mp4 alone.", style = "open")
+	@Parameter(persist = false, label = "ffmpeg", description = "Your own ffmpeg program, for .mp4 alone.", style = "open")
 	private File ffmpeg = new File("");
 
-	@Parameter(label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
-	@Parameter(label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
+	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)

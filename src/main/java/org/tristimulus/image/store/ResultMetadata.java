@@ -116,6 +116,28 @@ public final class ResultMetadata {
 		return showsLight;
 	}
 
+	/** With a text that is kept with the image under a name. */
+	public ResultMetadata property(String name, String text) {
+		Map<String, String> more = new LinkedHashMap<>(properties);
+		more.put(name, text);
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight, Collections.unmodifiableMap(more), fps);
+	}
+
+	/** How many frames a second it is played at. */
+	public ResultMetadata fps(double perSecond) {
+		return new ResultMetadata(frames, labels, colors, ranges, encoding, info, space, palette, scale, legend, legendColors, showsLight, properties, perSecond);
+	}
+
+	/** Texts that are kept with the image, by name. */
+	public Map<String, String> properties() {
+		return properties;
+	}
+
+	/** Frames a second; NaN where it is not a film. */
+	public double fps() {
+		return fps;
+	}
+
 	/** Time points among the positions, 1 or more. */
 	public int frames() {
 		return frames;

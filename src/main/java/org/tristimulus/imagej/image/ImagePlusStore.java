@@ -27,8 +27,8 @@ import ij.gui.Overlay;
 import ij.gui.Roi;
 import ij.gui.RotatedRectRoi;
 import ij.io.FileInfo;
-import ij.process.FloatPolygon;
 import ij.measure.Calibration;
+import ij.process.FloatPolygon;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 

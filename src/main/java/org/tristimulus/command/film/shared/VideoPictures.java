@@ -17,8 +17,8 @@ import org.tristimulus.film.picture.BuiltInPicture;
 import org.tristimulus.film.picture.DrawnPictures;
 import org.tristimulus.film.server.ServedPictures;
 import org.tristimulus.image.DisplayedPlanes;
-import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.NamedImages;
+import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.words.Lexicon;
 
