@@ -45,7 +45,7 @@ public class BatchFolder implements Command {
 		}
 	}
 
-	@Parameter(persist = false, label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves.", style = "file", validater = "checkRecipe")
+	@Parameter(persist = false, label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
 	private String recipe = "";
 
 	@Parameter(persist = false, label = "Images in", description = "The folder of the images.", style = "directory")

@@ -49,7 +49,7 @@ public class ProcessLargeImage implements Command {
 		}
 	}
 
-	@Parameter(persist = false, label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves. Each works on pixels one by one, or measures all of them.", style = "file", validater = "checkRecipe")
+	@Parameter(persist = false, label = "Recipe", description = "A macro of recorded lines: its file, or the lines themselves. Each works on pixels one by one, or measures all of them.", style = "file", validater = "checkRecipe", attrs = @Attr(name = "opens", value = "steps"))
 	private String recipe = "";
 
 	@Parameter(persist = false, label = "Image", description = "An OME-Zarr image: a folder *.zarr.", style = "directory")

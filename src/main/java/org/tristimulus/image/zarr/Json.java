@@ -10,10 +10,10 @@ import java.util.Map;
  * JSON (RFC 8259), read strictly and written: objects are maps in their order, arrays lists, numbers {@link BigDecimal},
  * null {@link #NULL}. Numbers that are not finite are written as the texts "NaN", "Infinity" and "-Infinity", as in Zarr.
  */
-final class Json {
+public final class Json {
 
 	/** The value null. */
-	static final Object NULL = new Object() {
+	public static final Object NULL = new Object() {
 
 		@Override
 		public String toString() {
@@ -33,8 +33,8 @@ final class Json {
 		this.text = text;
 	}
 
-	/** @throws IllegalArgumentException for anything but one JSON value, with the place */
-	static Object read(String text) {
+	/** The value of a text. @throws IllegalArgumentException for anything but one JSON value, with the place */
+	public static Object read(String text) {
 		Json json = new Json(text.startsWith("\ufeff") ? text.substring(1) : text);
 		Object value = json.value(0);
 		json.space();
@@ -175,8 +175,8 @@ final class Json {
 		return new IllegalArgumentException("not JSON: " + expected + " should stand at character " + (at + 1));
 	}
 
-	/** @param value maps, lists, texts, numbers, booleans, {@link #NULL} */
-	static String write(Object value) {
+	/** A text that says a value. @param value maps, lists, texts, numbers, booleans, {@link #NULL} */
+	public static String write(Object value) {
 		StringBuilder out = new StringBuilder();
 		write(value, "\n", out);
 		return out.append('\n').toString();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 import ij.gui.DialogListener;
 import ij.gui.GenericDialog;
 import ij.gui.MultiLineLabel;
@@ -70,6 +71,12 @@ public final class CommandDialog implements DialogListener {
 		dialog = new GenericDialog(spec.label());
 	}
 
+	/** What was done to the active image, as recorded lines. */
+	private static String steps() {
+		ImagePlus current = WindowManager.getCurrentImage();
+		return current == null ? "" : HistorySteps.of(current);
+	}
+
 	/**
 	 * Shows the dialog until it is closed. Its values are checked when it is on the screen, so that it comes at once, unless
 	 * that takes reading an image. A preview is taken back in any case.
@@ -78,7 +85,9 @@ public final class CommandDialog implements DialogListener {
 	 */
 	public ParameterValues ask() {
 		if (spec.namesImages()) addImageChoices();
-		Map<String, String> last = DialogMemory.of(spec);
+		Map<String, String> last = new LinkedHashMap<>(DialogMemory.of(spec));
+		for (CommandParameter f : spec.fields())
+			if (f.attribute("opens").equals("steps")) last.computeIfAbsent(f.key(), key -> steps());
 		for (CommandParameter f : spec.fields()) {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));

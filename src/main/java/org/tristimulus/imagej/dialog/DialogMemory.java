@@ -14,10 +14,11 @@ public final class DialogMemory {
 	private DialogMemory() {}
 
 	/** Key to text of the last use of a command; empty before the first. */
-	static Map<String, String> of(CommandSpec spec) {
+	public static Map<String, String> of(CommandSpec spec) {
 		return TEXTS.getOrDefault(spec.name(), Collections.emptyMap());
 	}
 
+	/** Keeps what a dialog was left with. */
 	public static void keep(CommandSpec spec, Map<String, String> texts) {
 		TEXTS.put(spec.name(), texts);
 	}
