@@ -18,7 +18,7 @@ import org.tristimulus.retina.ReceptiveField;
 
 /** Centre minus surround: what cells with such a receptive field answer, ON, OFF or both. */
 @Plugin(type = Command.class, label = "Receptive Field Filter...", visible = false,
-	attrs = { @Attr(name = "panel", value = "polarity center surround unit ppd"), @Attr(name = "words", value = "difference of Gaussians, DoG, center surround, ON OFF, Mexican hat") })
+	attrs = { @Attr(name = "title", value = "receptive field"), @Attr(name = "panel", value = "polarity center surround unit ppd"), @Attr(name = "words", value = "difference of Gaussians, DoG, center surround, ON OFF, Mexican hat") })
 public class ReceptiveFieldFilter implements Command {
 
 	/** What σ is given in. */

@@ -21,7 +21,7 @@ import org.tristimulus.retina.RetinaVariant;
 
 /** The outer and inner retina stage by stage, of a still or a movie: photoreceptors, horizontal, bipolar and ganglion cells. */
 @Plugin(type = Command.class, label = "Retina Model...", visible = false,
-	attrs = { @Attr(name = "panel", value = "preset outputs axis plot"), @Attr(name = "words", value = "retina, photoreceptors, horizontal cells, bipolar cells, ganglion cells, ON OFF, parvo, magno, Mach bands, Hermann grid, lateral inhibition") })
+	attrs = { @Attr(name = "title", value = "retina"), @Attr(name = "panel", value = "preset outputs axis plot"), @Attr(name = "words", value = "retina, photoreceptors, horizontal cells, bipolar cells, ganglion cells, ON OFF, parvo, magno, Mach bands, Hermann grid, lateral inhibition") })
 public class RetinaModel implements Command {
 
 	private static final int SETTLE = 25;
