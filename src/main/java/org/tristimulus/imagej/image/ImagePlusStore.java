@@ -45,6 +45,7 @@ import org.tristimulus.image.store.HostCommand;
 import org.tristimulus.image.store.ImageSpec;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.PixelStore;
+import org.tristimulus.imagej.look.LookUpTables;
 
 /**
  * An ImageJ image as a source of colours. ImageJ's own arrays are wrapped; what is about to be changed in place is kept

@@ -15,6 +15,9 @@ import org.tristimulus.image.pixel.Plane;
 import org.tristimulus.image.store.ComputedImage;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.ResultMetadata;
+import org.tristimulus.imagej.look.ColorLegend;
+import org.tristimulus.imagej.look.ColorScale;
+import org.tristimulus.imagej.look.LookUpTables;
 
 /** An image that a command made, as an ImageJ image over the same arrays. */
 public final class ImgImage {

@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.image;
+package org.tristimulus.imagej.look;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -10,12 +10,12 @@ import ij.gui.Roi;
 import ij.gui.TextRoi;
 
 /** What the colours of a picture stand for, as an overlay at its right edge: a swatch and a phrase each. */
-final class ColorLegend {
+public final class ColorLegend {
 
 	private ColorLegend() {}
 
 	/** @param colors 0xrrggbb, one for each phrase */
-	static void add(ImagePlus imp, List<String> words, int[] colors) {
+	public static void add(ImagePlus imp, List<String> words, int[] colors) {
 		int size = Math.max(5, Math.min(16, imp.getHeight() / (words.size() + 1) - 2)), line = size + 2, gap = Math.max(2, size / 3);
 		int width = 6 * size + 3 * gap, x = Math.max(0, imp.getWidth() - width);
 		Overlay overlay = new Overlay();

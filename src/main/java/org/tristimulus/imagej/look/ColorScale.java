@@ -1,4 +1,4 @@
-package org.tristimulus.imagej.image;
+package org.tristimulus.imagej.look;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -11,13 +11,13 @@ import ij.gui.TextRoi;
 import ij.process.ColorProcessor;
 
 /** A bar with the colours of an image's look-up table and the values that they stand for, as an overlay at its right edge. */
-final class ColorScale {
+public final class ColorScale {
 
 	private static final int LABELS = 5;
 
 	private ColorScale() {}
 
-	static void add(ImagePlus imp, int[] colors, String unit) {
+	public static void add(ImagePlus imp, int[] colors, String unit) {
 		int height = Math.max(16, imp.getHeight() * 2 / 5), width = Math.max(3, height / 12);
 		int size = Math.max(6, Math.min(18, height / 10)), gap = Math.max(2, size / 2), room = 4 * size;
 		int x = Math.max(0, imp.getWidth() - width - room - 2 * gap), y = 2 * gap + size;

@@ -1,14 +1,14 @@
-package org.tristimulus.imagej.image;
+package org.tristimulus.imagej.look;
 
 import ij.process.LUT;
 
 /** Colours as ImageJ's look-up tables. */
-final class LookUpTables {
+public final class LookUpTables {
 
 	private LookUpTables() {}
 
 	/** @param colors 256 of 0xrrggbb in sRGB */
-	static LUT of(int[] colors) {
+	public static LUT of(int[] colors) {
 		byte[][] rgb = new byte[3][256];
 		for (int i = 0; i < 256; i++)
 			for (int c = 0; c < 3; c++)
