@@ -36,8 +36,8 @@ public class CommandRunner implements PlugIn {
 
 	@Override
 	public void run(String command) {
-		CommandSpec spec = CommandSpec.of(command);
 		Caller caller = Caller.ofThread();
+		CommandSpec spec = CommandSpec.of(command);
 		try {
 			String options = Macro.getOptions();
 			boolean asks = options == null && !GraphicsEnvironment.isHeadless() && !caller.isMacro();

@@ -23,6 +23,11 @@ public final class Images {
 
 	private Images() {}
 
+	/** The program that images are open in, with its version. */
+	public static String program() {
+		return "ImageJ " + IJ.getVersion();
+	}
+
 	/** The active image. @throws IllegalArgumentException if there is none */
 	public static ImagePlus active() {
 		ImagePlus imp = WindowManager.getCurrentImage();

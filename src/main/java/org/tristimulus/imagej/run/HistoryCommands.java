@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import ij.IJ;
 import ij.ImagePlus;
 
 import org.tristimulus.file.OutputFiles;
@@ -15,6 +14,7 @@ import org.tristimulus.image.RecordedCommands;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.PixelSettings;
 import org.tristimulus.imagej.image.ImagePlusStore;
+import org.tristimulus.imagej.image.Images;
 import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
@@ -35,7 +35,7 @@ final class HistoryCommands implements RecordedCommands {
 
 	@Override
 	public String host() {
-		return "ImageJ " + IJ.getVersion();
+		return Images.program();
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import ij.process.FloatPolygon;
 import ij.process.ImageProcessor;
 
 /** Selections of areas as words of a history: a rectangle, an oval, a polygon of few points; any other by its bounds and the checksum of its mask. */
-final class Selections {
+public final class Selections {
 
 	/** Most points of a polygon that is written out. */
 	private static final int POINTS = 200;
@@ -20,7 +20,7 @@ final class Selections {
 	private Selections() {}
 
 	/** The words of a selection; empty for none, or one that is not an area. */
-	static String text(Roi roi) {
+	public static String text(Roi roi) {
 		if (roi == null || !roi.isArea()) return "";
 		Rectangle r = roi.getBounds();
 		String bounds = r.x + "," + r.y + "," + r.width + "," + r.height;

@@ -1,6 +1,7 @@
 package org.tristimulus.imagej.script;
 
 import java.util.Collections;
+import java.util.Map;
 
 import ij.ImagePlus;
 
@@ -18,6 +19,7 @@ import org.tristimulus.imagej.image.ImgImage;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.RecordedOptions;
 import org.tristimulus.imagej.run.History;
+import org.tristimulus.imagej.run.Selections;
 import org.tristimulus.imagej.show.OpenImages;
 
 /** What a script's command has made has its history with it; an ImageJ image that was changed in place is drawn again, new ones are for the script to show. */
@@ -29,7 +31,8 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 		if (!CommandSpec.isCommand(module.getInfo())) return;
 		CommandSpec spec = CommandSpec.of((CommandInfo) module.getInfo());
 		RecordedOptions keys = new RecordedOptions(spec, module, new OpenImages());
-		String history = History.line(spec.title(), keys.values(), keys.titles());
+		Map<String, String> used = keys.values();
+		String history = History.line(spec.title(), used, keys.titles(), selection(spec, module), spec.isForDisplay() || "rolloff".equals(used.get("gamut")));
 		for (ModuleItem<?> item : module.getInfo().outputs()) {
 			Object output = module.getOutput(item.getName());
 			boolean isMade = spec.outputs().contains(item.getName());
@@ -37,6 +40,13 @@ public class ScriptResult extends AbstractPostprocessorPlugin {
 				if (each instanceof ColorImage && (isMade || ((ColorImage) each).isChanged())) finish((ColorImage) each, history);
 			if (output instanceof ColorImage) module.resolveOutput(item.getName());
 		}
+	}
+
+	/** The selection of the first image, as the history of the menu has it. */
+	private static String selection(CommandSpec spec, Module module) {
+		Object first = spec.images().isEmpty() ? null : module.getInput(spec.images().get(0).key());
+		boolean isOfImageJ = first instanceof ColorImage && ((ColorImage) first).source() instanceof ImagePlusStore;
+		return isOfImageJ ? Selections.text(((ImagePlusStore) ((ColorImage) first).source()).imp().getRoi()) : "";
 	}
 
 	private static void finish(ColorImage image, String history) {

@@ -28,8 +28,9 @@ public final class Caller {
 		this.isJava = isJava;
 	}
 
-	/** The caller of the command that runs on this thread. To be asked at its start, before another macro begins. */
+	/** The caller of the command that runs on this thread. To be asked at its very start, before another macro runs a command. */
 	public static Caller ofThread() {
+		Optional<Interpreter> running = running();
 		boolean isRun = false, isJava = false, isMacro = false;
 		for (StackTraceElement call : Thread.currentThread().getStackTrace()) {
 			String name = call.getClassName();
@@ -38,7 +39,7 @@ public final class Caller {
 				isJava = !isMacro;
 			}
 			isRun |= name.equals(IJ.class.getName()) && call.getMethodName().equals("run");
-			if (name.equals(Interpreter.class.getName())) return new Caller(running(), isJava);
+			if (name.equals(Interpreter.class.getName())) return new Caller(running, isJava);
 		}
 		return new Caller(Optional.empty(), isJava);
 	}

@@ -158,7 +158,7 @@ public class HostMatrixTest {
 				look.remove(line);
 			}
 			assertNotNull(history, what + "no history");
-			assertTrue(history.matches("\\{\"command\":\"Adjust Exposure\",\"version\":\"[^\"]+\",\"keys\":\\{.*\\},\"inputs\":\\[\"[^\"]+\"\\]\\}"), what + history);
+			assertTrue(history.matches("\\{\"command\":\"Adjust Exposure\",\"version\":\"[^\"]+\",\"keys\":\\{.*\\},\"inputs\":\\[\"[^\"]+\"\\](,\"selection\":\"[^\"]+\")?\\}"), what + history);
 			for (String key : new String[] { "stops\":\"" + CommandParameter.number(oracle.stops()), "decode\":\"" + oracle.decode(), "black\":\"" + CommandParameter.number(oracle.black()), "slices\":\"" + slices, "output\":\"" + (output == Output.SAME && kind.layout().virtual ? Output.NEW : output) })
 				assertTrue(history.contains("\"" + key + "\""), what + key + " in " + history);
 			assertTrue(!history.contains("\"auto\""), what + history);
