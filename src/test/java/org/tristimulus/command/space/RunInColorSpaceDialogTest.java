@@ -58,7 +58,7 @@ class RunInColorSpaceDialogTest {
 		DialogMemory.keep(CommandSpec.of("space.RunInColorSpace"), java.util.Map.of());
 		DialogDriver dialog = DialogDriver.open(LABEL);
 		assertTrue(found(dialog).getItemCount() > 300, "all commands");
-		assertTrue(found(dialog).getWidth() >= 240 && found(dialog).getHeight() > 60, found(dialog).getBounds()::toString);
+		DialogDriver.await("the list is small", () -> found(dialog).getWidth() >= 240 && found(dialog).getHeight() > 60);
 		assertFalse(dialog.ok().isEnabled(), "without a command");
 		type(dialog, 0, "blur gauss");
 		assertEquals("[Gaussian Blur 3D..., Gaussian Blur...]", java.util.Arrays.toString(found(dialog).getItems()));
