@@ -12,8 +12,13 @@ public final class HostField {
 
 	/** The value of a static field, or null. */
 	public static Object get(Class<?> owner, String name) {
+		return get(owner, name, null);
+	}
+
+	/** The value of a field of an object, or null. */
+	public static Object get(Class<?> owner, String name, Object object) {
 		try {
-			return field(owner, name).get(null);
+			return field(owner, name).get(object);
 		}
 		catch (ReflectiveOperationException | RuntimeException e) {
 			return null;

@@ -8,7 +8,6 @@ import ij.Macro;
 import ij.macro.Functions;
 import ij.macro.Interpreter;
 
-import org.tristimulus.imagej.menu.ErrorTrap;
 import org.tristimulus.imagej.menu.HostField;
 
 /**
@@ -20,17 +19,18 @@ public final class Caller {
 	/** What a macro returns to another one so that this ends, too. */
 	private static final String ABORTED = "[aborted]";
 
-	private final Optional<Interpreter> macro;
-	private final boolean isJava;
+	private final Optional<Waiting> macro;
+	private final boolean isMacro, isJava;
 
-	private Caller(Optional<Interpreter> macro, boolean isJava) {
+	private Caller(Optional<Waiting> macro, boolean isMacro, boolean isJava) {
 		this.macro = macro;
+		this.isMacro = isMacro;
 		this.isJava = isJava;
 	}
 
 	/** The caller of the command that runs on this thread. To be asked at its very start, before another macro runs a command. */
 	public static Caller ofThread() {
-		Optional<Interpreter> running = running();
+		Object[] running = { HostField.get(IJ.class, "macroInterpreter"), Interpreter.getInstance() };
 		boolean isRun = false, isJava = false, isMacro = false;
 		for (StackTraceElement call : Thread.currentThread().getStackTrace()) {
 			String name = call.getClassName();
@@ -39,25 +39,19 @@ public final class Caller {
 				isJava = !isMacro;
 			}
 			isRun |= name.equals(IJ.class.getName()) && call.getMethodName().equals("run");
-			if (name.equals(Interpreter.class.getName())) return new Caller(running, isJava);
+			if (name.equals(Interpreter.class.getName())) return new Caller(Waiting.first(running, isRun), true, isJava);
 		}
-		return new Caller(Optional.empty(), isJava);
-	}
-
-	/** The macro that ImageJ runs a command for, which it keeps in one place. */
-	private static Optional<Interpreter> running() {
-		Object macro = HostField.get(IJ.class, "macroInterpreter");
-		return Optional.ofNullable(macro instanceof Interpreter && !(macro instanceof ErrorTrap) ? (Interpreter) macro : Interpreter.getInstance());
+		return new Caller(Optional.empty(), false, isJava);
 	}
 
 	/** Whether a macro waits for the command, on this thread. */
 	public boolean isMacro() {
-		return macro.isPresent();
+		return isMacro;
 	}
 
-	/** The macro that waits for the command. */
+	/** The macro that waits for the command, as far as its text and its position tell it from those of other threads. */
 	public Optional<Interpreter> macro() {
-		return macro;
+		return macro.map(Waiting::macro);
 	}
 
 	/**
@@ -66,14 +60,15 @@ public final class Caller {
 	 * @throws RuntimeException of ImageJ's kind where the caller is Java code, with the problem as its cause
 	 */
 	public void stop(RuntimeException problem) {
-		macro.ifPresent(m -> {
+		Optional<Interpreter> own = macro.filter(Waiting::isCertain).map(Waiting::macro);
+		own.ifPresent(m -> {
 			m.setIgnoreErrors(true);
 			m.abort(problem.getMessage());
 			HostField.set(Interpreter.class, "returnValue", m, ABORTED);
 		});
-		if (!isJava) return;
+		if (!isJava && own.isPresent() == isMacro) return;
 		Macro.setOptions(null);
-		throw new Stop(problem);
+		throw new Stop(problem, isMacro && !own.isPresent());
 	}
 
 	/**
@@ -84,8 +79,12 @@ public final class Caller {
 
 		private static final long serialVersionUID = 1;
 
-		Stop(RuntimeException problem) {
+		/** Whether it ends a macro, which then does not say itself that it is over. */
+		private final boolean leavesMacro;
+
+		Stop(RuntimeException problem, boolean leavesMacro) {
 			super(Macro.MACRO_CANCELED, problem);
+			this.leavesMacro = leavesMacro;
 		}
 
 		@Override
@@ -93,6 +92,7 @@ public final class Caller {
 			for (StackTraceElement call : Thread.currentThread().getStackTrace())
 				if (call.getClassName().equals(Executer.class.getName())) {
 					HostField.set(IJ.class, "macroRunning", null, false);
+					if (leavesMacro) HostField.set(Interpreter.class, "instance", null, null);
 					throw new RuntimeException(super.getMessage(), getCause());
 				}
 			return super.getMessage();
