@@ -78,9 +78,9 @@ public final class DialogDriver {
 		return Arrays.stream(Window.getWindows()).anyMatch(w -> w.isShowing() && kind.isInstance(w));
 	}
 
-	/** Waits up to ten seconds for something to be true, else keeps a picture of the screen and fails. */
+	/** Waits up to half a minute, since a machine may be slow, for something to be true, else keeps a picture of the screen and fails. */
 	public static void await(String problem, BooleanSupplier condition) {
-		long end = System.nanoTime() + 10_000_000_000L;
+		long end = System.nanoTime() + 30_000_000_000L;
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				picture("awaited");

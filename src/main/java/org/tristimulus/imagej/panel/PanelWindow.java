@@ -230,23 +230,28 @@ final class PanelWindow {
 		pack();
 	}
 
-	/** Fits the window to what is in it, and keeps it beside the image and on the screen. */
+	/**
+	 * Fits the window to what is in it, and keeps it beside the image and on the screen. Where it stands is set before its size: a window
+	 * system tells of each change later, and would tell of the new size at the old place.
+	 */
 	void pack() {
 		more.setLabel(moreScroll.isVisible() ? "More \u25be" : "More \u25b8");
+		if (!dialog.isDisplayable()) dialog.addNotify();
 		Rectangle screen = GUI.getMaxWindowBounds(image);
-		Dimension wanted = form.more.getPreferredSize();
-		int height = Math.min(wanted.height + 6, MORE_HEIGHT);
-		moreScroll.setPreferredSize(new Dimension(wanted.width + 24, height));
+		int height = Math.min(form.more.getPreferredSize().height + 6, MORE_HEIGHT);
+		fitMore(height);
+		int over = dialog.getPreferredSize().height - screen.height;
+		if (moreScroll.isVisible() && over > 0) fitMore(Math.max(60, height - over));
+		Dimension size = dialog.getPreferredSize();
+		if (!dialog.isShowing()) dialog.setLocation(Placement.beside(image.getBounds(), size, screen).getLocation());
+		else if (dialog.getY() + size.height > screen.y + screen.height) dialog.setLocation(dialog.getX(), Math.max(screen.y, screen.y + screen.height - size.height));
+		dialog.pack();
+	}
+
+	private void fitMore(int height) {
+		moreScroll.setPreferredSize(new Dimension(form.more.getPreferredSize().width + 24, height));
 		moreScroll.setSize(moreScroll.getPreferredSize());
 		moreScroll.getVAdjustable().setUnitIncrement(20);
-		Rectangle old = dialog.getBounds();
-		dialog.pack();
-		if (moreScroll.isVisible() && dialog.getHeight() > screen.height) {
-			moreScroll.setPreferredSize(new Dimension(wanted.width + 24, Math.max(60, height - (dialog.getHeight() - screen.height))));
-			dialog.invalidate();
-			dialog.pack();
-		}
-		if (!dialog.isShowing()) dialog.setBounds(Placement.beside(image.getBounds(), dialog.getSize(), screen));
-		else if (old.y + dialog.getHeight() > screen.y + screen.height) dialog.setLocation(dialog.getX(), Math.max(screen.y, screen.y + screen.height - dialog.getHeight()));
+		dialog.invalidate();
 	}
 }

@@ -454,9 +454,11 @@ class PanelTest {
 		ImagePlus imp = show(kinds().get(0));
 		for (String label : new String[] { LABEL, "Auto Exposure...", "Color Temperature...", "White Balance..." }) {
 			PanelDriver d = PanelDriver.open(label);
-			assertFalse(d.dialog().getBounds().intersects(imp.getWindow().getBounds()), d.dialog().getBounds() + " " + imp.getWindow().getBounds());
+			DialogDriver.await(label + " covers the image", () -> !d.dialog().getBounds().intersects(imp.getWindow().getBounds()));
 			assertTrue(d.dialog().getHeight() < 800 && d.dialog().getWidth() < 600, label + d.dialog().getBounds());
+			int closed = d.dialog().getHeight();
 			d.press("more");
+			DialogDriver.await(label + " does not open More", () -> d.dialog().getHeight() > closed);
 			assertTrue(d.dialog().getHeight() <= 800, label + d.dialog().getBounds());
 			d.end("Cancel");
 		}
