@@ -23,7 +23,7 @@ import org.tristimulus.report.Tables;
 /** The light that the key {@code environment} names: a published one, a coefficient file, the open table, or an image. */
 final class Environment {
 
-	private static final String TABLE = "table";
+	private static final String TABLE = "table", KIND = "kind";
 	private static final List<String> COLUMNS = Collections.unmodifiableList(java.util.Arrays.asList("l", "m", "R", "G", "B"));
 
 	private final String name;
@@ -77,15 +77,12 @@ final class Environment {
 	}
 
 	private static EnvironmentLight ofTable(Tables tables) {
-		NumberTable table = tables.active().orElseThrow(() -> new IllegalArgumentException("environment=table: no table is open"));
-		CoefficientText.needKind("The table \"" + table.title() + "\"", table.title());
-		double[][] columns = new double[COLUMNS.size()][];
-		for (int c = 0; c < columns.length; c++) {
-			int at = table.names().indexOf(COLUMNS.get(c));
-			if (at < 0) throw new IllegalArgumentException("environment=table: the table \"" + table.title() + "\" has no column " + COLUMNS.get(c) + "; l, m, R, G and B are needed");
-			columns[c] = table.column(at);
-		}
-		return CoefficientText.of("The table \"" + table.title() + "\"", columns);
+		NumberTable table = tables.with(COLUMNS, LightTable.HARMONICS, "environment=table");
+		String name = "The table \"" + table.title() + "\"";
+		CoefficientText.needKind(name, table.title());
+		for (String kind : tables.texts(table.title(), KIND))
+			if (kind.matches("[A-Za-z].*") && !kind.equals("NaN")) CoefficientText.needKind(name, KIND + "=" + kind);
+		return CoefficientText.of(name, COLUMNS.stream().map(c -> table.column(table.names().indexOf(c))).toArray(double[][]::new));
 	}
 
 	/** How a macro names it. */

@@ -14,7 +14,7 @@ import org.tristimulus.report.Tables;
 /** The keys that every command with an environment has. */
 abstract class EnvironmentKeys {
 
-	@Parameter(persist = false, label = "Environment", description = "An image (title, #id or path, .hdr included), grace-cathedral, eucalyptus-grove, st-peters-basilica, a coefficient file .csv, or table: the open table with columns l, m, R, G, B.")
+	@Parameter(persist = false, label = "Environment", description = "An image (title, #id or path, .hdr included), grace-cathedral, eucalyptus-grove, st-peters-basilica, a coefficient file .csv, or table: the open table with columns l, m, R, G, B.", style = "file")
 	protected String environment = "grace-cathedral";
 
 	@Parameter(persist = false, label = "Layout", description = "How the image shows everything around. Automatic: 2:1 is latitude-longitude, 4:3 and 3:4 a cross, 6:1 and 1:6 a strip.")

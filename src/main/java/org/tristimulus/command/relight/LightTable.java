@@ -7,6 +7,9 @@ import org.tristimulus.report.Report;
 /** Columns and tables that several commands of environments share. */
 final class LightTable {
 
+	/** The title of the table of coefficients. */
+	static final String HARMONICS = "Harmonics";
+
 	private static final String RGB = "RGB";
 
 	private LightTable() {}
@@ -22,7 +25,7 @@ final class LightTable {
 
 	/** The table of coefficients. */
 	static Report harmonics(EnvironmentLight light) {
-		Report table = Report.titled("Harmonics", "l", "m", "R", "G", "B");
+		Report table = Report.titled(HARMONICS, "l", "m", "R", "G", "B");
 		for (int l = 0; l <= light.order(); l++)
 			for (int m = -l; m <= l; m++)
 				table.row().set("l", l).set("m", m).set("R", light.get(0, l, m)).set("G", light.get(1, l, m)).set("B", light.get(2, l, m));

@@ -2,19 +2,25 @@ package org.tristimulus.command.relight;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.relight.file.LampText;
 import org.tristimulus.relight.fit.Lamps;
 import org.tristimulus.report.NumberTable;
+import org.tristimulus.report.Report;
 import org.tristimulus.report.Tables;
 
 /** The lamps that the key {@code lights} names: a file, the open table, or the labels of the slices. */
 final class Lights {
 
 	static final String TABLE = "table", LABELS = "labels";
+	private static final String SLICE = "Slice";
+	private static final List<String> COLUMNS = Collections.unmodifiableList(Arrays.asList("x", "y", "z"));
 
 	private Lights() {}
 
@@ -36,29 +42,47 @@ final class Lights {
 		return labels;
 	}
 
-	/** Whether the open table has a column for each coordinate. */
+	/** Whether a table is open with a column for each coordinate. */
 	static boolean isTable(Tables tables) {
-		return tables.active().filter(t -> t.names().contains("x") && t.names().contains("y") && t.names().contains("z")).isPresent();
+		try {
+			return open(tables) != null;
+		}
+		catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
-	/** The last rows of the table, as many as slices; empty cells are a lamp that was not found. */
+	/** What Find Light Positions found stands in Results, where other rows may have come since. */
+	private static NumberTable open(Tables tables) {
+		return tables.with(COLUMNS, Report.RESULTS, "lights=table");
+	}
+
+	/** Empty cells are a lamp that was not found. */
 	private static Lamps ofTable(PixelStore store, Tables tables) {
-		NumberTable table = tables.active().orElseThrow(() -> new IllegalArgumentException("lights=table: no table is open"));
-		double[][] columns = new double[3][];
-		for (int c = 0; c < 3; c++) {
-			int at = table.names().indexOf("xyz".substring(c, c + 1));
-			if (at < 0) throw new IllegalArgumentException("lights=table: the table \"" + table.title() + "\" has no column " + "xyz".charAt(c) + "; x, y and z are needed");
-			columns[c] = table.column(at);
-		}
-		int rows = columns[0].length, first = Math.max(0, rows - store.positions());
+		NumberTable table = open(tables);
+		double[][] columns = COLUMNS.stream().map(c -> table.column(table.names().indexOf(c))).toArray(double[][]::new);
+		int[] rows = rows(table, columns, store.positions());
 		List<String> names = new ArrayList<>();
-		double[][] vectors = new double[rows - first][3];
-		for (int i = first; i < rows; i++) {
-			names.add(store.label(i - first, 0).split("\\r?\\n", 2)[0]);
-			for (int c = 0; c < 3; c++)
-				vectors[i - first][c] = Double.isNaN(columns[c][i]) ? 0 : columns[c][i];
+		double[][] vectors = new double[rows.length][COLUMNS.size()];
+		for (int k = 0; k < rows.length; k++) {
+			names.add(k < store.positions() ? store.label(k, 0).split("\\r?\\n", 2)[0] : "");
+			for (int c = 0; c < vectors[k].length; c++) {
+				double v = columns[c][rows[k]];
+				vectors[k][c] = Double.isNaN(v) ? 0 : v;
+			}
 		}
 		return new Lamps(names, vectors);
+	}
+
+	/** Which rows are lamps, since others may have come after them: the last that number their slice from 1 on; or all, or, where those are too many, all that are not empty. */
+	private static int[] rows(NumberTable table, double[][] xyz, int wanted) {
+		int slice = table.names().indexOf(SLICE), count = xyz[0].length;
+		if (slice >= 0) {
+			double[] slices = table.column(slice);
+			int first = IntStream.range(0, count).filter(i -> slices[i] == 1).max().orElse(0);
+			return IntStream.range(first, count).filter(i -> !Double.isNaN(slices[i])).toArray();
+		}
+		return IntStream.range(0, count).filter(i -> count <= wanted || Arrays.stream(xyz).anyMatch(c -> !Double.isNaN(c[i]))).toArray();
 	}
 
 	/** Whether the names of the lamps are those of the slices, but in another order. */

@@ -3,6 +3,7 @@ package org.tristimulus.command.relight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -55,7 +56,7 @@ public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 	@Parameter(persist = false, label = "White", description = "The stored value of the albedo that means 1.0.")
 	private double white = Double.NaN;
 
-	@Parameter(persist = false, label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same"))
+	@Parameter(persist = false, label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same new-display"))
 	private Output output = Output.NEW;
 
 	@Parameter(type = ItemIO.OUTPUT)
@@ -74,7 +75,10 @@ public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 		gamut = relighting.gamut();
 		Environment e = read(PixelSettings.AUTO);
 		EnvironmentLight light = windowed(e);
-		relit = relighting.make(Titles.base(normals.source().title()) + ", relit", StrictMath.pow(2, exposure), count, f -> light.turned(spin.at(360.0 * f / count, yaw, pitch, roll)), f -> 360.0 * f / count);
+		String title = Titles.base(normals.source().title()) + ", relit";
+		double factor = StrictMath.pow(2, exposure);
+		IntFunction<EnvironmentLight> lights = f -> light.turned(spin.at(360.0 * f / count, yaw, pitch, roll));
+		relit = count == 1 ? relighting.picture(title, factor, lights.apply(0)) : relighting.film(title, factor, count, lights, f -> 360.0 * f / count);
 		color.ifPresent(a -> {
 			decode = a.decodeUsed();
 			white = a.whiteUsed();
@@ -88,6 +92,7 @@ public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 		double size = (double) map.width() * map.height(), outside = 100 * relighting.outside() / size;
 		List<String> notes = new ArrayList<>(e.notes());
 		if (relighting.outside() > 0) notes.add(relighting.outside() + " pixels have no normal and are black");
+		if (count > 1) notes.add(Frames.FIRST_COUNTS);
 		return new Report("Image", "Environment", "Order", "Frames", "E_min", "E_max", "Outside_%", "Clipped_%", "Note").row().set("Image", normals.source().title()).set("Environment", e.name()).set("Order", light.order()).set("Frames", count)
 			.set("E_min", extremes[0]).set("E_max", extremes[1]).set("Outside_%", outside).set("Clipped_%", 100.0 * relighting.count().any() / relighting.count().pixels()).set("Note", String.join("; ", notes));
 	}

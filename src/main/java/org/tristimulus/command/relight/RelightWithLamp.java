@@ -80,7 +80,7 @@ public class RelightWithLamp implements Command {
 	@Parameter(persist = false, label = "White", description = "The stored value of the albedo that means 1.0.")
 	private double white = Double.NaN;
 
-	@Parameter(persist = false, label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same"))
+	@Parameter(persist = false, label = "Output", description = "A new image of the type of the albedo (24-bit RGB without one), or of 32 bit.", attrs = @Attr(name = "without", value = "same new-display"))
 	private Output output = Output.NEW;
 
 	@Parameter(type = ItemIO.OUTPUT)
@@ -91,7 +91,7 @@ public class RelightWithLamp implements Command {
 
 	@Override
 	public void run() {
-		int count = Frames.of(frames, sweep != Sweep.NONE, "sweep");
+		int asked = Frames.of(frames, sweep != Sweep.NONE, "sweep"), count = mode == LampMode.NORMALS ? 1 : asked;
 		frames = count;
 		LampSurface read = surface();
 		Optional<ColorImage> color = Optional.ofNullable(albedo).map(a -> a.with(PixelSettings.AUTO.decode(decode).white(white)));
@@ -119,6 +119,7 @@ public class RelightWithLamp implements Command {
 		boolean isTexture = read instanceof TextureSurface, hasGain = isTexture && ((TextureSurface) read).isPtm();
 		if (!isTexture || mode == LampMode.UNSHARP || mode == LampMode.NORMALS || mode == LampMode.GAIN && !hasGain) notes.add("shading by normals: no cast shadows, no depth");
 		if (isTexture && mode != LampMode.LIGHT && ((TextureSurface) read).steep() > 0) notes.add(((TextureSurface) read).steep() + " pixels have no brightest direction; their normals are the slope of the linear terms");
+		if (count > 1) notes.add(Frames.FIRST_COUNTS);
 		double[] at = sweep.at(0, count, azimuth, elevation);
 		long pixels = relighting.count().pixels();
 		return new Report("Image", "Mode", "Azimuth", "Elevation", "x", "y", "z", "Frames", "Clipped_%", "Note").row().set("Image", surface.source().title()).set("Mode", mode.toString()).set("Azimuth", at[0]).set("Elevation", at[1]).set("x", lamp[0])

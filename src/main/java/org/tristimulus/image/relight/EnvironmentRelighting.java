@@ -2,11 +2,10 @@ package org.tristimulus.image.relight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.function.IntToDoubleFunction;
 
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
@@ -32,27 +31,31 @@ public final class EnvironmentRelighting {
 		shading = new Shading(normals.store(), albedo, output, gamut, progress);
 	}
 
+	/** Makes a picture. @param title of the new image @param factor what the light is multiplied by */
+	public ColorImage picture(String title, double factor, EnvironmentLight light) {
+		return shading.picture(title, () -> shader(normals, light, factor, true));
+	}
+
 	/**
-	 * Makes a picture, or a film.
+	 * Makes a film, whose frames are drawn when they are asked for.
 	 *
 	 * @param title of the new image
 	 * @param factor what the light is multiplied by
-	 * @param lights one for each frame, by its number from 0
+	 * @param lights one for each frame, by its number from 0; called at any time, by any thread
 	 * @param degrees the turn of each frame, for its label
 	 */
-	public ColorImage make(String title, double factor, int frames, IntFunction<EnvironmentLight> lights, IntFunction<Double> degrees) {
-		List<Supplier<Shading.Shader>> shaders = new ArrayList<>();
+	public ColorImage film(String title, double factor, int frames, IntFunction<EnvironmentLight> lights, IntToDoubleFunction degrees) {
 		List<String> labels = new ArrayList<>();
-		for (int f = 0; f < frames; f++) {
+		for (int f = 0; f < frames; f++)
+			labels.add(Shading.degrees(degrees.applyAsDouble(f)));
+		NormalMap kept = normals.copy();
+		return shading.film(title, f -> {
 			EnvironmentLight light = lights.apply(f);
-			boolean isFirst = f == 0;
-			shaders.add(() -> shader(light, factor, isFirst));
-			labels.add(String.format(Locale.ROOT, "%.4g°", degrees.apply(f)));
-		}
-		return shading.make(title, shaders, labels);
+			return () -> shader(kept, light, factor, f == 0);
+		}, labels);
 	}
 
-	private Shading.Shader shader(EnvironmentLight light, double factor, boolean counts) {
+	private Shading.Shader shader(NormalMap normals, EnvironmentLight light, double factor, boolean counts) {
 		NormalMap.Reader reader = normals.reader();
 		RadiosityRows radiosity = new RadiosityRows(light, factor);
 		float[][] n = new float[3][PixelLoop.BLOCK], e = new float[3][PixelLoop.BLOCK];

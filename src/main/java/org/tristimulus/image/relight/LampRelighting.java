@@ -1,9 +1,8 @@
 package org.tristimulus.image.relight;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.tristimulus.color.gamut.Gamut;
@@ -38,11 +37,11 @@ public final class LampRelighting {
 	}
 
 	/**
-	 * Makes a picture, or a film of one frame for each lamp.
+	 * Makes a picture, or a film of one frame for each lamp, whose frames are drawn when they are asked for.
 	 *
 	 * @param title of the new image
 	 * @param lamps unit vectors
-	 * @param labels one for each lamp
+	 * @param labels one for each lamp; a picture has none
 	 * @param amount the gain, the share of the highlight, or the strength of unsharp
 	 * @param shininess the exponent of the highlight
 	 * @param radius of unsharp, in pixels
@@ -50,13 +49,13 @@ public final class LampRelighting {
 	 */
 	public ColorImage make(String title, List<double[]> lamps, List<String> labels, LampMode mode, double amount, double shininess, double radius, double factor) {
 		Optional<NormalBlur> blur = mode == LampMode.UNSHARP ? Optional.of(new NormalBlur(surface, radius, progress)) : Optional.empty();
-		List<Supplier<Shading.Shader>> shaders = new ArrayList<>();
-		for (double[] l : lamps)
-			shaders.add(() -> shader(l, mode, amount, shininess, (float) factor, blur));
-		return shading.make(title, shaders, labels);
+		boolean isFilm = lamps.size() > 1;
+		LampSurface kept = isFilm ? surface.copy() : surface;
+		IntFunction<Supplier<Shading.Shader>> shaders = f -> () -> shader(kept, lamps.get(f), mode, amount, shininess, (float) factor, blur);
+		return isFilm ? shading.film(title, shaders, labels) : shading.picture(title, shaders.apply(0));
 	}
 
-	private Shading.Shader shader(double[] l, LampMode mode, double amount, double shininess, float factor, Optional<NormalBlur> blur) {
+	private static Shading.Shader shader(LampSurface surface, double[] l, LampMode mode, double amount, double shininess, float factor, Optional<NormalBlur> blur) {
 		LampSurface.Reader reader = surface.reader();
 		float[][] normals = new float[3][PixelLoop.BLOCK], own = new float[3][PixelLoop.BLOCK];
 		double[] half = half(l);
@@ -134,6 +133,6 @@ public final class LampRelighting {
 
 	/** A label of a lamp. */
 	public static String label(double azimuth, double elevation) {
-		return String.format(Locale.ROOT, "azimuth %.4g°, elevation %.4g°", azimuth, elevation);
+		return "azimuth " + Shading.degrees(azimuth) + ", elevation " + Shading.degrees(elevation);
 	}
 }

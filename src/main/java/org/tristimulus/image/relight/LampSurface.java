@@ -29,6 +29,9 @@ public interface LampSurface {
 		}
 	}
 
+	/** The same with samples of its own, for a film whose frames are made later, whatever becomes of its image by then. */
+	LampSurface copy();
+
 	/** Its size, and where new images of it are made. */
 	PixelStore store();
 
@@ -38,6 +41,11 @@ public interface LampSurface {
 	/** Normals, shaded by the cosine to the lamp: no cast shadows. */
 	static LampSurface of(NormalMap map) {
 		return new LampSurface() {
+
+			@Override
+			public LampSurface copy() {
+				return of(map.copy());
+			}
 
 			@Override
 			public PixelStore store() {

@@ -25,6 +25,16 @@ public final class NormalMap {
 		sign = greenDown ? -1 : 1;
 	}
 
+	private NormalMap(RgbPlanes planes, double sign) {
+		this.planes = planes;
+		this.sign = sign;
+	}
+
+	/** The same with samples of its own, whatever becomes of the image later. */
+	NormalMap copy() {
+		return new NormalMap(planes.copy(), sign);
+	}
+
 	/** In pixels. */
 	public int width() {
 		return planes.width();

@@ -31,6 +31,20 @@ public final class RgbPlanes {
 		else plane = store.read(Math.min(store.current(), positions - 1));
 	}
 
+	private RgbPlanes(PixelStore store, Plane plane, boolean isColor) {
+		this.store = store;
+		this.plane = plane;
+		this.isColor = isColor;
+	}
+
+	/** The same with samples of its own, for a film whose frames are made later, whatever becomes of the image by then. */
+	RgbPlanes copy() {
+		if (!store.isHeld()) return this;
+		Plane kept = Plane.make(plane.type(), plane.channels(), width(), height());
+		plane.copy(0, width() * height(), kept);
+		return new RgbPlanes(store, kept, isColor);
+	}
+
 	/** The same of an image. */
 	public static RgbPlanes of(String key, ColorImage image) {
 		return new RgbPlanes(key, image.source());

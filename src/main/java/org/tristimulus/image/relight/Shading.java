@@ -2,6 +2,7 @@ package org.tristimulus.image.relight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.tristimulus.color.ColorTransform;
@@ -19,6 +20,7 @@ import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.pixel.Plane;
 import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.pixel.Region;
 import org.tristimulus.image.store.ImageSpec;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.PixelSettings;
@@ -49,6 +51,7 @@ final class Shading {
 	private final PixelType type;
 	private final boolean isColor;
 	private final Gamut gamut;
+	private final Region region;
 	private final Progress progress;
 	private final ClippingCount count = new ClippingCount(3);
 
@@ -62,6 +65,7 @@ final class Shading {
 		this.albedo = albedo.map(a -> RgbPlanes.of("albedo", a));
 		this.size = albedo.isPresent() ? albedo.get().source() : size;
 		this.progress = progress;
+		region = this.size.whole();
 		if (this.size.width() != size.width() || this.size.height() != size.height()) throw new IllegalArgumentException("albedo: \"" + this.size.title() + "\" is " + this.size.width() + " × " + this.size.height() + ", and \"" +
 			size.title() + "\" " + size.width() + " × " + size.height() + "; they have to be of one size");
 		boolean deep = output == Output.NEW_32BIT;
@@ -88,26 +92,57 @@ final class Shading {
 		return count;
 	}
 
-	/** Makes one frame for each shader, labelled where there are several. */
-	ColorImage make(String title, List<? extends Supplier<Shader>> frames, List<String> labels) {
-		boolean packed = type == PixelType.RGB24;
-		PixelStore.Target target = size.make(new ImageSpec(type, packed || !isColor ? 1 : 3, isColor, 1, frames.size(), writing));
-		for (int f = 0; f < frames.size(); f++) {
-			OutputPlane draft = target.draft(f);
-			Plane out = draft.plane();
-			Supplier<Shader> shader = frames.get(f);
-			PixelLoop.run(size.whole(), progress, (double) f / frames.size(), (f + 1.0) / frames.size(), draft, () -> work(shader.get(), out));
-			target.store(f, out);
-			count.addPixels(size.whole().size());
-		}
-		PixelStore made = target.finish();
-		made.rename(title);
-		for (int f = 0; f < frames.size() && frames.size() > 1; f++)
+	/** Makes a picture. @param shader makes one for each thread */
+	ColorImage picture(String title, Supplier<Shader> shader) {
+		PixelStore.Target target = size.make(form(1));
+		OutputPlane draft = target.draft(0);
+		draw(albedo, shader, draft, progress, count);
+		target.store(0, draft.plane());
+		return named(target.finish(), title);
+	}
+
+	/**
+	 * Makes a film whose frames are drawn when they are asked for; the first is drawn at once, and it is the one whose samples are counted. The albedo is copied, and
+	 * what a shader reads must not change either.
+	 *
+	 * @param shaders makes those of a frame, from 0
+	 */
+	ColorImage film(String title, IntFunction<Supplier<Shader>> shaders, List<String> labels) {
+		ImageSpec form = form(labels.size());
+		Optional<RgbPlanes> kept = albedo.map(RgbPlanes::copy);
+		Plane first = frame(form, kept, shaders.apply(0), progress, count);
+		PixelStore made = size.computed(form, f -> f == 0 ? first : frame(form, kept, shaders.apply(f), Progress.NONE, new ClippingCount(3)));
+		for (int f = 0; f < form.frames; f++)
 			made.addLabel(f, labels.get(f));
+		return named(made, title);
+	}
+
+	/** An angle in a label, to a thousandth of a degree. */
+	static String degrees(double angle) {
+		return Encoding.number(Math.rint(1000 * angle) / 1000) + "°";
+	}
+
+	private ImageSpec form(int frames) {
+		return new ImageSpec(type, type == PixelType.RGB24 || !isColor ? 1 : 3, isColor, 1, frames, writing);
+	}
+
+	private static ColorImage named(PixelStore made, String title) {
+		made.rename(title);
 		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
 	}
 
-	private PixelLoop.Work work(Shader shader, Plane out) {
+	private Plane frame(ImageSpec form, Optional<RgbPlanes> albedo, Supplier<Shader> shader, Progress progress, ClippingCount count) {
+		OutputPlane draft = OutputPlane.blank(Plane.make(type, form.channels, region.columns(), region.rows()));
+		draw(albedo, shader, draft, progress, count);
+		return draft.plane();
+	}
+
+	private void draw(Optional<RgbPlanes> albedo, Supplier<Shader> shader, OutputPlane draft, Progress progress, ClippingCount count) {
+		PixelLoop.run(region, progress, 0, 1, draft, () -> work(albedo, shader.get(), draft.plane(), count));
+		count.addPixels(region.size());
+	}
+
+	private PixelLoop.Work work(Optional<RgbPlanes> albedo, Shader shader, Plane out, ClippingCount count) {
 		float[][] colors = new float[3][PixelLoop.BLOCK], light = new float[3][PixelLoop.BLOCK];
 		for (float[] row : colors)
 			java.util.Arrays.fill(row, 1);

@@ -51,6 +51,20 @@ public final class TextureSurface implements LampSurface {
 				terms[c][t] = (float[]) store.read(t).array(store.channels() == 3 ? c : 0);
 	}
 
+	private TextureSurface(TextureSurface of) {
+		store = of.store;
+		normals = of.normals.map(NormalMap::copy);
+		isPtm = of.isPtm;
+		basis = of.basis;
+		curve = of.curve;
+		terms = Arrays.stream(of.terms).map(rows -> Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new)).toArray(float[][][]::new);
+	}
+
+	@Override
+	public TextureSurface copy() {
+		return new TextureSurface(this);
+	}
+
 	/** Whether an image can be one. */
 	public static boolean isOne(PixelStore store) {
 		int n = store.positions();

@@ -489,7 +489,7 @@ public class ImagePlusStore implements PixelStore {
 		return Images.numbered(title);
 	}
 
-	/** A title for a new image, with a number where another image has it already. */
+	/** A title for a new image, with a number where an open image has it already; as it is, where results are not shown. */
 	public String uniqueTitle(String title) {
 		return title;
 	}

@@ -155,6 +155,7 @@ public final class CommandRun {
 	private ImagePlus taken(ColorImage image) {
 		ImagePlus imp = ImgImage.ofResult(image);
 		if (image.result() instanceof ImagePlusStore) copies.add(imp);
+		else if (!sources.isEmpty() && sources.get(0) != null) imp.setTitle(sources.get(0).uniqueTitle(imp.getTitle()));
 		return imp;
 	}
 

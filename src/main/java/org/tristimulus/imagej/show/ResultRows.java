@@ -2,12 +2,14 @@ package org.tristimulus.imagej.show;
 
 import java.awt.GraphicsEnvironment;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import ij.IJ;
 import ij.measure.ResultsTable;
 
 import org.tristimulus.report.Report;
 
-/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own. What a row of another report or command has no value for is an empty cell. */
+/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own, without a display in the Log. What a row of another report or command has no value for is an empty cell. */
 final class ResultRows {
 
 	private static final int DECIMALS = 6;
@@ -15,7 +17,11 @@ final class ResultRows {
 	private ResultRows() {}
 
 	static void append(Report report) {
-		boolean isOwn = !report.title().equals(Report.RESULTS) && !(report.isForCommands() && GraphicsEnvironment.isHeadless());
+		boolean isTitled = !report.title().equals(Report.RESULTS), isOwn = isTitled && !GraphicsEnvironment.isHeadless();
+		if (isTitled && !isOwn && !report.isForCommands()) {
+			log(report);
+			return;
+		}
 		ResultsTable table = isOwn ? new ResultsTable() : ResultsTable.getResultsTable();
 		table.setPrecision(DECIMALS);
 		for (Map<String, Object> row : report.rows()) {
@@ -30,6 +36,14 @@ final class ResultRows {
 			}
 		}
 		table.show(isOwn ? report.title() : Report.RESULTS);
+	}
+
+	/** Where no table can be shown, and no other command reads it. */
+	private static void log(Report report) {
+		IJ.log(report.title());
+		IJ.log(String.join("\t", report.columns()));
+		for (Map<String, Object> row : report.rows())
+			IJ.log(report.columns().stream().map(c -> String.valueOf(row.getOrDefault(c, ""))).collect(Collectors.joining("\t")));
 	}
 
 	private static void set(ResultsTable table, String column, Object value) {

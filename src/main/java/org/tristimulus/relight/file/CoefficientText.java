@@ -62,11 +62,12 @@ public final class CoefficientText {
 		return of(name, rows, places);
 	}
 
-	/** From columns l, m, R, G, B of a table. @param name of the table, for messages */
+	/** From columns l, m, R, G, B of a table; rows whose l and m are NaN are of something else. @param name of the table, for messages */
 	public static EnvironmentLight of(String name, double[][] columns) {
 		List<double[]> rows = new ArrayList<>();
 		List<String> places = new ArrayList<>();
 		for (int i = 0; i < columns[0].length; i++) {
+			if (Double.isNaN(columns[0][i]) && Double.isNaN(columns[1][i])) continue;
 			double[] row = new double[COLUMNS.length];
 			for (int c = 0; c < row.length; c++)
 				row[c] = columns[c][i];

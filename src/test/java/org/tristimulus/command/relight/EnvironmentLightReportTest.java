@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import ij.ImagePlus;
+import ij.measure.ResultsTable;
 import ij.process.FloatProcessor;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,36 @@ class EnvironmentLightReportTest {
 		Path irradiance = folder.resolve("irradiance.csv");
 		Files.writeString(irradiance, Files.readString(file).replace("kind=radiance", "kind=irradiance"));
 		assertTrue(MenuDoor.failure(REPORT, "environment=" + irradiance).contains("kind=irradiance"));
+	}
+
+	/** The open table is read, rows in any order, other rows left out; a kind that is not radiance is refused, and so is a table without a column, or a band cut short. */
+	@Test
+	void coefficientTables() throws IOException {
+		Path file = folder.resolve("table.csv");
+		ResultsTable table = ResultsTable.getResultsTable();
+		table.reset();
+		List<Figures.Row> rows = Figures.rows("environments_9coef.csv").stream().filter(r -> r.text("environment").startsWith("grace")).toList();
+		assertEquals(9, rows.size());
+		for (int i = rows.size() - 1; i >= 0; i--) {
+			table.incrementCounter();
+			for (String column : new String[] { "l", "m", "R", "G", "B" })
+				table.addValue(column, rows.get(i).number(column));
+		}
+		for (int round = 0; round < 2; round++) {
+			RelightImages.run(REPORT, "environment=table yaw=90 show=none save=" + file);
+			assertArrayEquals(new double[] { .78908, .39499, .29213, -.33974, -.26240, .11141, .26149, -.56014, -.02882 }, RelightImages.saved(file).channel(0), 5.1e-6);
+			assertEquals("table", RelightImages.lastRow().get("Environment"));
+		}
+		table.setValue("kind", 0, "prescaled");
+		assertTrue(MenuDoor.failure(REPORT, "environment=table").contains("kind=prescaled"));
+		table.setValue("kind", 0, "radiance");
+		RelightImages.run(REPORT, "environment=table show=none");
+		table.setValue("l", 0, 3);
+		assertTrue(MenuDoor.failure(REPORT, "environment=table").contains("row 1"));
+		table.deleteRow(0);
+		assertTrue(MenuDoor.failure(REPORT, "environment=table").contains("8 coefficients"));
+		table.deleteColumn("m");
+		assertTrue(MenuDoor.failure(REPORT, "environment=table").contains("no column m; l, m, R, G, B are needed"));
 	}
 
 	@Test

@@ -134,10 +134,38 @@ class FitReflectanceTest {
 		}
 		RelightImages.run(FIT, "lights=table", three);
 		assertArrayEquals(expected, RelightImages.slice(RelightImages.open("three, normals"), 1), 1e-6f);
+		RelightImages.run(FIT, "lights=table", three);
+		assertEquals(String.valueOf(lamps.count()), RelightImages.lastRow().get("Lights"), "the row of the first fit is not a lamp");
 		assertEquals(3, RelightImages.open("three, albedo").getNChannels());
 		ImagePlus both = grey.duplicate();
 		both.setDimensions(1, 12, 2);
 		assertTrue(MenuDoor.failure(FIT, lights, both).contains("12 slices and 2 frames"));
+	}
+
+	/** What Find Light Positions leaves in Results is read by one fit after the other, which add rows themselves; one row less is refused. */
+	@Test
+	void aTableThatGrows() throws IOException {
+		ImagePlus stack = RelightImages.image("rti_lambert48_stack.tif", "relief.tif");
+		Lamps lamps = LampText.parse("", Figures.text("rti_lambert48_lights.lp"));
+		ResultsTable table = ResultsTable.getResultsTable();
+		table.reset();
+		for (int round = 0; round < 2; round++)
+			for (int k = 0; k < lamps.count(); k++) {
+				table.incrementCounter();
+				table.addValue("Slice", k + 1);
+				for (int c = 0; c < 3; c++)
+					if (round == 1 && k == 5) table.addValue("xyz".substring(c, c + 1), "");
+					else table.addValue("xyz".substring(c, c + 1), round * lamps.direction(k)[c]);
+			}
+		for (String method : new String[] { "lambert", "ptm" }) {
+			RelightImages.run(FIT, "lights=table robust=false method=" + method, stack);
+			assertEquals(String.valueOf(lamps.count() - 1), RelightImages.lastRow().get("Lights"));
+			assertEquals("1", RelightImages.lastRow().get("Left_out"));
+		}
+		table.deleteRow(2 * lamps.count() - 1);
+		RelightImages.open("relief, normals-1");
+		RelightImages.open("relief, albedo-1");
+		assertTrue(MenuDoor.failure(FIT, "lights=table", stack).contains((lamps.count() - 1) + " "));
 	}
 
 	/** Files as viewers read them hold the fit of sRGB codes: read back by their description, under the lamp that was held out, they are near the picture. */

@@ -129,6 +129,23 @@ class RelightWithEnvironmentTest {
 		assertTrue(MenuDoor.failure(RELIGHT, "frames=2.5 spin=yaw", normals).contains("not a whole number"));
 	}
 
+	/** Frames are drawn when they are asked for, from the normals and the albedo as they were: each is the picture of its turn, in every type of albedo. */
+	@ParameterizedTest
+	@ValueSource(strings = { "8", "16", "32", "rgb" })
+	void framesAreComputed(String type) {
+		ImagePlus normals = up(32, 16), albedo = new ImagePlus("albedo", albedo(type));
+		albedo.getProcessor().multiply(0.5);
+		ImagePlus film = MenuDoor.run(RELIGHT, "normals=#a albedo=#b spin=pitch frames=10000", normals, albedo);
+		assertTrue(RelightImages.lastRow().get("Note").contains("Clipped_% is of the first"));
+		ImagePlus turned = MenuDoor.run(RELIGHT, "normals=#a albedo=#b pitch=270", normals, albedo);
+		assertTrue(film.getStack().isVirtual());
+		assertEquals(10000, film.getNFrames());
+		normals.getStack().getProcessor(1).multiply(-1);
+		albedo.getProcessor().multiply(0);
+		assertEquals("270°", film.getStack().getSliceLabel(7501));
+		assertArrayEquals(RelightImages.slice(turned, 1), RelightImages.slice(film, 7501));
+	}
+
 	/** Codes of normals go by the type's largest value, and green may grow downwards. */
 	@Test
 	void codesOfNormals() {

@@ -140,4 +140,19 @@ class RelightWithLampTest {
 		assertTrue(MenuDoor.failure(LAMP, "frames=2", normals()).contains("need a sweep"));
 		assertEquals("1", Door.keys(turned).get("frames"));
 	}
+
+	/** Frames are drawn when they are asked for, from the surface as it was. */
+	@Test
+	void framesAreComputed() {
+		for (String mode : new String[] { "light", "gain", "specular", "unsharp" }) {
+			ImagePlus surface = normals(), film = MenuDoor.run(LAMP, "sweep=circle frames=8000 output=new-32bit azimuth=0 mode=" + mode, surface), turned = MenuDoor.run(LAMP, "azimuth=90 output=new-32bit mode=" + mode, surface);
+			assertTrue(film.getStack().isVirtual());
+			surface.getStack().getProcessor(1).multiply(-1);
+			assertEquals("azimuth 90°, elevation 45°", film.getStack().getSliceLabel(3 * 2000 + 1));
+			assertArrayEquals(RelightImages.slice(turned, 2), RelightImages.slice(film, 3 * 2000 + 2), mode);
+		}
+		ImagePlus codes = MenuDoor.run(LAMP, "sweep=circle mode=normals", normals());
+		assertEquals(1, codes.getStackSize());
+		assertEquals(1, RelightImages.last("Frames"));
+	}
 }

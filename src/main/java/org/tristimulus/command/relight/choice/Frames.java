@@ -5,6 +5,9 @@ public final class Frames {
 
 	private static final int USUAL = 36;
 
+	/** What a report says of a film. */
+	public static final String FIRST_COUNTS = "frames are computed when they are shown; Clipped_% is of the first";
+
 	private Frames() {}
 
 	/**
