@@ -1,4 +1,4 @@
-// From a spectrometer's file, or a built-in name, to a report: Results and five figures, kept in a folder.
+// From a spectrometer's file, or a built-in name, to a report: Results and a sheet of figures, kept in a folder.
 //
 // Argument: spectrum, output folder, separated by a comma; several spectra are separated by semicolons:
 //   mvn -q compile exec:java -Dexec.args="macros/Report_Lamp.ijm fl4;led-b1,target/lamp"

@@ -19,10 +19,6 @@ print("White Balance, by a selection of empty glass: CCT " + getResultString("CC
 close();
 
 run("Light Source Report...", "spectrum=led-b1");
-figures = newArray("Spectrum of led-b1", "Color vectors of led-b1", "Local shifts of led-b1", "Rendering indices of led-b1", "Test colors of led-b1");
-for (i = 0; i < figures.length; i++) {
-	selectImage(figures[i]);
-	saveAs("png", folder + "lamp-" + (i + 1) + ".png");
-	close();
-}
-print("Light Source Report, LED-B1: Ra " + d2s(getResult("Ra", nResults - 1), 1) + ", Rf " + d2s(getResult("Rf", nResults - 1), 1) + ": " + folder + "lamp-1.png to lamp-5.png");
+saveAs("png", folder + "lamp.png");
+close();
+print("Light Source Report, LED-B1: Ra " + d2s(getResult("Ra", nResults - 1), 1) + ", Rf " + d2s(getResult("Rf", nResults - 1), 1) + ": " + folder + "lamp.png");

@@ -1,6 +1,7 @@
 package org.tristimulus.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.ResultMetadata;
 
-/** Sheets of one kind and size, as one image: a single plane, or a stack with a label for each. What is drawn stands in its Info as numbers. */
+/** Sheets as one image, as large as the largest: a single plane, or a stack with a label for each. What is drawn stands in its Info as numbers. */
 public final class Album {
+
+	private static final int WHITE = 0xffffffff;
 
 	private final String title;
 	private final List<Sheet> sheets = new ArrayList<>();
@@ -21,25 +24,36 @@ public final class Album {
 		this.title = title;
 	}
 
-	/** @param table what is drawn, as lines of comma-separated values */
+	/** @param table what is drawn, as lines of comma-separated values, which get the title as their head */
 	public Album add(String label, Sheet sheet, String table) {
+		return addHeaded(label, sheet, title + " of " + label + '\n' + table);
+	}
+
+	/** @param tables what is drawn, as lines of comma-separated values under heads of their own */
+	public Album addHeaded(String label, Sheet sheet, String tables) {
 		sheets.add(sheet);
 		labels.add(label);
-		numbers.append(numbers.length() == 0 ? "" : "\n").append(title).append(" of ").append(label).append('\n').append(table);
+		numbers.append(numbers.length() == 0 ? "" : "\n").append(tables);
 		return this;
 	}
 
 	/** The image, in a list; an empty list if there is no sheet. */
 	public List<ColorImage> images() {
 		if (sheets.isEmpty()) return Collections.emptyList();
-		int width = sheets.get(0).width(), height = sheets.get(0).height(), n = width * height;
-		int[] pixels = sheets.get(0).pixels();
+		int width = sheets.stream().mapToInt(Sheet::width).max().getAsInt(), height = sheets.stream().mapToInt(Sheet::height).max().getAsInt(), n = width * height;
+		int[] pixels = new int[Math.multiplyExact(n, sheets.size())];
+		Arrays.fill(pixels, WHITE);
+		for (int i = 0; i < sheets.size(); i++)
+			put(sheets.get(i), pixels, i * n, width);
 		ResultMetadata look = ResultMetadata.PLAIN.info(numbers.toString());
 		if (sheets.size() == 1) return Collections.singletonList(image(title + " of " + labels.get(0), pixels, look, width, height));
-		pixels = new int[Math.multiplyExact(n, sheets.size())];
-		for (int i = 0; i < sheets.size(); i++)
-			System.arraycopy(sheets.get(i).pixels(), 0, pixels, i * n, n);
 		return Collections.singletonList(image(title, pixels, look.labels(labels), width, height, sheets.size()));
+	}
+
+	/** At the upper left. */
+	private static void put(Sheet sheet, int[] pixels, int start, int width) {
+		for (int y = 0; y < sheet.height(); y++)
+			System.arraycopy(sheet.pixels(), y * sheet.width(), pixels, start + y * width, sheet.width());
 	}
 
 	private static ColorImage image(String title, int[] pixels, ResultMetadata look, long... size) {

@@ -15,6 +15,7 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** A white sheet that a figure is drawn on: antialiased shapes, and text in one typeface, whose places it remembers. Needs no display. */
 public final class Sheet {
@@ -103,6 +104,19 @@ public final class Sheet {
 		text(fitting(details, TEXT, width() - 48), 24, 52, Align.LEFT, TEXT, GREY);
 	}
 
+	/** The heading, at the top on the left, and a line of figures below it, each after its name; those that do not fit are left out. */
+	public void heading(String title, Map<String, String> figures) {
+		text(fitting(title, TITLE, width() - 48), 24, 26, Align.LEFT, TITLE, INK);
+		double x = 24;
+		for (Map.Entry<String, String> figure : figures.entrySet()) {
+			double value = x + width(figure.getKey(), TEXT) + 8, end = value + width(figure.getValue(), TITLE);
+			if (end > width() - 24) return;
+			text(figure.getKey(), x, 58, Align.LEFT, TEXT, GREY);
+			text(figure.getValue(), value, 57, Align.LEFT, TITLE, INK);
+			x = end + 28;
+		}
+	}
+
 	/** The text, its end left out where it is wider than a width in pixels. */
 	private String fitting(String text, int size, double width) {
 		if (width(text, size) <= width) return text;
@@ -128,7 +142,7 @@ public final class Sheet {
 		g.rotate(-Math.PI / 2);
 		g.drawString(text, (float) (-width / 2), (float) (CAPITALS * size / 2));
 		g.setTransform(level);
-		texts.add(new Rectangle2D.Double(x - size * 0.55, y - width / 2, size * 1.1, width));
+		if (!text.isEmpty()) texts.add(new Rectangle2D.Double(x - size * 0.55, y - width / 2, size * 1.1, width));
 	}
 
 	/** The width of a text in pixels; it becomes the one that is written. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.scijava.ItemIO;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.figure.light.LampFigures;
@@ -28,10 +29,10 @@ public class LightSourceMixer implements Command {
 	/** Points of the trade-off. */
 	private static final int CURVE = 13;
 
-	@Parameter(persist = false, label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels")
-	private String channels = "455/20;525/30;630/18";
+	@Parameter(persist = false, label = "Channels", description = "2 to 6, separated by semicolons: a Gaussian peak/width in nm, a built-in name such as led-b3, or a file.", style = "file", validater = "checkChannels", callback = "channelsChanged")
+	private String channels = LedPreset.RGBW.channels();
 
-	@Parameter(persist = false, label = "Preset", description = "A usual set of channels, which is taken instead.")
+	@Parameter(persist = false, label = "Preset", description = "A usual set of channels, which is taken instead.", callback = "presetChanged", attrs = @Attr(name = "opens", value = "rgbw"))
 	private LedPreset preset = LedPreset.NONE;
 
 	@Parameter(persist = false, label = "CCT (K)", description = "The correlated colour temperature to reach.", min = "1000", max = "20000", style = "slider,range:1800..10000", stepSize = "50")
@@ -46,8 +47,8 @@ public class LightSourceMixer implements Command {
 	@Parameter(persist = false, label = "Lowest Ra", description = "A mixture of lower Ra is not taken; 0 is no floor.", min = "0", max = "100")
 	private double minra = 0;
 
-	@Parameter(persist = false, label = "Plots", description = "Draws the mixed spectrum, and Ra against luminous efficacy.")
-	private boolean plots = true;
+	@Parameter(persist = false, label = "Plots", description = "sheet: the mixed spectrum, its colour rendering, and Ra against luminous efficacy on one sheet. stack: each figure as a slice.", attrs = @Attr(name = "formerly", value = LampPlots.FORMERLY))
+	private LampPlots plots = LampPlots.SHEET;
 
 	@Parameter(persist = false, label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
@@ -71,12 +72,26 @@ public class LightSourceMixer implements Command {
 		LedMixture mixture = mixer.mix(target, maximise, minra);
 		LampReport mixed = LampReport.of(LightSource.of("mixture", mixture.spectrum()));
 		report = LampTable.of(sources, mixture, mixed);
-		if (plots) figures = LampFigures.of(sources, mixture, mixed, mixer.tradeOff(target, CURVE), minra);
+		if (plots == LampPlots.NONE) return;
+		List<LedMixture> curve = mixer.tradeOff(target, CURVE);
+		figures = plots == LampPlots.SHEET ? LampFigures.sheet(sources, mixture, mixed, curve, minra) : LampFigures.stack(sources, mixture, mixed, curve, minra);
 	}
 
 	/** The channels themselves, which are recorded too, so that the line means the same whatever a preset becomes. */
 	private String chosen() {
 		return preset == LedPreset.NONE ? channels : preset.channels();
+	}
+
+	/** Called by the dialog: shows what a preset takes. */
+	@SuppressWarnings("unused")
+	private void presetChanged() {
+		channels = chosen();
+	}
+
+	/** Called by the dialog: channels of one's own are no preset. */
+	@SuppressWarnings("unused")
+	private void channelsChanged() {
+		if (!channels.equals(preset.channels())) preset = LedPreset.NONE;
 	}
 
 	/** Called by the dialog: what is wrong with the channels. */

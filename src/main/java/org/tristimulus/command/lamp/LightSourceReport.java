@@ -7,6 +7,7 @@ import java.util.List;
 import org.scijava.ItemIO;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.figure.light.LampFigures;
@@ -34,8 +35,8 @@ public class LightSourceReport implements Command {
 	@Parameter(persist = false, label = "Radiant flux (W)", description = "What the lamp radiates within the range of the spectrum; 0 is unknown, and then there are no lumens.", min = "0")
 	private double flux = 0;
 
-	@Parameter(persist = false, label = "Plots", description = "Draws the spectrum, the colour vector graphic, local chroma and hue shifts, R1 to R15, and the test colours.")
-	private boolean plots = true;
+	@Parameter(persist = false, label = "Plots", description = "sheet: spectrum, colour vectors, Ra and R1 to R15, test colours and local shifts of each source on one sheet. stack: each of them as a slice.", attrs = @Attr(name = "formerly", value = LampPlots.FORMERLY))
+	private LampPlots plots = LampPlots.SHEET;
 
 	@Parameter(persist = false, label = "Tables", description = "Those that are open; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
@@ -55,7 +56,8 @@ public class LightSourceReport implements Command {
 		for (LightSource source : Lamps.of(spectrum, tables, progress))
 			reports.add(LampReport.of(source, step, power, flux));
 		report = LampTable.of(reports);
-		if (plots) figures = LampFigures.of(reports);
+		if (plots == LampPlots.SHEET) figures = LampFigures.sheets(reports);
+		if (plots == LampPlots.STACK) figures = LampFigures.stack(reports);
 	}
 
 	/** Called by the dialog: what is wrong with the names. */

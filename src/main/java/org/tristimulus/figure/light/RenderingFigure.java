@@ -18,6 +18,12 @@ final class RenderingFigure {
 	static Sheet draw(ColorRendering rendering, String title, String details) {
 		Sheet sheet = new Sheet(WIDTH, HEIGHT);
 		sheet.title(title, details);
+		draw(sheet, new Rectangle2D.Double(96, 80, 780, 396), rendering, 1);
+		return sheet;
+	}
+
+	/** @param digits after the point */
+	static void draw(Sheet sheet, Rectangle2D area, ColorRendering rendering, int digits) {
 		String[] names = new String[SAMPLES + 1];
 		Color[] colors = new Color[SAMPLES + 1];
 		double[] values = new double[SAMPLES + 1];
@@ -29,7 +35,6 @@ final class RenderingFigure {
 			colors[i] = Swatch.of(rendering.referenceXyz(i), rendering.referenceXyz(0));
 			values[i] = rendering.r(i);
 		}
-		BarChart.draw(sheet, new Rectangle2D.Double(96, 80, 780, 396), "Colour rendering index", names, values, colors, new double[] { 0, 100 }, 1);
-		return sheet;
+		BarChart.draw(sheet, area, "Colour rendering index", names, values, colors, new double[] { 0, 100 }, digits);
 	}
 }

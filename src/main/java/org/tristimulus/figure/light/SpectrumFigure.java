@@ -16,10 +16,11 @@ final class SpectrumFigure {
 
 	static final int WIDTH = 900, HEIGHT = 560;
 
-	/** The strip, in pixels. */
+	/** The strip of a figure of its own, in pixels. */
 	static final Rectangle2D STRIP = new Rectangle2D.Double(84, 466, 788, 20);
 
-	private static final Rectangle2D AREA = new Rectangle2D.Double(84, 84, 788, 382);
+	/** The plot of a figure of its own, without the strip below it. */
+	static final Rectangle2D AREA = new Rectangle2D.Double(84, 84, 788, 382);
 
 	/** Wavelengths in nm that are always shown, and beyond which nothing is. */
 	private static final double[] SHOWN = { 380, 780 }, WIDEST = { 250, 1100 };
@@ -29,7 +30,8 @@ final class SpectrumFigure {
 	/** The share of the largest value that is worth a wider view. */
 	private static final double VISIBLE = 0.005;
 
-	private final Sheet sheet = new Sheet(WIDTH, HEIGHT);
+	private final Sheet sheet;
+	private final Rectangle2D area, strip;
 	private final Spectrum spectrum;
 	private final double from, to, largest;
 	private final Axes axes;
@@ -37,8 +39,12 @@ final class SpectrumFigure {
 	private final List<Color> colors = new ArrayList<>();
 	private final List<Path2D> lines = new ArrayList<>();
 
-	SpectrumFigure(Spectrum spectrum, String title, String details) {
+	/** @param area the plot, in pixels of the sheet; strip, numbers and words stand left of it and below */
+	SpectrumFigure(Sheet sheet, Rectangle2D area, Spectrum spectrum) {
+		this.sheet = sheet;
+		this.area = area;
 		this.spectrum = spectrum;
+		strip = new Rectangle2D.Double(area.getMinX(), area.getMaxY(), area.getWidth(), STRIP.getHeight());
 		double high = 0, low = 0;
 		for (int i = 0; i < spectrum.size(); i++) {
 			if (spectrum.wavelength(i) < WIDEST[0] || spectrum.wavelength(i) > WIDEST[1]) continue;
@@ -54,8 +60,7 @@ final class SpectrumFigure {
 		}
 		from = Math.max(WIDEST[0], first);
 		to = Math.min(WIDEST[1], last);
-		axes = new Axes(sheet, AREA, new double[] { from, to }, new double[] { Math.max(-1, low / high), 1.04 });
-		sheet.title(title, details);
+		axes = new Axes(sheet, area, new double[] { from, to }, new double[] { Math.max(-1, low / high), 1.04 });
 		axes.vertical("Relative spectral power", 0.2);
 		drawColors();
 	}
@@ -68,22 +73,22 @@ final class SpectrumFigure {
 		return this;
 	}
 
-	Sheet draw() {
-		sheet.clip(new Rectangle2D.Double(AREA.getMinX(), AREA.getMinY(), AREA.getWidth(), axes.y(0) - 1 - AREA.getMinY()));
+	/** Draws what was added. */
+	void draw() {
+		sheet.clip(new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), axes.y(0) - 1 - area.getMinY()));
 		for (int i = 0; i < lines.size(); i++)
 			sheet.draw(lines.get(i), colors.get(i), 4);
-		sheet.clip(AREA);
+		sheet.clip(area);
 		sheet.draw(curve(spectrum, 1), Sheet.INK, lines.isEmpty() ? 2 : 1.4);
 		sheet.unclip();
-		sheet.line(AREA.getMinX(), axes.y(0), AREA.getMaxX(), axes.y(0), Sheet.INK, 1);
+		sheet.line(area.getMinX(), axes.y(0), area.getMaxX(), axes.y(0), Sheet.INK, 1);
 		axes.frame();
-		sheet.draw(STRIP, Sheet.INK, 1.2);
-		new Axes(sheet, STRIP, new double[] { from, to }, new double[] { 0, 1 }).horizontal("Wavelength (nm)", 50, 20);
+		sheet.draw(strip, Sheet.INK, 1.2);
+		new Axes(sheet, strip, new double[] { from, to }, new double[] { 0, 1 }).horizontal("Wavelength (nm)", 50, 20);
 		drawLegend();
-		return sheet;
 	}
 
-	/** The wavelength in the middle of a column of pixels of a strip that shows 380 to 780 nm. */
+	/** The wavelength in the middle of a column of pixels of the strip of a figure of its own that shows 380 to 780 nm. */
 	static double wavelength(int x) {
 		return SHOWN[0] + (x + 0.5 - STRIP.getMinX()) / STRIP.getWidth() * (SHOWN[1] - SHOWN[0]);
 	}
@@ -93,11 +98,11 @@ final class SpectrumFigure {
 		below.lineTo(axes.x(spectrum.end()), axes.y(0));
 		below.lineTo(axes.x(spectrum.start()), axes.y(0));
 		below.closePath();
-		for (int x = (int) AREA.getMinX(); x < AREA.getMaxX(); x++) {
-			double nm = from + (x + 0.5 - AREA.getMinX()) / AREA.getWidth() * (to - from);
+		for (int x = (int) area.getMinX(); x < area.getMaxX(); x++) {
+			double nm = from + (x + 0.5 - area.getMinX()) / area.getWidth() * (to - from);
 			Color color = nm < SHOWN[0] || nm > SHOWN[1] ? Sheet.GREY : SpectralColor.of(nm);
-			sheet.fill(new Rectangle2D.Double(x, STRIP.getMinY(), 1, STRIP.getHeight()), color);
-			sheet.clip(new Rectangle2D.Double(x, AREA.getMinY(), 1, AREA.getHeight()));
+			sheet.fill(new Rectangle2D.Double(x, strip.getMinY(), 1, strip.getHeight()), color);
+			sheet.clip(new Rectangle2D.Double(x, area.getMinY(), 1, area.getHeight()));
 			sheet.fill(below, SpectralColor.pale(color, FILL));
 			sheet.unclip();
 		}
@@ -125,7 +130,7 @@ final class SpectrumFigure {
 		for (String label : labels)
 			width = Math.max(width, sheet.width(label, Sheet.TEXT));
 		if (labels.isEmpty()) return;
-		Rectangle2D box = new Rectangle2D.Double(AREA.getMaxX() - width - 66, AREA.getMinY() + 10, width + 56, labels.size() * line + 10);
+		Rectangle2D box = new Rectangle2D.Double(area.getMaxX() - width - 66, area.getMinY() + 10, width + 56, labels.size() * line + 10);
 		sheet.fill(box, new Color(255, 255, 255, 220));
 		sheet.draw(box, Sheet.FAINT, 1);
 		for (int i = 0; i < labels.size(); i++) {

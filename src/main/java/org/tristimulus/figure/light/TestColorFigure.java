@@ -22,9 +22,7 @@ final class TestColorFigure {
 		sheet.title(title, details);
 		for (int i = 1; i <= RenderingFigure.SAMPLES; i++) {
 			Rectangle2D patch = patch(i);
-			double half = patch.getWidth() / 2;
-			sheet.fill(new Rectangle2D.Double(patch.getMinX(), patch.getMinY(), half, patch.getHeight()), Swatch.of(rendering.referenceXyz(i), rendering.referenceXyz(0)));
-			sheet.fill(new Rectangle2D.Double(patch.getMinX() + half, patch.getMinY(), half, patch.getHeight()), Swatch.of(rendering.xyz(i), rendering.xyz(0)));
+			draw(sheet, patch, rendering, i);
 			String index = Axes.signed(String.format(Locale.ROOT, "%.1f", rendering.r(i)));
 			sheet.text("R" + i + "  " + index, patch.getCenterX(), patch.getMaxY() + 17, Sheet.Align.CENTER, Sheet.TEXT, Sheet.INK);
 		}
@@ -32,7 +30,14 @@ final class TestColorFigure {
 		return sheet;
 	}
 
-	/** Where a test colour, 1 to 15, is shown. */
+	/** A test colour, 1 to 15: under the reference on the left half of the patch, under the source on the right. */
+	static void draw(Sheet sheet, Rectangle2D patch, ColorRendering rendering, int i) {
+		double half = patch.getWidth() / 2;
+		sheet.fill(new Rectangle2D.Double(patch.getMinX(), patch.getMinY(), half, patch.getHeight()), Swatch.of(rendering.referenceXyz(i), rendering.referenceXyz(0)));
+		sheet.fill(new Rectangle2D.Double(patch.getMinX() + half, patch.getMinY(), half, patch.getHeight()), Swatch.of(rendering.xyz(i), rendering.xyz(0)));
+	}
+
+	/** Where a test colour, 1 to 15, is shown in a figure of its own. */
 	static Rectangle2D patch(int i) {
 		return new Rectangle2D.Double(LEFT + (i - 1) % COLUMNS * DX, TOP + (i - 1) / COLUMNS * DY, PATCH_WIDTH, PATCH_HEIGHT);
 	}

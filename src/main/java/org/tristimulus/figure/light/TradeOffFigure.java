@@ -17,7 +17,8 @@ final class TradeOffFigure {
 
 	static final int WIDTH = 760, HEIGHT = 560;
 
-	private static final Rectangle2D AREA = new Rectangle2D.Double(92, 84, 640, 390);
+	/** The plot of a figure of its own. */
+	static final Rectangle2D AREA = new Rectangle2D.Double(92, 84, 640, 390);
 	private static final Color CURVE = new Color(0x2166ac), CHOSEN = new Color(0xd7191c);
 
 	private TradeOffFigure() {}
@@ -26,17 +27,23 @@ final class TradeOffFigure {
 	static Sheet draw(List<LedMixture> curve, LedMixture chosen, double minRa, String title, String details) {
 		Sheet sheet = new Sheet(WIDTH, HEIGHT);
 		sheet.title(title, details);
+		draw(sheet, AREA, curve, chosen, minRa);
+		return sheet;
+	}
+
+	/** The plot alone. */
+	static void draw(Sheet sheet, Rectangle2D area, List<LedMixture> curve, LedMixture chosen, double minRa) {
 		double[] x = { chosen.efficacy(), chosen.efficacy() }, y = { chosen.ra(), chosen.ra() };
 		for (LedMixture m : curve) {
 			widen(x, m.efficacy());
 			widen(y, m.ra());
 		}
 		if (minRa > 0) widen(y, minRa);
-		double stepX = padded(x, 5), stepY = padded(y, 2);
-		Axes axes = new Axes(sheet, AREA, x, y).vertical("Ra", stepY).horizontal("Luminous efficacy of radiation (lm/W, 380 to 780 nm)", stepX, 20);
+		double stepX = padded(x, 5, 8), stepY = padded(y, 2, area.getHeight() < 250 ? 5 : 8);
+		Axes axes = new Axes(sheet, area, x, y).vertical("Ra", stepY).horizontal("Luminous efficacy of radiation (lm/W, 380 to 780 nm)", stepX, 20);
 		if (minRa > 0) {
-			sheet.dash(new Line2D.Double(AREA.getMinX(), axes.y(minRa), AREA.getMaxX(), axes.y(minRa)), Sheet.GREY, 1.5);
-			sheet.text(String.format(Locale.ROOT, "Ra \u2265 %s", number(minRa)), AREA.getMinX() + 10, axes.y(minRa) - 12, Sheet.Align.LEFT, Sheet.TEXT, Sheet.GREY);
+			sheet.dash(new Line2D.Double(area.getMinX(), axes.y(minRa), area.getMaxX(), axes.y(minRa)), Sheet.GREY, 1.5);
+			sheet.text(String.format(Locale.ROOT, "Ra \u2265 %s", number(minRa)), area.getMinX() + 10, axes.y(minRa) - 12, Sheet.Align.LEFT, Sheet.TEXT, Sheet.GREY);
 		}
 		Path2D line = new Path2D.Double();
 		for (LedMixture m : curve)
@@ -48,7 +55,6 @@ final class TradeOffFigure {
 		sheet.fill(circle(axes.x(chosen.efficacy()), axes.y(chosen.ra()), 8), Color.white);
 		sheet.draw(circle(axes.x(chosen.efficacy()), axes.y(chosen.ra()), 8), CHOSEN, 3);
 		axes.frame();
-		return sheet;
 	}
 
 	private static String number(double x) {
@@ -60,9 +66,9 @@ final class TradeOffFigure {
 		range[1] = Math.max(range[1], value);
 	}
 
-	/** Makes room on both sides, at least so much in all, up to whole half steps; returns the step. */
-	private static double padded(double[] range, double least) {
-		double room = Math.max(least - (range[1] - range[0]), 0.16 * (range[1] - range[0])) / 2, step = Axes.step(range[1] - range[0] + 2 * room, 8);
+	/** Makes room on both sides, at least so much in all, up to whole half steps; returns the step, of which there are at most so many. */
+	private static double padded(double[] range, double least, int most) {
+		double room = Math.max(least - (range[1] - range[0]), 0.16 * (range[1] - range[0])) / 2, step = Axes.step(range[1] - range[0] + 2 * room, most);
 		double[] whole = Axes.whole(range[0] - room, range[1] + room, step / 2);
 		System.arraycopy(whole, 0, range, 0, 2);
 		return step;

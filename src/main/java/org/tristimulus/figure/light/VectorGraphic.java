@@ -19,55 +19,63 @@ final class VectorGraphic {
 
 	static final int WIDTH = 700, HEIGHT = 760;
 
-	/** The middle, the unit circle's radius, and half the side of the coloured square, in pixels. */
+	/** Of a figure of its own: the middle, the unit circle's radius, and half the side of the coloured square, in pixels. */
 	static final double X = 350, Y = 410, RADIUS = 218, HALF = 326;
 
 	private static final Color SOURCE = new Color(0xd7191c);
 	private static final double[] RINGS = { 0.8, 0.9, 1.1, 1.2 };
 
-	private final Sheet sheet = new Sheet(WIDTH, HEIGHT);
+	private final Sheet sheet;
+	private final Rectangle2D square;
+	private final double middleX, middleY, radius, scale;
 	private final ColorFidelity fidelity;
 
-	VectorGraphic(ColorFidelity fidelity, String title, String details) {
+	/** @param square the coloured square, in pixels of the sheet */
+	VectorGraphic(Sheet sheet, Rectangle2D square, ColorFidelity fidelity) {
+		this.sheet = sheet;
+		this.square = square;
 		this.fidelity = fidelity;
-		sheet.title(title, details);
+		middleX = square.getCenterX();
+		middleY = square.getCenterY();
+		scale = square.getWidth() / 2 / HALF;
+		radius = RADIUS * scale;
 	}
 
-	/** @param corners four short texts: upper left, upper right, lower left, lower right */
-	Sheet draw(String... corners) {
-		drawHues();
-		sheet.clip(square());
-		drawScale();
-		for (int bin = 1; bin <= ColorFidelity.BINS; bin++)
-			if (!Double.isNaN(fidelity.fidelity(bin))) drawArrow(bin);
-		sheet.draw(new Ellipse2D.Double(X - RADIUS, Y - RADIUS, 2 * RADIUS, 2 * RADIUS), Color.black, 2.5);
-		sheet.draw(outline(), SOURCE, 3);
-		sheet.unclip();
-		sheet.draw(square(), Sheet.INK, 1.2);
-		for (int i = 0; i < corners.length; i++) {
-			boolean right = i % 2 == 1, low = i > 1;
-			sheet.text(corners[i], right ? X + HALF - 14 : X - HALF + 14, low ? Y + HALF - 24 : Y - HALF + 24, right ? Sheet.Align.RIGHT : Sheet.Align.LEFT, Sheet.TITLE, Color.black);
-		}
-		return sheet;
-	}
-
-	private static Rectangle2D square() {
+	/** The square of a figure of its own. */
+	static Rectangle2D ownSquare() {
 		return new Rectangle2D.Double(X - HALF, Y - HALF, 2 * HALF, 2 * HALF);
 	}
 
-	private static double x(double a) {
-		return X + RADIUS * a;
+	/** @param corners four short texts: upper left, upper right, lower left, lower right */
+	void draw(String... corners) {
+		drawHues();
+		sheet.clip(square);
+		drawScale();
+		for (int bin = 1; bin <= ColorFidelity.BINS; bin++)
+			if (!Double.isNaN(fidelity.fidelity(bin))) drawArrow(bin);
+		sheet.draw(new Ellipse2D.Double(x(-1), y(1), 2 * radius, 2 * radius), Color.black, 2.5);
+		sheet.draw(outline(), SOURCE, 3);
+		sheet.unclip();
+		sheet.draw(square, Sheet.INK, 1.2);
+		for (int i = 0; i < corners.length; i++) {
+			boolean right = i % 2 == 1, low = i > 1;
+			sheet.text(corners[i], right ? square.getMaxX() - 14 : square.getMinX() + 14, low ? square.getMaxY() - 24 : square.getMinY() + 24, right ? Sheet.Align.RIGHT : Sheet.Align.LEFT, Sheet.TITLE, Color.black);
+		}
 	}
 
-	private static double y(double b) {
-		return Y - RADIUS * b;
+	private double x(double a) {
+		return middleX + radius * a;
+	}
+
+	private double y(double b) {
+		return middleY - radius * b;
 	}
 
 	/** Each direction in the colour of its hue, pale, and white in the middle. */
 	private void drawHues() {
-		for (int j = (int) (Y - HALF); j < Y + HALF; j++)
-			for (int i = (int) (X - HALF); i < X + HALF; i++) {
-				double a = (i + 0.5 - X) / RADIUS, b = (Y - j - 0.5) / RADIUS;
+		for (int j = (int) square.getMinY(); j < square.getMaxY(); j++)
+			for (int i = (int) square.getMinX(); i < square.getMaxX(); i++) {
+				double a = (i + 0.5 - middleX) / radius, b = (middleY - j - 0.5) / radius;
 				double strength = Math.min(0.62, 0.46 * Math.sqrt(a * a + b * b));
 				sheet.pixel(i, j, SpectralColor.pale(HueBins.around(StrictMath.atan2(b, a)), strength).getRGB() & 0xffffff);
 			}
@@ -75,22 +83,23 @@ final class VectorGraphic {
 
 	/** Rings of 10 and 20 % of chroma, the borders of the bins, and their numbers. */
 	private void drawScale() {
+		double out = scale < 1 ? 1.42 : 1.37;
 		for (double r : RINGS)
-			sheet.draw(new Ellipse2D.Double(x(-r), y(r), 2 * r * RADIUS, 2 * r * RADIUS), Color.white, 1.6);
+			sheet.draw(new Ellipse2D.Double(x(-r), y(r), 2 * r * radius, 2 * r * radius), Color.white, 1.6);
 		for (int bin = 1; bin <= ColorFidelity.BINS; bin++) {
 			double border = (bin - 1) * 2 * Math.PI / ColorFidelity.BINS, middle = border + Math.PI / ColorFidelity.BINS;
 			sheet.dash(new Line2D.Double(x(0.08 * StrictMath.cos(border)), y(0.08 * StrictMath.sin(border)), x(2.2 * StrictMath.cos(border)), y(2.2 * StrictMath.sin(border))), new Color(0x9a9a9a), 1);
-			sheet.text(String.valueOf(bin), x(1.37 * StrictMath.cos(middle)), y(1.37 * StrictMath.sin(middle)), Sheet.Align.CENTER, Sheet.SMALL, new Color(0x4a4a4a));
+			sheet.text(String.valueOf(bin), x(out * StrictMath.cos(middle)), y(out * StrictMath.sin(middle)), Sheet.Align.CENTER, Sheet.SMALL, new Color(0x4a4a4a));
 		}
 		for (double r : new double[] { 0.8, 1.2 })
-			sheet.text(r < 1 ? "\u221220 %" : "+20 %", x(0.01), y(-r - 0.035), Sheet.Align.LEFT, Sheet.SMALL, new Color(0x4a4a4a));
+			sheet.text(r < 1 ? "\u221220 %" : "+20 %", x(0.01), y(-r) + 7.6, Sheet.Align.LEFT, Sheet.SMALL, new Color(0x4a4a4a));
 	}
 
 	private void drawArrow(int bin) {
 		double[] from = fidelity.referenceVector(bin), to = fidelity.vector(bin);
 		double x0 = x(from[0]), y0 = y(from[1]), dx = x(to[0]) - x0, dy = y(to[1]) - y0, length = StrictMath.hypot(dx, dy);
-		double head = Math.min(11, 0.8 * length), shaft = Math.max(0, length - 0.7 * head);
-		Path2D arrow = new Path2D.Double(new BasicStroke(4.5f).createStrokedShape(new Line2D.Double(x0, y0, x0 + dx * shaft / length, y0 + dy * shaft / length)));
+		double head = Math.min(11 * Math.sqrt(scale), 0.8 * length), shaft = Math.max(0, length - 0.7 * head);
+		Path2D arrow = new Path2D.Double(new BasicStroke((float) (4.5 * Math.sqrt(scale))).createStrokedShape(new Line2D.Double(x0, y0, x0 + dx * shaft / length, y0 + dy * shaft / length)));
 		double u = dx / length, v = dy / length, half = 0.55 * head;
 		Path2D tip = new Path2D.Double();
 		tip.moveTo(x0 + dx, y0 + dy);

@@ -87,7 +87,7 @@ public final class CommandDialog implements DialogListener {
 		if (spec.namesImages()) addImageChoices();
 		Map<String, String> last = new LinkedHashMap<>(DialogMemory.of(spec));
 		for (CommandParameter f : spec.fields())
-			if (f.attribute("opens").equals("steps")) last.computeIfAbsent(f.key(), key -> steps());
+			if (!f.attribute("opens").isEmpty()) last.computeIfAbsent(f.key(), key -> f.attribute("opens").equals("steps") ? steps() : f.attribute("opens"));
 		for (CommandParameter f : spec.fields()) {
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));

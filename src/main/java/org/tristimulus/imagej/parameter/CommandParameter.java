@@ -333,10 +333,18 @@ public final class CommandParameter {
 		throw wrong(text, "is neither true nor false");
 	}
 
-	private Object parseChoice(String text) {
+	private Object parseChoice(String given) {
+		String text = today(given);
 		for (Object c : choices())
 			if (c.toString().equalsIgnoreCase(text)) return c;
 		throw wrong(text, "is not one of the choices (nearest: " + Nearest.to(text.toLowerCase(Locale.ROOT), tokens()) + ")");
+	}
+
+	/** What a word of older macros is called today, by the attribute {@code formerly}; a bare key was true. */
+	private String today(String text) {
+		for (String pair : attribute("formerly").split(" "))
+			if (pair.startsWith((text.isEmpty() ? "true" : text.toLowerCase(Locale.ROOT)) + "=")) return pair.substring(pair.indexOf('=') + 1);
+		return text;
 	}
 
 	private IllegalArgumentException wrong(String text, String what) {

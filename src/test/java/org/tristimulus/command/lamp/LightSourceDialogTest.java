@@ -45,8 +45,8 @@ class LightSourceDialogTest {
 		assertFalse(dialog.labels().contains("No light source"), dialog.labels());
 		dialog.end("OK");
 		OnScreen.awaitCommands();
-		DialogDriver.await("five figures", () -> WindowManager.getImageCount() == 5);
-		String line = "run(\"Light Source Report...\", \"spectrum=fl4;led-b1 step=file power=0 flux=0 plots=true\");";
+		DialogDriver.await("the sheets", () -> WindowManager.getImageCount() == 1);
+		String line = "run(\"Light Source Report...\", \"spectrum=fl4;led-b1 step=file power=0 flux=0 plots=sheet\");";
 		DialogDriver.await("the line: " + Recorder.getInstance().getText(), () -> Recorder.getInstance().getText().contains(line));
 		assertEquals(2, ResultsTable.getResultsTable().size());
 	}
@@ -56,7 +56,9 @@ class LightSourceDialogTest {
 		OnScreen.record();
 		DialogDriver dialog = DialogDriver.open("Light Source Mixer...");
 		assertTrue(dialog.ok().isEnabled());
+		assertEquals("Red, green, blue, white", dialog.choice(0).getSelectedItem());
 		write(dialog, "455/20;5/5");
+		assertEquals("None", dialog.choice(0).getSelectedItem());
 		assertFalse(dialog.ok().isEnabled());
 		assertTrue(dialog.labels().contains("The peak must be from 360 to 830 nm"), dialog.labels());
 		for (String wrong : new String[] { "455/20", "a;c;d50;d55;d65;d75;e" }) {
@@ -66,9 +68,10 @@ class LightSourceDialogTest {
 		}
 		dialog.select(0, 2);
 		assertTrue(dialog.ok().isEnabled(), dialog.labels());
+		assertEquals("455/20;525/30;630/18;led-b3", ((TextField) dialog.dialog().getStringFields().get(0)).getText());
 		dialog.end("OK");
-		DialogDriver.await("two figures", () -> WindowManager.getImageCount() == 2);
-		String line = "run(\"Light Source Mixer...\", \"channels=455/20;525/30;630/18;led-b3 preset=none cct=4000 duv=0 maximise=ra minra=0 plots=true\");";
+		DialogDriver.await("the sheet", () -> WindowManager.getImageCount() == 1);
+		String line = "run(\"Light Source Mixer...\", \"channels=455/20;525/30;630/18;led-b3 preset=none cct=4000 duv=0 maximise=ra minra=0 plots=sheet\");";
 		DialogDriver.await("the line: " + Recorder.getInstance().getText(), () -> Recorder.getInstance().getText().contains(line));
 	}
 
@@ -81,7 +84,7 @@ class LightSourceDialogTest {
 		Path file = Files.writeString(folder.resolve("lamp.csv"), text);
 		ResultsTable.open(file.toString()).show("lamp.csv");
 		DialogDriver.settle();
-		IJ.run("Light Source Report...", "spectrum=table plots=false");
+		IJ.run("Light Source Report...", "spectrum=table plots=none");
 		ResultsTable results = ResultsTable.getResultsTable();
 		assertEquals("lamp.csv", results.getStringValue("Source", 0));
 		assertEquals(5455, results.getValue("CCT_K", 0), 5);

@@ -38,7 +38,7 @@ class LightSourceMixerTest {
 	}
 
 	private void mix(String options) {
-		IJ.run("Light Source Mixer...", options + " plots=false");
+		IJ.run("Light Source Mixer...", options + " plots=none");
 	}
 
 	private double value(String column, int row) {
@@ -131,14 +131,25 @@ class LightSourceMixerTest {
 		assertEquals(Arrays.asList("channels", "preset", "cct", "duv", "maximise", "minra", "plots"), CommandSpec.of("lamp.LightSourceMixer").keys());
 	}
 
-	/** Two figures, with the numbers in their Info and the line in their history, which names the channels of the preset. */
+	/** A sheet with the numbers in its Info and the line in its history, which names the channels of the preset; or a stack. */
 	@Test
 	void figures() {
 		String said = IJ.runMacro("run('Light Source Mixer...', 'preset=rgbww cct=3000'); s = getTitle() + '|' + getWidth(); i = getMetadata('Info'); h = Property.get('Tristimulus.history'); close(); "
-			+ "selectImage('Spectrum of mixture'); j = getMetadata('Info'); close(); return s + '|' + indexOf(i, 'ler_lm_per_w,ra,weights') + '|' + indexOf(j, 'wavelength_nm,value') + '|' + h;");
+			+ "return s + '|' + indexOf(i, 'ler_lm_per_w,ra,weights') + '|' + indexOf(i, 'wavelength_nm,value') + '|' + h;");
 		String[] parts = said.split("\\|");
-		assertEquals("Trade-off of mixture", parts[0]);
-		assertTrue(Integer.parseInt(parts[2]) > 0 && Integer.parseInt(parts[3]) > 0, said);
+		assertEquals("Report of mixture", parts[0]);
+		assertTrue(Integer.parseInt(parts[1]) <= 1260 && Integer.parseInt(parts[2]) > 0 && Integer.parseInt(parts[3]) > 0, said);
 		assertTrue(parts[4].contains("\"channels\":\"455/20;525/30;630/18;led-b1\",\"preset\":\"none\",\"cct\":\"3000\""), said);
+		assertEquals("Figures of mixture 6 Trade-off of mixture", IJ.runMacro("run('Light Source Mixer...', 'plots=stack'); setSlice(6); s = getTitle() + ' ' + nSlices + ' ' + getInfo('slice.label'); close(); return s;"));
+	}
+
+	/** What names neither channels nor a preset means red, green, blue and white. */
+	@Test
+	void withoutChannels() {
+		mix("");
+		mix("preset=rgbw");
+		assertEquals(10, table.size());
+		assertEquals("led-b3", table.getStringValue("Channel", 3));
+		assertEquals(value("Ra", 9), value("Ra", 4));
 	}
 }

@@ -98,7 +98,7 @@ class LightSourceReportTest {
 	}
 
 	private void report(String options) {
-		IJ.run("Light Source Report...", options + " plots=false");
+		IJ.run("Light Source Report...", options + " plots=none");
 	}
 
 	private double value(String column, int row) {
@@ -306,15 +306,30 @@ class LightSourceReportTest {
 		assertTrue(message.contains("long.csv, line 1000002"), message);
 	}
 
-	/** Five images, of which one of several sources is a stack; their Info holds the numbers. */
+	/** One sheet that fits 1280 by 900 with a window around it; of several sources a stack. Older macros say true, or the bare key. Their Info holds the numbers. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", " plots=sheet", " plots=true", " plots", " plots=TRUE" })
+	void oneSheet(String plots) {
+		String ask = "s = getTitle() + ' ' + bitDepth() + ' ' + nSlices + ' ' + (getWidth() <= 1260 && getHeight() <= 820) + ' ' + (indexOf(getMetadata('Info'), 'R9,') > 0) + ' ' + getInfo('slice.label') + ' ' + (nImages - before); run('Close All'); return s;";
+		assertEquals("Report of fl4 24 1 1 1  1", IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4" + plots + "');" + ask));
+		assertEquals("Report 24 3 1 1 led-b1 1", IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4;520/10;led-b1" + plots + "'); setSlice(3);" + ask));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "none", "false", "False" })
+	void noFigures(String none) {
+		assertEquals("0", IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4 plots=" + none + "'); return '' + (nImages - before);"));
+		assertEquals(1, table.size());
+	}
+
 	@Test
-	void figures() {
-		String ask = "s = ''; for (i = 0; i < 5; i++) { selectImage(t[i]); s = s + bitDepth() + ' ' + nSlices + ' ' + (lengthOf(getMetadata('Info')) > 100) + ';'; close(); } s = s + (nImages - before); return s;";
-		assertEquals("24 1 1;24 1 1;24 1 1;24 1 1;24 1 1;0",
-			IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4'); t = newArray('Spectrum of fl4', 'Color vectors of fl4', 'Local shifts of fl4', 'Rendering indices of fl4', 'Test colors of fl4');" + ask));
-		assertEquals("24 3 1;24 2 1;24 2 1;24 2 1;24 2 1;0",
-			IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4;520/10;led-b1'); t = newArray('Spectrum', 'Color vectors', 'Local shifts', 'Rendering indices', 'Test colors');" + ask));
-		assertEquals("led-b1", IJ.runMacro("run('Light Source Report...', 'spectrum=fl4;520/10;led-b1'); selectImage('Spectrum'); setSlice(3); s = getInfo('slice.label'); run('Close All'); return s;"));
+	void aStackOfSingleFigures() {
+		String ask = "s = getTitle(); for (i = 1; i <= nSlices; i++) { setSlice(i); s = s + ';' + getInfo('slice.label'); } s = s + ';' + bitDepth() + ' ' + (lengthOf(getMetadata('Info')) > 100) + ' ' + (nImages - before); run('Close All'); return s;";
+		assertEquals("Figures of fl4;Spectrum of fl4;Color vectors of fl4;Local shifts of fl4;Rendering indices of fl4;Test colors of fl4;24 1 1", IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=fl4 plots=stack');" + ask));
+		assertEquals("Figures;Spectrum of 520/10;Spectrum of e;Color vectors of e;Local shifts of e;Rendering indices of e;Test colors of e;24 1 1", IJ.runMacro("before = nImages; run('Light Source Report...', 'spectrum=520/10;e plots=stack');" + ask));
+		assertThrows(RuntimeException.class, () -> IJ.run("Light Source Report...", "spectrum=fl4 plots=tower"));
+		assertTrue(System.getProperty(HeadlessMacro.FAILURE).contains("plots=tower is not one of the choices"), System.getProperty(HeadlessMacro.FAILURE));
+		assertTrue(System.getProperty(HeadlessMacro.FAILURE).contains("allowed: none sheet stack"), System.getProperty(HeadlessMacro.FAILURE));
 	}
 
 	/** By SciJava's command service, with the table that the host offers. */
@@ -330,7 +345,7 @@ class LightSourceReportTest {
 			Report report = (Report) done.getOutput("report");
 			assertEquals(5455, (Double) report.rows().get(0).get("CCT_K"), 5);
 			assertEquals(number(reference("fl4"), "ra"), (Double) report.rows().get(1).get("Ra"), 0.05);
-			assertEquals(5, ((List<?>) done.getOutput("figures")).size());
+			assertEquals(1, ((List<?>) done.getOutput("figures")).size());
 		}
 	}
 

@@ -51,7 +51,7 @@ class LampFiguresTest {
 	}
 
 	private static List<Sheet> sheets(LampReport s) {
-		List<Sheet> sheets = new ArrayList<>(List.of(LampFigures.spectrum(s)));
+		List<Sheet> sheets = new ArrayList<>(List.of(LampFigures.spectrum(s), LampSheet.of(s)));
 		s.fidelity().ifPresent(f -> sheets.addAll(List.of(LampFigures.vectors(s, f), LampFigures.shifts(s, f))));
 		s.rendering().ifPresent(r -> sheets.addAll(List.of(LampFigures.indices(s, r), LampFigures.testColors(s, r))));
 		return sheets;
@@ -83,7 +83,9 @@ class LampFiguresTest {
 
 	@Test
 	void longNamesAreCut() {
-		assertLegible(LampFigures.spectrum(LampReport.of(LightSource.of("a rather long name of a lamp ".repeat(20), Illuminant.of("fl4")))));
+		LampReport s = LampReport.of(LightSource.of("a rather long name of a lamp ".repeat(20), Illuminant.of("fl4")));
+		assertLegible(LampFigures.spectrum(s));
+		assertLegible(LampSheet.of(s));
 	}
 
 	/** The colour matching functions of the shipped table through the matrix that IEC 61966-2-1 prints, negatives cut off, as bright as can be. */
@@ -162,12 +164,13 @@ class LampFiguresTest {
 		for (String name : new String[] { "blackbody:3000", "daylight:6500", "fl4" }) {
 			LampReport s = report(name);
 			ColorRendering r = s.rendering().get();
-			Sheet sheet = LampFigures.testColors(s, r);
-			for (int i = 1; i <= 15; i++) {
-				Rectangle2D patch = TestColorFigure.patch(i);
-				int d = difference(pixel(sheet, patch.getMinX() + 20, patch.getCenterY()), pixel(sheet, patch.getMaxX() - 20, patch.getCenterY()));
-				assertTrue(name.equals("fl4") ? d > 2 : d <= 1, name + " R" + i + ": " + d);
-			}
+			Sheet alone = LampFigures.testColors(s, r), together = LampSheet.of(s);
+			for (int i = 1; i <= 15; i++)
+				for (Sheet sheet : new Sheet[] { alone, together }) {
+					Rectangle2D patch = sheet == alone ? TestColorFigure.patch(i) : LampSheet.patch(i);
+					int d = difference(pixel(sheet, patch.getMinX() + 10, patch.getCenterY()), pixel(sheet, patch.getMaxX() - 10, patch.getCenterY()));
+					assertTrue(name.equals("fl4") ? d > 2 : d <= 1, name + " R" + i + ": " + d);
+				}
 		}
 	}
 
@@ -205,16 +208,33 @@ class LampFiguresTest {
 					LampReport mixed = LampReport.of(LightSource.of("mixture", m.spectrum()));
 					assertLegible(LampFigures.spectrum(channels, m, mixed));
 					assertLegible(LampFigures.tradeOff(m, mixed, mixer.tradeOff(target, 5), minRa));
+					assertLegible(MixtureSheet.of(channels, m, mixed, mixer.tradeOff(target, 5), minRa));
 				}
 		}
 	}
 
-	/** Several sources make one stack of each kind; a light without temperature has a spectrum alone. */
+	/** A sheet for each source; or a slice for each figure: a light without temperature has a spectrum alone. */
 	@Test
 	void severalSourcesMakeStacks() {
-		List<ColorImage> images = LampFigures.of(List.of(report("fl4"), report("520/10"), report("led-b1")));
-		assertEquals("[Spectrum, Color vectors, Local shifts, Rendering indices, Test colors]", images.stream().map(i -> i.source().title()).toList().toString());
-		assertEquals("[3, 2, 2, 2, 2]", images.stream().map(i -> i.source().positions()).toList().toString());
-		assertEquals("[Spectrum of 520/10]", LampFigures.of(List.of(report("520/10"))).stream().map(i -> i.source().title()).toList().toString());
+		List<LampReport> three = List.of(report("fl4"), report("520/10"), report("led-b1"));
+		assertEquals("Report, 3", titleAndSlices(LampFigures.sheets(three)));
+		assertEquals("Figures, 11", titleAndSlices(LampFigures.stack(three)));
+		assertEquals("Figures of fl4, 5", titleAndSlices(LampFigures.stack(List.of(report("fl4")))));
+		assertEquals("Spectrum of 520/10, 1", titleAndSlices(LampFigures.stack(List.of(report("520/10")))));
+	}
+
+	private static String titleAndSlices(List<ColorImage> images) {
+		assertEquals(1, images.size());
+		return images.get(0).source().title() + ", " + images.get(0).source().positions();
+	}
+
+	/** The polygon of the sheet is the published one too. */
+	@Test
+	void thePolygonOfTheSheet() throws IOException {
+		Sheet sheet = LampSheet.of(report("fl4"));
+		Rectangle2D square = LampSheet.VECTORS;
+		double radius = square.getWidth() / 2 * VectorGraphic.RADIUS / VectorGraphic.HALF;
+		for (double[] corner : oracle("tm30_vectors.csv", "fl4", 4))
+			assertTrue(difference(pixel(sheet, square.getCenterX() + radius * corner[0], square.getCenterY() - radius * corner[1]), new Color(0xd7191c)) < 60, Arrays.toString(corner));
 	}
 }
