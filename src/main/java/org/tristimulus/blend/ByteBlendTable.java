@@ -6,7 +6,7 @@ import org.tristimulus.color.TransferFunction;
 final class ByteBlendTable {
 
 	/**
-	 * Far above the rounding errors of the formulas (1e-13) and far below the distance of a result that is no tie from one
+	 * Far above the rounding errors of the formulas (1e-13) and far below the distance of a result that is not a tie from one
 	 * (for the polynomials, 3e-10 at whole percents): an exact tie goes up, as floor(255 x + 0.5) demands.
 	 */
 	private static final double TIE = 1e-11;

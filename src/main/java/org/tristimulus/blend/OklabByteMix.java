@@ -10,7 +10,7 @@ import org.tristimulus.color.ThreadRows;
 final class OklabByteMix {
 
 	/**
-	 * s^(1/3) within 4e-3 of itself for s = x^(1/4), x from 2e-5 to 2: a minimax fit. Times s it gives the cube root, and
+	 * s^(1/3) with a relative error of at most 4e-3 for s = x^(1/4), x from 2e-5 to 2: a minimax fit. Times s it gives the cube root, and
 	 * Halley's step leaves 4e-8 of the error.
 	 */
 	private static final float C0 = 0.26773571f, C1 = 2.42962820f, C2 = -5.61069813f, C3 = 8.35143220f, C4 = -6.22368654f, C5 = 1.78408283f;

@@ -3,7 +3,7 @@ package org.tristimulus.color;
 /**
  * Cubes and cube roots of rows, in float loops that vectorise: no bit tricks, no branches, no offsets, one output each. They rest on
  * one fact: the cube of a number of 8 significant bits is exact in float. So a root is such a number and a small rest,
- * and only the rest is ever rounded. Roots are within 4e-9 of themselves.
+ * and only the rest is ever rounded. Relative error of roots: at most 4e-9.
  */
 public final class CubeRootRows {
 
@@ -16,7 +16,7 @@ public final class CubeRootRows {
 	/** Keeps 0 out of a divisor, and changes no other. */
 	private static final float TINY = 1e-37f;
 
-	/** u^(4/3) within 1.4e-3 of itself for u = x^(1/16), x from 1e-9 to 1e3: a minimax fit. */
+	/** u^(4/3) with a relative error of at most 1.4e-3 for u = x^(1/16), x from 1e-9 to 1e3: a minimax fit. */
 	private static final float C0 = -0.03094459f, C1 = 0.63612507f, C2 = 0.48145609f, C3 = -0.08611361f;
 
 	private CubeRootRows() {}

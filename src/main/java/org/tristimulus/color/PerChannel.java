@@ -2,7 +2,7 @@ package org.tristimulus.color;
 
 import java.util.Arrays;
 
-/** A transform of its own for each channel: of red, green and blue, or of any number of channels that are no colour. */
+/** A transform of its own for each channel: of red, green and blue, or of any number of channels that are not one colour. */
 public final class PerChannel implements ColorTransform {
 
 	private final ChannelTransform[] channels;

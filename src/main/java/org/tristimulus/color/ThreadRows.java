@@ -2,7 +2,7 @@ package org.tristimulus.color;
 
 /**
  * Rows that a transform needs for a moment, kept for each thread: made anew for each block they would not stay in the
- * cache. Whoever has one must be done with its rows before he is called again on the same thread.
+ * cache. Not re-entrant: finish with the rows before another call on the same thread.
  */
 public final class ThreadRows {
 

@@ -43,7 +43,7 @@ final class ComponentRun {
 		source = image.source();
 		ColorImage.needPixels(source);
 		rgb = image.interpretation().model() == Model.RGB;
-		if (!rgb && which == ComponentChoice.REST) throw new IllegalArgumentException("components=rest: the channels of \"" + source.title() + "\" are no colour and have one component each; allowed here: all first");
+		if (!rgb && which == ComponentChoice.REST) throw new IllegalArgumentException("components=rest: the channels of \"" + source.title() + "\" are not one colour and have one component each; allowed here: all first");
 		encoding = image.encoding(gamut == Gamut.NONE && space.isLight());
 		decoder = new Decoder(source.type(), encoding);
 		RgbSpace primaries = rgb ? encoding.primaries() : RgbSpace.SRGB;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The tables of numbers that are open beside the images. The host fills a command's parameter of this type; it is no key. */
+/** The tables of numbers that are open beside the images. The host fills a command's parameter of this type; it is not a key. */
 public interface Tables {
 
 	/** No table is open. */

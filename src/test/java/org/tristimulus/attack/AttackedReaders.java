@@ -141,7 +141,7 @@ final class AttackedReaders {
 				imp.setProp(keys[i], i < said.length ? said[i] : null);
 			Interpretation i = new ColorImage(new ImagePlusStore(imp), PixelSettings.AUTO, Progress.NONE).interpretation();
 			i.decode();
-			ImageProperties.isVoidNews(imp);
+			ImageProperties.isNewlyStale(imp);
 			double light = i.encoding(false).toLight(1);
 			if (Double.isNaN(light) || Double.isInfinite(light)) throw new AssertionError("light " + light + " of " + text);
 		}

@@ -105,7 +105,7 @@ class MacroFunctionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Ext.mix('#12345', '#ffffff', 0.5, 'srgb', r) | Ext.mix: \"#12345\" is no colour; allowed: #rrggbb",
+	@CsvSource(delimiter = '|', value = { "Ext.mix('#12345', '#ffffff', 0.5, 'srgb', r) | Ext.mix: \"#12345\" is not a colour; allowed: #rrggbb",
 		"Ext.mix('#123456', '#ffffff', 1.5, 'srgb', r) | Ext.mix: Fraction 1.5 is not in [0, 1]", "Ext.mix('#123456', '#ffffff', 0.5, 'rgb', r) | Ext.mix: space=rgb is not one of the choices; allowed: auto srgb linear oklab oklch lab lch",
 		"Ext.temperatureToXY(500, 0, n, m) | Ext.temperatureToXY: 500 K is out of range: the locus planckian reaches from 1000 to 100000 K" })
 	void badInput(String call, String message) {

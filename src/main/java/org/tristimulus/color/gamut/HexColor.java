@@ -9,7 +9,7 @@ public final class HexColor {
 	public static double[] parse(String text) {
 		String digits = text.trim().replaceFirst("^#", "");
 		if (digits.matches("[0-9a-fA-F]{3}")) digits = digits.replaceAll("(.)", "$1$1");
-		if (!digits.matches("[0-9a-fA-F]{6}")) throw new IllegalArgumentException("\"" + text + "\" is no colour; allowed: #rrggbb");
+		if (!digits.matches("[0-9a-fA-F]{6}")) throw new IllegalArgumentException("\"" + text + "\" is not a colour; allowed: #rrggbb");
 		int rgb = Integer.parseInt(digits, 16);
 		return new double[] { (rgb >> 16) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0 };
 	}

@@ -19,11 +19,11 @@ final class RecipeFile {
 
 	private RecipeFile() {}
 
-	/** @throws IllegalArgumentException for a file that is not there, or is no whole recipe */
+	/** @throws IllegalArgumentException for a file that is not there, or is not a whole recipe */
 	static Recipe read(File file) {
 		if (file.getPath().isEmpty()) throw new IllegalArgumentException("from=recipe: name a file that White Balance saved, with the key recipe");
 		if (!file.isFile()) throw new IllegalArgumentException("recipe=" + file + ": there is no such file");
-		if (file.length() > LONGEST) throw new IllegalArgumentException("recipe=" + file + " is no white balance recipe: it is too long");
+		if (file.length() > LONGEST) throw new IllegalArgumentException("recipe=" + file + " is not a white balance recipe: it is too long");
 		try {
 			return Recipe.parse(new String(Files.readAllBytes(file.toPath()), StandardCharsets.UTF_8), file.getName());
 		}

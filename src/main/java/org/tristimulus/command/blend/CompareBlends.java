@@ -65,7 +65,7 @@ public class CompareBlends implements Command {
 		all.remove(BlendSpace.AUTO);
 		for (String token : spaces.split(",", -1))
 			chosen.add(all.stream().filter(s -> s.toString().equalsIgnoreCase(token.trim())).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("spaces=" + spaces + ": \"" + token.trim() + "\" is no space; allowed: one or more of " + all + ", separated by commas")));
+				.orElseThrow(() -> new IllegalArgumentException("spaces=" + spaces + ": \"" + token.trim() + "\" is not a space; allowed: one or more of " + all + ", separated by commas")));
 		return chosen;
 	}
 }

@@ -51,7 +51,7 @@ public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(persist = false, label = "Target (stops)", description = "Where the statistic shall lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
+	@Parameter(persist = false, label = "Target (stops)", description = "Where the statistic comes to lie, in stops from white; -2.474 is 18 % grey.", min = "-16", max = "0", style = "slider,range:-8..0", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double target = -2.474;
 
 	@Parameter(persist = false, label = "Meter", description = "statistic: all pixels that are changed. roi: those of the selection, and the whole image is changed.", validater = "checkSelection", attrs = @Attr(name = "pick", value = "roi"))

@@ -35,7 +35,7 @@ public class ExposureToIntensity implements Command {
 		Encoding meaning = image.encodingOfLight(), stored = new Encoding(meaning.decode, meaning.white, 0);
 		SampleCount count = new SampleCount(new ExposureToLight());
 		light = image.convert(new Encoding(Decode.LINEAR, 1, 0), count, type, stored, stored, "");
-		if (count.undefined() > 0 && !type.isFloat()) remark = count.undefined() + " samples that are no number became 0, of " + image.tally().pixels();
+		if (count.undefined() > 0 && !type.isFloat()) remark = count.undefined() + " samples that are not numbers became 0, of " + image.tally().pixels();
 	}
 
 	private void checkImage() {

@@ -10,7 +10,7 @@ import org.tristimulus.light.exposure.Luminance;
 import org.tristimulus.light.exposure.LuminanceSample;
 import org.tristimulus.light.exposure.Statistic;
 
-/** Reads the light of an image for exposure statistics. The channels of an image that is no colour count alike, each sample for itself. */
+/** Reads the light of an image for exposure statistics. The channels of an image that is not a colour count alike, each sample for itself. */
 final class LightMeter {
 
 	private final ColorImage image;

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import org.tristimulus.color.ChannelTransform;
 
-/** Counts the zeros, the negatives and what is no number among the samples that another transform is given. Safe for many threads. */
+/** Counts the zeros, the negatives and what is not a number among the samples that another transform is given. Safe for many threads. */
 final class SampleCount implements ChannelTransform {
 
 	private final ChannelTransform transform;

@@ -25,7 +25,7 @@ public final class Lamps {
 
 	/**
 	 * @param progress asked whether to go on while files are read
-	 * @throws IllegalArgumentException naming the word, or file and line, for what is no light source
+	 * @throws IllegalArgumentException naming the word, or file and line, for what is not a light source
 	 * @throws UncheckedIOException naming the file, if it cannot be read
 	 */
 	public static List<LightSource> of(String words, Tables tables, Progress progress) {

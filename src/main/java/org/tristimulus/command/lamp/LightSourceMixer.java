@@ -44,7 +44,7 @@ public class LightSourceMixer implements Command {
 	@Parameter(persist = false, label = "Maximise", description = "What the mixture is best at among all that reach the target.")
 	private MixGoal maximise = MixGoal.RA;
 
-	@Parameter(persist = false, label = "Lowest Ra", description = "A mixture of lower Ra is not taken; 0 is no floor.", min = "0", max = "100")
+	@Parameter(persist = false, label = "Lowest Ra", description = "A mixture of lower Ra is not taken; 0 sets no floor.", min = "0", max = "100")
 	private double minra = 0;
 
 	@Parameter(persist = false, label = "Plots", description = "sheet: the mixed spectrum, its colour rendering, and Ra against luminous efficacy on one sheet. stack: each figure as a slice.", attrs = @Attr(name = "formerly", value = LampPlots.FORMERLY))

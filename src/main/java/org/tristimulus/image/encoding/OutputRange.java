@@ -55,7 +55,7 @@ public final class OutputRange {
 		block.addTo(count);
 	}
 
-	/** Whether any of the first n colours has a component outside, or one that is no number. */
+	/** Whether any of the first n colours has a component outside, or one that is not a number. */
 	public boolean isLeft(float[][] rows, int n) {
 		for (float[] row : rows)
 			if (isLeft(row, n)) return true;

@@ -13,7 +13,7 @@ import org.tristimulus.image.store.PixelStore;
 
 /**
  * How the channels of an image are shown, read from texts and written as texts: ranges {@code min-max,…} and colours
- * {@code #rrggbb,…}, or {@code lut} for a look-up table that is no ramp from black.
+ * {@code #rrggbb,…}, or {@code lut} for a look-up table that is not a ramp from black.
  */
 public final class DisplaySettings {
 
@@ -53,7 +53,7 @@ public final class DisplaySettings {
 
 	private static ChannelDisplay ranged(ChannelDisplay d, String all, String range) {
 		Matcher m = RANGE.matcher(range);
-		if (!m.matches()) throw new IllegalArgumentException("ranges=" + all + ": \"" + range + "\" is no range; allowed: min-max, such as 0-4095");
+		if (!m.matches()) throw new IllegalArgumentException("ranges=" + all + ": \"" + range + "\" is not a range; allowed: min-max, such as 0-4095");
 		double min = Double.parseDouble(m.group(1)), max = Double.parseDouble(m.group(2));
 		if (!(Math.max(Math.abs(min), Math.abs(max)) <= Float.MAX_VALUE)) throw new IllegalArgumentException("ranges=" + all + ": \"" + range + "\" is beyond what pixels can have; allowed: numbers from " + -Float.MAX_VALUE + " to " + Float.MAX_VALUE);
 		return d.range(min, max);
@@ -62,14 +62,14 @@ public final class DisplaySettings {
 	private static ChannelDisplay colored(ChannelDisplay d, String all, String color) {
 		if (color.trim().equalsIgnoreCase(LUT)) return d;
 		Matcher m = COLOR.matcher(color);
-		if (!m.matches()) throw new IllegalArgumentException("colors=" + all + ": \"" + color + "\" is no colour; allowed: #rrggbb, or lut for the channel's look-up table");
+		if (!m.matches()) throw new IllegalArgumentException("colors=" + all + ": \"" + color + "\" is not a colour; allowed: #rrggbb, or lut for the channel's look-up table");
 		return ChannelDisplay.ramp(Integer.parseInt(m.group(1), 16), d.min, d.max);
 	}
 
 	private static ChannelDisplay usable(ChannelDisplay d, int channel, MergeFrom from) {
 		if (!(d.max > d.min)) throw new IllegalArgumentException("ranges: channel " + channel + " has the range " + range(d) + "; max must be above min");
 		if (from == MergeFrom.DISPLAYED) return d;
-		if (!d.isNearlyRamp()) throw new IllegalArgumentException("from=data: the look-up table of channel " + channel + " is no ramp from black, so that it has no one colour; give one for each channel, such as colors=#00ff00,#ff00ff, or use from=displayed");
+		if (!d.isNearlyRamp()) throw new IllegalArgumentException("from=data: the look-up table of channel " + channel + " is not a ramp from black, so that it has no one colour; give one for each channel, such as colors=#00ff00,#ff00ff, or use from=displayed");
 		return ChannelDisplay.ramp(d.top(), d.min, d.max);
 	}
 

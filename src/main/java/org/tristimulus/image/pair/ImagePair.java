@@ -63,7 +63,7 @@ public final class ImagePair {
 
 	/** Under a mask of one channel: 0 keeps the first image, the largest value of the type (32-bit: 1) lets the second count fully. */
 	public ImagePair under(ColorImage grey) {
-		if (grey.source().type() == PixelType.RGB24 || grey.source().channels() != 1) throw new IllegalArgumentException("mask: \"" + grey.source().title() + "\" is no grey image of one channel");
+		if (grey.source().type() == PixelType.RGB24 || grey.source().channels() != 1) throw new IllegalArgumentException("mask: \"" + grey.source().title() + "\" is not a grey image of one channel");
 		requireSize(grey, "mask: ");
 		return new ImagePair(first, second, pairing, x, y, isMovable, Optional.of(grey));
 	}

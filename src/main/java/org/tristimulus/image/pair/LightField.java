@@ -17,7 +17,7 @@ public interface LightField {
 	static LightField of(ColorImage image, int width, int height) {
 		PixelStore source = image.source();
 		boolean rgb = source.type() == PixelType.RGB24 || image.interpretation().model() == Model.RGB;
-		if (!rgb && source.channels() != 1) throw new IllegalArgumentException("\"" + source.title() + "\" has " + source.channels() + " separate channels, which are no colour; use Merge Channels as Light first");
+		if (!rgb && source.channels() != 1) throw new IllegalArgumentException("\"" + source.title() + "\" has " + source.channels() + " separate channels, which are not one colour; use Merge Channels as Light first");
 		LayerCodec layer = new LayerCodec(source.type(), source.channels(), rgb ? 3 : 1, rgb, -1, image.encoding(false));
 		Plane plane = source.read(source.current());
 		int w = source.width(), h = source.height();

@@ -5,10 +5,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts what happened to pixels: how many there were, how many samples of each channel left the output's range that
- * had not been at its end before (any: pixels with such a sample), how many
- * were above white where that means nothing, and how many were not finite numbers. Safe for many
- * threads.
+ * What happened to pixels, counted; safe for many threads:
+ * <ul>
+ * <li>pixels: all that were looked at;
+ * <li>clipped: in each channel, samples that left the output's range and had not been at its end before; any: pixels with such a sample;
+ * <li>beyond white: samples above white where the result means nothing there;
+ * <li>not finite: samples that were NaN or infinite, or became so.
+ * </ul>
  */
 public final class ClippingCount {
 
@@ -16,7 +19,7 @@ public final class ClippingCount {
 	private final LongAdder[] clipped;
 	private final List<Part> parts = new CopyOnWriteArrayList<>();
 
-	/** What one thread counts, who need not agree with others on each number: newly clipped samples of packed pixels. */
+	/** What one thread counts: newly clipped samples of packed pixels. */
 	public static final class Part {
 
 		private long any, red, green, blue;

@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 /** Long work tells how far it is and asks whether to go on. Called from many threads. */
 public interface Progress {
 
-	/** Never cancelled, and nobody looks. */
+	/** Never cancelled; reports nothing. */
 	Progress NONE = new Progress() {
 
 		@Override

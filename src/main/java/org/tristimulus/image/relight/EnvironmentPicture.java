@@ -13,7 +13,7 @@ import org.tristimulus.relight.panorama.Panorama;
 import org.tristimulus.relight.panorama.PanoramaProjection;
 import org.tristimulus.relight.panorama.UpAxis;
 
-/** An image of everything around a place: what lies where, and the light that it is. Samples that are not finite are no light, and are counted. */
+/** An image of everything around a place: what lies where, and the light that it is. Samples that are not finite are not light, and are counted. */
 public final class EnvironmentPicture {
 
 	/** Rows that are summed together, so that the sum does not depend on the number of threads. */

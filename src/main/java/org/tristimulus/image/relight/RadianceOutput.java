@@ -18,7 +18,7 @@ public final class RadianceOutput {
 	private final ColorImage image;
 	private String remark = "";
 
-	/** @throws IllegalArgumentException for channels that are no colour */
+	/** @throws IllegalArgumentException for channels that are not one colour */
 	public RadianceOutput(ColorImage image) {
 		this.image = image;
 		planes = RgbPlanes.of("image", image);

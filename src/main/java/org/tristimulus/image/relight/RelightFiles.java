@@ -56,7 +56,7 @@ public final class RelightFiles {
 
 	private static byte[] bytes(Path path) {
 		try {
-			if (!Files.isRegularFile(path)) throw new IllegalArgumentException(path + " is no file");
+			if (!Files.isRegularFile(path)) throw new IllegalArgumentException(path + " is not a file");
 			if (Files.size(path) > LONGEST) throw new IllegalArgumentException(path + " is longer than " + LONGEST + " bytes");
 			return Files.readAllBytes(path);
 		}

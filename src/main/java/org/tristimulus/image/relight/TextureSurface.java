@@ -36,7 +36,7 @@ public final class TextureSurface implements LampSurface {
 
 	/**
 	 * @param normals for modes that need them; a polynomial texture has its own
-	 * @throws IllegalArgumentException for an image that is no coefficient stack
+	 * @throws IllegalArgumentException for an image that is not a coefficient stack
 	 */
 	public TextureSurface(PixelStore store, Optional<NormalMap> normals) {
 		if (!isOne(store)) throw new IllegalArgumentException("surface: \"" + store.title() + "\" holds no coefficients: those are a 32-bit stack of 6 (ptm), 4, 9 or 16 (hsh) slices of one or three channels");

@@ -21,7 +21,7 @@ public final class Interpretation {
 		this.settings = settings;
 	}
 
-	/** The curve: as set; else as declared; else sRGB for 24-bit RGB and linear for the rest; automatic where the channels are no light. */
+	/** The curve: as set; else as declared; else sRGB for 24-bit RGB and linear for the rest; automatic where the channels are not light. */
 	public Decode decode() {
 		if (settings.decode != Decode.AUTO) return settings.decode;
 		if (holdsComponents()) return Decode.AUTO;
@@ -45,7 +45,7 @@ public final class Interpretation {
 		return Double.isNaN(settings.white) && Double.isNaN(source.declaredWhite());
 	}
 
-	/** Whether the channels hold the components of a space that are no encoded light, as was declared. */
+	/** Whether the channels hold the components of a space, which are not encoded light, as was declared. */
 	public boolean holdsComponents() {
 		return isUnsaid() && source.type().isFloat() && source.channels() == 3 && Spaces.find(source.space()).isPresent();
 	}
@@ -55,8 +55,8 @@ public final class Interpretation {
 		return source.space().equals(PixelStore.EXPOSURE) && settings.decode == Decode.AUTO && source.type() != PixelType.RGB24;
 	}
 
-	/** Whether the channels are what is left of components that are no light: some of them, or of another type. A picture of them is one. */
-	private boolean holdsRests() {
+	/** Whether the channels are only some components of a perceptual space, or were converted to another type. */
+	private boolean isPartOfComponents() {
 		return isDecodeGuessed() && source.type() != PixelType.RGB24 && Spaces.find(source.space()).filter(s -> !s.to(Spaces.LINEAR_SRGB).isHomogeneous()).isPresent();
 	}
 
@@ -125,8 +125,8 @@ public final class Interpretation {
 	 * @param scaleFree whether the operation only scales or mixes light, so that linear values need no white
 	 */
 	public Encoding encoding(boolean scaleFree) {
-		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + (source.type().isFloat() ? "\" holds exposures, which are no light; turn it back first with Exposure to Intensity" : "\" was made of exposures, which are no light") + ALL_THE_SAME);
-		if (holdsRests()) throw new IllegalArgumentException("\"" + source.title() + "\" was made of " + space().label() + " components, which are no light" + ALL_THE_SAME);
+		if (holdsExposures()) throw new IllegalArgumentException("\"" + source.title() + (source.type().isFloat() ? "\" holds exposures, which are not light; turn it back first with Exposure to Intensity" : "\" was made of exposures, which are not light") + ALL_THE_SAME);
+		if (isPartOfComponents()) throw new IllegalArgumentException("\"" + source.title() + "\" was made of " + space().label() + " components, which are not light" + ALL_THE_SAME);
 		return meaning(scaleFree);
 	}
 
@@ -134,7 +134,7 @@ public final class Interpretation {
 	public Encoding meaning(boolean scaleFree) {
 		if (isDecodeGuessed() && !source.mayBeGuessed()) throw new IllegalArgumentException("decode=auto: \"" + source.title() + "\" has three channels of " + (source.type() == PixelType.GREY8 ? 8 : 16) +
 			" bits, and nothing says what their values are; use decode=srgb (a picture) or decode=linear (counts of light), in scripts image.with(image.settings().decode(Decode.SRGB))");
-		if (holdsComponents()) throw new IllegalArgumentException("\"" + source.title() + "\" holds " + space().label() + " components, which are no light; turn it back first with Convert Color Space, to=linear or to=srgb");
+		if (holdsComponents()) throw new IllegalArgumentException("\"" + source.title() + "\" holds " + space().label() + " components, which are not light; turn it back first with Convert Color Space, to=linear or to=srgb");
 		boolean free = scaleFree && decode() == Decode.LINEAR && source.type().isFloat() && isWhiteGuessed();
 		return new Encoding(decode(), free ? Math.max(1, 2 * Math.abs(black())) : white(), black());
 	}

@@ -188,7 +188,7 @@ public interface PixelStore {
 	 * @throws IllegalArgumentException if there is no such command, or it cannot be run this way
 	 */
 	default HostCommand command(String name, String options) {
-		throw new IllegalArgumentException("command=" + name + ": \"" + title() + "\" is no image of a program that has commands");
+		throw new IllegalArgumentException("command=" + name + ": \"" + title() + "\" is not an image of a program that has commands");
 	}
 
 	/**
@@ -216,7 +216,7 @@ public interface PixelStore {
 	/**
 	 * A new image of this size and of another type and meaning, all pixels of which will be written.
 	 *
-	 * @param encoding what stored light means; where the values are no light, what it meant in the image they were made from
+	 * @param encoding what stored light means; where the values are not light, what it meant in the image they were made from
 	 * @param space what the values are, see {@link #space()}
 	 */
 	default Target blank(PixelType type, Encoding encoding, String space) {

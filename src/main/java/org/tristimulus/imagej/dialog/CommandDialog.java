@@ -179,7 +179,7 @@ public final class CommandDialog implements DialogListener {
 		}
 	}
 
-	/** What the user should know of this image before he presses OK. */
+	/** What the user should know of this image before OK is pressed. */
 	private void addRemarks() {
 		ImagePlusStore source = new ImagePlusStore(active);
 		double white = LogMessages.cameraWhite(new ColorImage(source, org.tristimulus.image.store.PixelSettings.AUTO, Progress.NONE));

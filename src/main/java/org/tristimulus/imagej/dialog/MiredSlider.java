@@ -83,7 +83,7 @@ final class MiredSlider {
 		swatch.repaint();
 	}
 
-	/** Black bodies, then daylight; 6504 K is white. Striped out where the text is no such light. */
+	/** Black bodies, then daylight; 6504 K is white. Striped out where the text is not such a light. */
 	private final class Swatch extends Canvas {
 
 		Swatch() {

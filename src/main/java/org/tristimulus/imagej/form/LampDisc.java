@@ -87,7 +87,7 @@ public final class LampDisc extends Canvas {
 		return getPreferredSize();
 	}
 
-	/** Shows a direction, in degrees; one that is no number leaves the lamp where it is. */
+	/** Shows a direction, in degrees; one that is not a number leaves the lamp where it is. */
 	public void show(double newAzimuth, double newElevation) {
 		if (Double.isNaN(newAzimuth + newElevation) || newAzimuth == azimuth && newElevation == elevation) return;
 		azimuth = newAzimuth;

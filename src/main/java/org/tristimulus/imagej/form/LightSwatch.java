@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.tristimulus.light.temperature.LightColor;
 import org.tristimulus.light.temperature.Locus;
 
-/** The colour of the light of a temperature that a text holds: black bodies, then daylight; 6504 K is white. Struck out where it is no light. */
+/** The colour of the light of a temperature that a text holds: black bodies, then daylight; 6504 K is white. Struck out where it is not light. */
 public final class LightSwatch extends Canvas {
 
 	private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import org.tristimulus.image.pixel.PixelType;
 
 /**
  * Arrays that kept pixels and are not needed any more, for the next change of an image of this size: new ones would have
- * to be cleared first. Only a garbage collection that has not come yet holds them, so that they take no memory from anything.
+ * to be cleared first. Held by weak references, so that they never keep memory from other code.
  */
 final class ArrayPool {
 

@@ -53,7 +53,7 @@ import org.tristimulus.imagej.look.LookUpTables;
  */
 public class ImagePlusStore implements PixelStore {
 
-	/** Where ImageJ keeps the label of an image that is no stack. */
+	/** Where ImageJ keeps the label of an image that is not a stack. */
 	private static final String SLICE_LABEL = "Slice_Label";
 
 	/** Bytes of a composite of which ImageJ keeps no copy for Undo (ij.Undo, 200 MB). */
@@ -91,7 +91,7 @@ public class ImagePlusStore implements PixelStore {
 				return PixelType.GREY16;
 			case ImagePlus.GRAY32: return PixelType.FLOAT32;
 			default:
-				if (IndexedColor.is(imp)) throw new IllegalArgumentException("\"" + imp.getTitle() + "\" is indexed colour, whose values are no light; convert it first with Image > Type > RGB Color (or, if it is grey values under a look-up table of its own kind, choose Image > Lookup Tables > Grays)");
+				if (IndexedColor.is(imp)) throw new IllegalArgumentException("\"" + imp.getTitle() + "\" is indexed colour, whose values are not light; convert it first with Image > Type > RGB Color (or, if it is grey values under a look-up table of its own kind, choose Image > Lookup Tables > Grays)");
 				return PixelType.GREY8;
 		}
 	}

@@ -42,16 +42,16 @@ public final class ImageProperties {
 
 	private ImageProperties() {}
 
-	/** All that is said about an image, null where nothing is. */
-	public static Map<String, String> said(ImagePlus imp) {
+	/** All declared properties of an image, null where there is none. */
+	public static Map<String, String> read(ImagePlus imp) {
 		Map<String, String> said = new HashMap<>();
 		for (String key : ALL)
 			said.put(key, imp.getProp(key));
 		return said;
 	}
 
-	/** Says what {@link #said} gave. */
-	static void say(ImagePlus imp, Map<String, String> said) {
+	/** Sets what {@link #read} gave. */
+	static void write(ImagePlus imp, Map<String, String> said) {
 		said.forEach(imp::setProp);
 	}
 
@@ -102,8 +102,8 @@ public final class ImageProperties {
 		return false;
 	}
 
-	/** Whether a declared white or black does not count any more, and this is the first time that it is asked; a white of 1 is that of results, and no loss. */
-	public static boolean isVoidNews(ImagePlus imp) {
+	/** Whether a declared white or black does not hold any more, and this is asked for the first time. A white of 1 is that of results, and nothing is lost with it. */
+	public static boolean isNewlyStale(ImagePlus imp) {
 		return isRescaled(imp) && (number(imp, WHITE) != 1 || !Double.isNaN(number(imp, BLACK))) && isFirst(imp, VOID_TOLD);
 	}
 

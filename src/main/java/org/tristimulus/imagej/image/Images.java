@@ -92,7 +92,7 @@ public final class Images {
 	private static ImagePlus byId(String key, String name, List<ImagePlus> open) {
 		for (ImagePlus imp : open)
 			if (name.equals("#" + imp.getID())) return imp;
-		throw new IllegalArgumentException(key + "=" + name + " is no open image; " + openOnes(open));
+		throw new IllegalArgumentException(key + "=" + name + " is not an open image; " + openOnes(open));
 	}
 
 	private static ImagePlus fromFile(String key, String name, List<ImagePlus> open) {

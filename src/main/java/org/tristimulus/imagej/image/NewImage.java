@@ -173,7 +173,7 @@ public final class NewImage implements PixelStore.Target {
 		return c;
 	}
 
-	/** Display ranges of values of another meaning: all light from none to white; of values that are no light, what the visible plane holds. */
+	/** Display ranges of values of another meaning: all light from none to white; of values that are not light, what the visible plane holds. */
 	private void resetRanges(ImagePlus to) {
 		boolean light = form.space.isEmpty();
 		if (to instanceof CompositeImage) {

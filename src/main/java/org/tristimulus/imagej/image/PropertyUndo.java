@@ -14,9 +14,9 @@ import ij.ImageStack;
 import ij.WindowManager;
 
 /**
- * ImageJ's Undo brings back pixels, and not what is said about them: this does. When Undo was run and pixels that the last
- * change had altered are as they were before it, what that change said is taken back, and said again when Undo is undone.
- * What was said since by others stays. Looked at when the image's window is drawn, and before the next command.
+ * Restores image properties when ImageJ's Undo restores the pixels, and writes them again when Undo is undone. Undo is
+ * noticed by pixels that the last change altered; they are compared when the image's window is drawn, and before the next
+ * command. Properties that other code changed since are kept.
  */
 final class PropertyUndo implements ImageListener, CommandListener {
 
@@ -71,9 +71,9 @@ final class PropertyUndo implements ImageListener, CommandListener {
 		/** Takes back what was said, or says it again, but for what is no longer as it was left. */
 		synchronized void look(ImagePlus imp) {
 			if (!isAsked || !isNow(imp, isUndone ? after : before)) return;
-			Map<String, String> from = isUndone ? saidBefore : saidAfter, to = isUndone ? saidAfter : saidBefore, now = ImageProperties.said(imp), said = new HashMap<>();
+			Map<String, String> from = isUndone ? saidBefore : saidAfter, to = isUndone ? saidAfter : saidBefore, now = ImageProperties.read(imp), said = new HashMap<>();
 			now.forEach((key, value) -> said.put(key, replaced(value, from.get(key), to.get(key))));
-			ImageProperties.say(imp, said);
+			ImageProperties.write(imp, said);
 			isUndone = !isUndone;
 			isAsked = false;
 		}
@@ -93,7 +93,7 @@ final class PropertyUndo implements ImageListener, CommandListener {
 	 * @param said the properties before the change
 	 */
 	static void remember(ImagePlus imp, int first, Object[] pixels, Map<String, String> said) {
-		Statement statement = new Statement(first, said, ImageProperties.said(imp));
+		Statement statement = new Statement(first, said, ImageProperties.read(imp));
 		ImageStack stack = imp.getStack();
 		for (int step : new int[] { STEP, 1 })
 			for (int p = 0; p < pixels.length && statement.samples < SAMPLES / 8; p++)

@@ -31,7 +31,7 @@ public final class MacroOptions {
 		}
 	};
 
-	/** What ImageJ and Java write for what is no number, and take for one. */
+	/** What ImageJ and Java write for what is not a number, and take for one. */
 	private static final Collection<String> NOT_FINITE = Arrays.asList("nan", "+nan", "-nan", "infinity", "+infinity", "-infinity", "inf", "+inf", "-inf");
 
 	private final String text;

@@ -77,7 +77,7 @@ public final class MenuCommand {
 		if (table.containsKey(name)) return of(name, table.get(name));
 		for (Map.Entry<String, String> e : new TreeMap<>(table).entrySet())
 			if (e.getKey().trim().equalsIgnoreCase(name.trim()) || e.getKey().equalsIgnoreCase(name + "...")) return of(e.getKey(), e.getValue());
-		throw new IllegalArgumentException("command=" + name + " is no ImageJ command; nearest: " + nearest(name, names()));
+		throw new IllegalArgumentException("command=" + name + " is not an ImageJ command; nearest: " + nearest(name, names()));
 	}
 
 	private static MenuCommand of(String name, String entry) {
@@ -149,7 +149,7 @@ public final class MenuCommand {
 	private String wrong(String key, String value, PluginOptionKeys words) {
 		if (TEXT_AREAS.contains(key) && GraphicsEnvironment.isHeadless()) return key + " is read from a text area, which ImageJ does not have without a display; run " + name + " with one";
 		if (COMMON_KEYS.contains(key)) return "";
-		if (!words.hasKey(key)) return "\"" + key + "\" is no option of " + name + "; ImageJ's Recorder shows those that it has";
+		if (!words.hasKey(key)) return "\"" + key + "\" is not an option of " + name + "; ImageJ's Recorder shows those that it has";
 		if (words.calls().isNumber(key) && value.isEmpty()) return key + " needs a number, as " + key + "=2";
 		boolean unknown = plugin.startsWith("ij.") && words.calls().isChoice(key) && !value.startsWith("&") && !words.hasText(value);
 		return unknown ? key + "=" + value + " is not one of the choices of " + name.trim() + "; ImageJ's Recorder shows those that it has" : "";

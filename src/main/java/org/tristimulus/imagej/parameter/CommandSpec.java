@@ -88,7 +88,7 @@ public final class CommandSpec {
 			if (taken.contains(f.key())) fields.add(f.key().equals("output") ? f.without(unofferedOutputs()) : f);
 	}
 
-	/** An image that is not changed is no output; a picture for display is one of commands that have it as their default. */
+	/** An image that is not changed is not an output; a picture for display is one of commands that have it as their default. */
 	private String[] unofferedOutputs() {
 		List<String> outputs = new ArrayList<>();
 		if (!changesImage()) outputs.add(Output.SAME.toString());

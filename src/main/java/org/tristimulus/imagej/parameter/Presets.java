@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Named values of several fields that a choice in the dialog fills in: the attribute {@code presets} of a field,
- * {@code Name: key=value key=value; Name: …}. The choice is no macro key; what is recorded are the values.
+ * {@code Name: key=value key=value; Name: …}. The choice is not a macro key; what is recorded are the values.
  */
 public final class Presets {
 

@@ -13,7 +13,7 @@ import org.tristimulus.image.pixel.Region;
 import org.tristimulus.image.store.PixelSettings;
 import org.tristimulus.light.StopsHistogram;
 
-/** The light of a plane in histograms: of luminance, or of all channels together where they are no colour, then of each channel. */
+/** The light of a plane in histograms: of luminance, or of all channels together where they are not one colour, then of each channel. */
 public final class Histograms {
 
 	/** Pixels that are looked at, spread evenly. */

@@ -70,7 +70,7 @@ public final class CommandRun {
 			warnings = HistoryWarnings.of(spec, sources.get(0).history());
 			warnings.remarks().forEach(notices::log);
 		}
-		if (spec.changesImage()) said = ImageProperties.said(sources.get(0).imp());
+		if (spec.changesImage()) said = ImageProperties.read(sources.get(0).imp());
 		for (int i = 0; i < sources.size(); i++)
 			images.add(sources.get(i) == null ? null : new ColorImage(sources.get(i), arguments.settings(i), progress));
 		Module module = module(arguments, images, offers, progress);

@@ -4,7 +4,7 @@ import org.tristimulus.image.pixel.Plane;
 import org.tristimulus.image.store.PixelStore;
 import org.tristimulus.imagej.image.ImagePlusStore;
 
-/** The largest value of 16-bit samples, as far as anybody wants to know. */
+/** The largest 16-bit value; the search stops early once a value exceeds {@code enough}. */
 final class HighestValue {
 
 	private HighestValue() {}

@@ -17,7 +17,7 @@ import org.tristimulus.imagej.image.ImageProperties;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
 
-/** The Log lines that tell what a command took for granted and what happened to pixels; one line each, or none. */
+/** The Log lines that tell a command's assumptions and what happened to pixels; one line each, or none. */
 public final class LogMessages {
 
 	private static final double[] CAMERA_WHITES = { 1023, 4095, 16383 };
@@ -47,7 +47,7 @@ public final class LogMessages {
 	static List<String> assumptions(CommandSpec spec, ColorImage image) {
 		List<String> words = new ArrayList<>();
 		Interpretation i = image.interpretation();
-		if (spec.has("white") && i.isWhiteGuessed() && image.source() instanceof ImagePlusStore && ImageProperties.isVoidNews(((ImagePlusStore) image.source()).imp()))
+		if (spec.has("white") && i.isWhiteGuessed() && image.source() instanceof ImagePlusStore && ImageProperties.isNewlyStale(((ImagePlusStore) image.source()).imp()))
 			words.add("white and black were declared before ImageJ converted the image and scaled its values, and do not count any more; Declare Encoding does it anew");
 		if (image.source().type() != PixelType.GREY16) return words;
 		if (spec.has("decode") && i.isDecodeGuessed() && i.model() == Model.RGB) words.add("16-bit RGB was taken as linear light; files from raw converters are usually encoded (decode=srgb), camera stacks usually linear (decode=linear)");

@@ -102,7 +102,7 @@ public final class Recipe {
 			if (colon < 0) throw error(name, "the line \"" + line + "\" is not key: value");
 			if (lines.put(line.substring(0, colon).trim(), line.substring(colon + 1).trim()) != null) throw error(name, line.substring(0, colon).trim() + " stands there twice");
 		}
-		if (!TITLE.equals(lines.get("format"))) throw error(name, "it is no white balance recipe (no line \"format: " + TITLE + "\")");
+		if (!TITLE.equals(lines.get("format"))) throw error(name, "it is not a white balance recipe (no line \"format: " + TITLE + "\")");
 		if (number(lines, "version", name) != VERSION)
 			throw error(name, "it is of version " + lines.get("version") + ", and this Tristimulus reads version " + VERSION + ": update Tristimulus");
 		Adaptation adaptation = adaptation(lines.get("adaptation"), name);

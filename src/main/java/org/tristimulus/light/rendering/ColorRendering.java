@@ -8,7 +8,7 @@ import org.tristimulus.light.spectrum.Spectrum;
 
 /**
  * The CIE colour rendering index (CIE 13.3-1995): how far 15 test colours shift when a source replaces the reference
- * illuminant of the same correlated colour temperature, Planckian below 5000 K and daylight from 5000 K. 100 is no shift;
+ * illuminant of the same correlated colour temperature, Planckian below 5000 K and daylight from 5000 K. 100 means no shift;
  * negative values exist. Sums at 1 nm from 360 to 780 nm (at the spectrum's own step where that is finer).
  */
 public final class ColorRendering {

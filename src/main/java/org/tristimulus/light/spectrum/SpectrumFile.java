@@ -20,7 +20,7 @@ import org.tristimulus.light.Cie1931;
  */
 public final class SpectrumFile {
 
-	/** The longest wavelength in nm; beyond is no light that is measured in nm. */
+	/** The longest wavelength in nm; light beyond is not measured in nm. */
 	private static final double LONGEST = 100_000;
 	/** Words of a heading whose numbers are not wavelengths. */
 	private static final Pattern OTHER_QUANTITY = Pattern.compile("thz|frequency|wavenumber|cm-1|cm⁻¹|\\bev\\b|energy");
@@ -74,7 +74,7 @@ public final class SpectrumFile {
 		String name = path.getFileName().toString();
 		SpectrumText text = SpectrumText.parse(name, bytes, isCanceled);
 		if (OTHER_QUANTITY.matcher(text.heading().toLowerCase(Locale.ROOT)).find())
-			throw new IllegalArgumentException(name + ": \"" + SpectrumText.brief(text.heading()) + "\" is no wavelength: nm, µm or Å");
+			throw new IllegalArgumentException(name + ": \"" + SpectrumText.brief(text.heading()) + "\" is not a wavelength: nm, µm or Å");
 		double[] first = text.column(0);
 		if (first.length < 3 && text.columns() > 2) throw new IllegalArgumentException(name + ", line " + text.lines()[0] + ": " + text.columns() + " columns but " + first.length + " rows: wavelengths go down the first column");
 		SpectrumFile file = new SpectrumFile(name, first, text.column(1), text.lines(), "line");

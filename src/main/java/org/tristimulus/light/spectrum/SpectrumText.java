@@ -84,7 +84,7 @@ final class SpectrumText {
 
 	private void readElements(String s) {
 		for (SpectralData element = new SpectralData(s); element.next();) {
-			if (!Cells.isNumber(element.wavelength())) throw new IllegalArgumentException(at(element.line()) + "the wavelength is no number: \"" + brief(element.wavelength()) + "\"");
+			if (!Cells.isNumber(element.wavelength())) throw new IllegalArgumentException(at(element.line()) + "the wavelength is not a number: \"" + brief(element.wavelength()) + "\"");
 			add(element.line(), element.wavelength(), element.value(), 2);
 		}
 	}
@@ -118,7 +118,7 @@ final class SpectrumText {
 
 	private void add(int line, String first, String second, int cells) {
 		if (!Cells.isNumber(second)) {
-			String complaint = at(line) + (second.isEmpty() ? "no value beside " + brief(first) : "the value beside " + brief(first) + " is no number: \"" + brief(second) + "\"");
+			String complaint = at(line) + (second.isEmpty() ? "no value beside " + brief(first) : "the value beside " + brief(first) + " is not a number: \"" + brief(second) + "\"");
 			if (rows > 0) throw new IllegalArgumentException(complaint);
 			header("", complaint);
 			return;

@@ -37,7 +37,7 @@ public final class ColorTemperature {
 	 * @param duv distance in uv, positive above the locus (greenish)
 	 */
 	public static ColorTemperature of(double kelvin, double duv) {
-		if (Double.isNaN(duv) || Double.isInfinite(duv)) throw new IllegalArgumentException("A Duv of " + duv + " is no distance");
+		if (Double.isNaN(duv) || Double.isInfinite(duv)) throw new IllegalArgumentException("A Duv of " + duv + " is not a distance");
 		if (!(kelvin > 0 && kelvin < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("A temperature of " + kelvin + " K is out of range: above 0 K");
 		return new ColorTemperature(1e6 / kelvin, duv);
 	}

@@ -48,7 +48,7 @@ public final class TargetLight {
 	}
 
 	private static double kelvin(String number) {
-		if (!number.matches("\\d++(\\.\\d*+)?([eE]\\d++)?")) throw new IllegalArgumentException("target=" + number + " is no light; allowed: d65 d50 a e, or a temperature in kelvin");
+		if (!number.matches("\\d++(\\.\\d*+)?([eE]\\d++)?")) throw new IllegalArgumentException("target=" + number + " is not a light; allowed: d65 d50 a e, or a temperature in kelvin");
 		return Double.parseDouble(number);
 	}
 

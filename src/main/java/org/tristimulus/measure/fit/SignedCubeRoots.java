@@ -9,7 +9,7 @@ final class SignedCubeRoots {
 	/** Where the cubic holds; the rest is taken by {@link StrictMath#cbrt}. */
 	private static final double LOW = 1e-9, HIGH = 1e3;
 
-	/** u^(4/3) to 1.4e-3 of itself for u = x^(1/16): a minimax fit over that range. */
+	/** u^(4/3) with a relative error of at most 1.4e-3 for u = x^(1/16): a minimax fit over that range. */
 	private static final double C0 = -0.03094459, C1 = 0.63612507, C2 = 0.48145609, C3 = -0.08611361;
 
 	private SignedCubeRoots() {}

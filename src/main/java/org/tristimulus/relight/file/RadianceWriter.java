@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a Radiance picture: linear Rec. 709, new run-lengths from a width of 8 to 32767, else flat. m = floor(256 v / 2^k), k the exponent of the largest
- * component; negative light and what is no number is 0, and what the format cannot hold its largest value; both are counted.
+ * component; negative light and what is not a number is 0, and what the format cannot hold its largest value; both are counted.
  */
 public final class RadianceWriter {
 

@@ -7,7 +7,7 @@ public final class BallHighlight {
 
 	/** The rim is left out, where the ball mirrors what is behind it. */
 	private static final double RIM = 0.98;
-	/** A part larger than this share of the ball is no highlight. */
+	/** A part larger than this share of the ball is not a highlight. */
 	private static final double LARGEST = 0.25;
 
 	private final double x, y;

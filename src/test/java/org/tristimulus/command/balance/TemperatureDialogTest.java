@@ -55,7 +55,7 @@ class TemperatureDialogTest {
 		return bar.getValue() / (double) (bar.getMaximum() - bar.getVisibleAmount());
 	}
 
-	/** Choosing one fills its fields and no more; what the fields hold shows which one it is; it is no key. */
+	/** Choosing one fills its fields and no more; what the fields hold shows which one it is; it is not a key. */
 	@Test
 	void presets() {
 		ImagePlus imp = show();
@@ -169,7 +169,7 @@ class TemperatureDialogTest {
 		assertEquals(file.toString(), Door.keys(imp).get("save"));
 	}
 
-	/** A file that is not a recipe is replaced when the user says so, and else nothing is done; what is no file is refused under its field. */
+	/** A file that is not a recipe is replaced when the user says so, and else nothing is done; what is not a file is refused under its field. */
 	@Test
 	void asksBeforeItReplaces(@TempDir Path folder) throws IOException {
 		ImagePlus imp = show();

@@ -396,7 +396,7 @@ class WhiteBalanceTest {
 		"gain_m: .* | gain_m: | gain_m is missing",
 		"gain_m: .*\\R | '' | gain_m is missing",
 		"matrix_b_from_b: .* | matrix_b_from_b: 1.0 | matrix_b_from_b is 1.0, which does not fit the gains",
-		"format: .* | format: JPEG | it is no white balance recipe" })
+		"format: .* | format: JPEG | it is not a white balance recipe" })
 	void damagedRecipes(String line, String instead, String what, @TempDir Path folder) throws IOException {
 		Path file = folder.resolve("lamp.txt");
 		ImagePlus imp = Door.codes(20, scene(planckian(2800), greys(1, 400)));

@@ -306,7 +306,7 @@ class BlendImagesTest {
 		return imp;
 	}
 
-	/** Channels that are no colour are blended one by one, and only by what treats them alike. */
+	/** Channels that are not one colour are blended one by one, and only by what treats them alike. */
 	@Test
 	void separateChannels() {
 		ImagePlus a = Pixels.composite8("a", new int[] { 100 }, new int[] { 200 }), b = Pixels.composite8("b", new int[] { 255 }, new int[] { 51 });
@@ -366,7 +366,7 @@ class BlendImagesTest {
 		"rgb, rgb 13 | | 12 x 1 pixels and \"b\" is 13 x 1 ; sizes must be equal",
 		"stack 3, stack 5 | | \"a\" has 3 slices and \"b\" has 5",
 		"rgb, rgb, grey 13 | mask=#c | \"a\" is 12 x 1 pixels and \"c\" is 13 x 1 ; mask",
-		"rgb, rgb, rgb | mask=#c | mask: \"c\" is no grey image",
+		"rgb, rgb, rgb | mask=#c | mask: \"c\" is not a grey image",
 		"rgb, two | | \"b\" has 2 separate channels ; colour ; Merge Channels as Light",
 		"two, rgb | | \"a\" has 2 separate channels ; colour",
 		"grey, two | | \"b\" has 2 separate channels",

@@ -84,8 +84,8 @@ class CompareBlendsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "width=15 | width=15 is out of range; allowed: a whole number from 16 to 8192", "height=4000 | height=4000 is out of range", "spaces=oklab,hsv | \"hsv\" is no space; allowed: one or more of [srgb, linear, oklab, oklch, lab, lch]",
-		"spaces= | \"\" is no space", "first=green | first=green is neither an open image nor a file", "first=#12345 | first=#12345 is no open image", "labels=maybe | labels=maybe is neither true nor false" })
+	@CsvSource(delimiter = '|', value = { "width=15 | width=15 is out of range; allowed: a whole number from 16 to 8192", "height=4000 | height=4000 is out of range", "spaces=oklab,hsv | \"hsv\" is not a space; allowed: one or more of [srgb, linear, oklab, oklch, lab, lch]",
+		"spaces= | \"\" is not a space", "first=green | first=green is neither an open image nor a file", "first=#12345 | first=#12345 is not an open image", "labels=maybe | labels=maybe is neither true nor false" })
 	void refusals(String options, String words) {
 		String message = MenuDoor.failure(COMPARE, options);
 		assertTrue(message.contains(words), message);

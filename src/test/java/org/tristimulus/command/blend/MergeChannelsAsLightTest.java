@@ -135,7 +135,7 @@ class MergeChannelsAsLightTest {
 		assertEquals(0, Pixels.at(merge, 4));
 	}
 
-	/** What is no number is no light, and that is said once; infinite light is shown as the brightest. */
+	/** What is not a number is not light, and that is said once; infinite light is shown as the brightest. */
 	@ParameterizedTest
 	@ValueSource(strings = { "from=data ", "" })
 	void notNumbersAreCounted(String from) {
@@ -171,7 +171,7 @@ class MergeChannelsAsLightTest {
 		assertArrayEquals((int[]) merge.getProcessor().getPixels(), (int[]) MenuDoor.run(MERGE, line, other).getProcessor().getPixels());
 	}
 
-	/** A look-up table that is no ramp is recorded as such, and has no one colour. */
+	/** A look-up table that is not a ramp is recorded as such, and has no one colour. */
 	@Test
 	void otherLookUpTables() {
 		ImagePlus imp = composite(8, 2, new Random(6), Color.RED, new double[] { 0, 255 });
@@ -184,7 +184,7 @@ class MergeChannelsAsLightTest {
 		fire.max = 255;
 		((CompositeImage) imp).setChannelLut(fire, 1);
 		assertTrue(MenuDoor.run(MERGE, "", imp).getProp("Tristimulus.history").contains("\"colors\":\"lut,#00ff00\""));
-		assertTrue(MenuDoor.failure(MERGE, "from=data", imp).contains("from=data: the look-up table of channel 1 is no ramp from black"));
+		assertTrue(MenuDoor.failure(MERGE, "from=data", imp).contains("from=data: the look-up table of channel 1 is not a ramp from black"));
 		MenuDoor.run(MERGE, "from=data colors=#ff0000,#00ff00", imp);
 	}
 
@@ -204,8 +204,8 @@ class MergeChannelsAsLightTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "ranges=0-255 | ranges=0-255 has 1 entry and the image 2 channels; allowed: one a channel, such as 0-255", "ranges=0-1e999,0-1 | ranges=0-1e999,0-1: \"0-1e999\" is beyond what pixels can have", "ranges=0-1,-1e39-1 | \"-1e39-1\" is beyond", "ranges=0-255,5 | \"5\" is no range; allowed: min-max", "ranges=0-255,9-9 | channel 2 has the range 9-9",
-		"colors=#ff0000,#00ff00,#0000ff | has 3 entries and the image 2 channels", "colors=red,green | \"red\" is no colour; allowed: #rrggbb, or lut", "mode=sum | mode=sum is not one of the choices", "gamut=none | gamut=none is not one of the choices" })
+	@CsvSource(delimiter = '|', value = { "ranges=0-255 | ranges=0-255 has 1 entry and the image 2 channels; allowed: one a channel, such as 0-255", "ranges=0-1e999,0-1 | ranges=0-1e999,0-1: \"0-1e999\" is beyond what pixels can have", "ranges=0-1,-1e39-1 | \"-1e39-1\" is beyond", "ranges=0-255,5 | \"5\" is not a range; allowed: min-max", "ranges=0-255,9-9 | channel 2 has the range 9-9",
+		"colors=#ff0000,#00ff00,#0000ff | has 3 entries and the image 2 channels", "colors=red,green | \"red\" is not a colour; allowed: #rrggbb, or lut", "mode=sum | mode=sum is not one of the choices", "gamut=none | gamut=none is not one of the choices" })
 	void refusals(String options, String words) {
 		String message = MenuDoor.failure(MERGE, options, Pixels.composite8("c", new int[] { 1 }, new int[] { 2 }));
 		assertTrue(message.contains(words), message);

@@ -69,7 +69,7 @@ class ExposureImageTest {
 		assertArrayEquals(new double[] { 0, 1 }, new double[] { back.getDisplayRangeMin(), back.getDisplayRangeMax() });
 	}
 
-	/** Exposures are no light: whatever computes with light refuses them, and leaves them as they are. */
+	/** Exposures are not light: whatever computes with light refuses them, and leaves them as they are. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Adjust Exposure...|stops=1", "Intensity to Exposure...|", "Auto Exposure...|", "Run in Color Space...|command=[Gaussian Blur...] options=[sigma=2]", "Convert Color Space...|to=lab" })
 	void exposuresAreNoLight(String command, String options) {
@@ -78,7 +78,7 @@ class ExposureImageTest {
 		float[] before = ((float[]) exposure.getProcessor().getPixels()).clone();
 		WindowManager.setTempCurrentImage(exposure);
 		String message = WrongColorSpaceMacroTest.failureOf("run('" + command + "', '" + (options == null ? "" : options) + "');");
-		assertTrue(message.contains("holds exposures, which are no light; turn it back first with Exposure to Intensity"), message);
+		assertTrue(message.contains("holds exposures, which are not light; turn it back first with Exposure to Intensity"), message);
 		assertArrayEquals(before, (float[]) exposure.getProcessor().getPixels());
 	}
 

@@ -128,7 +128,7 @@ class MatchExposureTest {
 		assertEquals(mean[0], mean[2], 1);
 	}
 
-	/** Channels that are no colour, in 16 bit: each sample is brought to the code that the exact product rounds to. */
+	/** Channels that are not one colour, in 16 bit: each sample is brought to the code that the exact product rounds to. */
 	@Test
 	void byChannelOfComposites() {
 		ImageStack mine = new ImageStack(300, 200), other = new ImageStack(300, 200);

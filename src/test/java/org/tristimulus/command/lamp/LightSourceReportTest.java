@@ -240,7 +240,7 @@ class LightSourceReportTest {
 		"nm,W\\n400,1\\n410,NaN\\n420,1|line 3: the value beside 410",
 		"0.1,400\\n0.5,410\\n0.3,420\\n0.2,430|line 1: the second column looks like the wavelengths",
 		"400,1\\n410,1\\n405,2|line 3: wavelength 405.0 after 410.0",
-		"Wavenumber (cm-1),W\\n12100,1\\n22100,2|is no wavelength",
+		"Wavenumber (cm-1),W\\n12100,1\\n22100,2|is not a wavelength",
 		"400,0\\n500,0\\n600,0|no value is above 0",
 		"840,1\\n850,2\\n860,1|no visible light",
 		"300,1\\n310,1\\n320,1\\n330,1|no visible light" })

@@ -274,7 +274,7 @@ class FitReflectanceTest {
 		assertTrue(MenuDoor.failure(FIT, "lights=" + file, stack).contains("needs 4 lights or more, and 3 of 24 were found"));
 	}
 
-	/** Slices that hold nothing, a patch that is no number, and names in another order are told. */
+	/** Slices that hold nothing, a patch that is not a number, and names in another order are told. */
 	@Test
 	void slicesThatAreWrong() throws IOException {
 		ImagePlus stack = RelightImages.image("rti_coin96_stack.tif", "coin.tif");

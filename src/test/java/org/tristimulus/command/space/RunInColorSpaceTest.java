@@ -408,7 +408,7 @@ public class RunInColorSpaceTest {
 		assertTrue(same, () -> what + ", slice " + slice + " at " + xa + ", " + y + ": " + expected + " became " + actual);
 	}
 
-	/** Grey images and channels that are no colour are greys: in every space a blur of a flat grey is that grey. */
+	/** Grey images and channels that are not one colour are greys: in every space a blur of a flat grey is that grey. */
 	@ParameterizedTest
 	@ValueSource(strings = { "linear", "oklab", "lab", "xyz" })
 	void greys(String space) {

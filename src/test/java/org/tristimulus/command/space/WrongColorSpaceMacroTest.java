@@ -103,11 +103,11 @@ public class WrongColorSpaceMacroTest {
 
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvSource(delimiter = '|', value = {
-		"RGB | command=[Gausian Blur...] options=[sigma=2] | Gausian Blur... ; no ImageJ command ; nearest: Gaussian Blur...",
+		"RGB | command=[Gausian Blur...] options=[sigma=2] | Gausian Blur... ; not an ImageJ command ; nearest: Gaussian Blur...",
 		"RGB | options=[sigma=2] | command= ; missing",
 		"RGB | command=[Gaussian Blur...] | options= ; missing ; Gaussian Blur...",
-		"RGB | command=[Gaussian Blur...] options=[sigmma=2] | sigmma ; no option of Gaussian Blur...",
-		"RGB | command=[Gaussian Blur...] options=[sigma=2 scald] | scald ; no option of Gaussian Blur...",
+		"RGB | command=[Gaussian Blur...] options=[sigmma=2] | sigmma ; not an option of Gaussian Blur...",
+		"RGB | command=[Gaussian Blur...] options=[sigma=2 scald] | scald ; not an option of Gaussian Blur...",
 		"RGB | command=[Gaussian Blur...] options=[sigma=wide] | sigma=wide ; not a number ; Gaussian Blur...",
 		"RGB | command=[Gaussian Blur...] options=[sigma=NaN] | options=sigma=NaN: sigma=NaN is not a finite number",
 		"RGB | command=[Gaussian Blur...] options=[sigma=infinity scaled] | sigma=infinity is not a finite number",
@@ -126,7 +126,7 @@ public class WrongColorSpaceMacroTest {
 		"RGB | command=[Bandpass Filter...] options=[filter_large=40 filter_small=3 suppress=Diagonal tolerance=5] | suppress=Diagonal ; choices",
 		"RGB | command=[Remove Outliers...] options=[radius=2 threshold=0.1 which=Blue] | which=Blue ; choices",
 		"RGB | command=[Gaussian Blur...] options=[sigma=2 sigma=3] | sigma ; twice",
-		"RGB | command=[Smooth] options=[radius=3] | radius ; no option of Smooth",
+		"RGB | command=[Smooth] options=[radius=3] | radius ; not an option of Smooth",
 		"RGB | command=[Convolve...] options=[text1=[1 1 1] normalize] | text1 ; display",
 		"RGB stack | command=[Stack to Images] | 4 images",
 		"RGB | command=[Run in Color Space...] options=[command=Invert] | Run in Color Space... ; directly",

@@ -76,7 +76,7 @@ class EdgeImagesTest {
 		assertTrue(log.contains("3 samples are NaN or infinite"), log);
 	}
 
-	/** The second of four pixels is clipped; that another one is no number changes nothing about it. */
+	/** The second of four pixels is clipped; that another one is not a number changes nothing about it. */
 	@ParameterizedTest
 	@CsvSource({ "1, channels", "3, channels", "3, rgb" })
 	void whatIsClippedBesideNaNCounts(int channels, String model) {

@@ -54,7 +54,7 @@ class OtherHandsTest {
 		return WrongColorSpaceMacroTest.failureOf("run('" + EXPOSE + "', '" + options + "');");
 	}
 
-	/** A GIF file and a copy of indexed colour are grey images to ImageJ; their values are no light all the same. */
+	/** A GIF file and a copy of indexed colour are grey images to ImageJ; their values are not light all the same. */
 	@ParameterizedTest
 	@ValueSource(ints = { 256, 64, 16 })
 	void palettes(int colors, @TempDir Path folder) throws Exception {
@@ -175,7 +175,7 @@ class OtherHandsTest {
 		assertPixels(before, imp);
 	}
 
-	/** What is left of components is no light either; decode says that it shall be. */
+	/** What is left of components is not light either; decode says that it shall be. */
 	@Test
 	void restsOfComponents() {
 		ImagePlus photo = photo();

@@ -141,7 +141,7 @@ class UndoneChangeTest {
 		assertArrayEquals(new Object[] { expected }, new Object[] { pixels });
 	}
 
-	/** A channel of a composite alone is no colour: nothing that a single plane could bring back. */
+	/** A channel of a composite alone is not a colour: nothing that a single plane could bring back. */
 	@Test
 	void aPositionOfChannels() {
 		ImageStack stack = new ImageStack(4, 4);

@@ -40,7 +40,7 @@ class CommandCatalogueTest {
 
 	private static final Pattern LINE = Pattern.compile("(Plugins>Tristimulus(?:>[A-Z][A-Za-z ]+)?), \"([^\"]+)\", org\\.tristimulus\\.imagej\\.CommandRunner\\(\"([\\w.]+)\"\\)");
 
-	/** The one line that is no command: it installs functions for macros, and has no dialog. */
+	/** The one line that is not a command: it installs functions for macros, and has no dialog. */
 	private static final String FUNCTIONS = "Plugins>Tristimulus, \"Tristimulus Macro Functions\", " + MacroFunctions.class.getName();
 
 	/** A line of plugins.config; the name is that of the class below the package of commands. */

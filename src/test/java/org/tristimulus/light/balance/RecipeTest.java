@@ -59,7 +59,7 @@ class RecipeTest {
 		"gain_s: 2.* | gain_s: -2 | gain_s is -2.0, not above 0",
 		"y: .* | y: 0 | y is 0.0, not above 0",
 		"adaptation: cat16 | adaptation: cat99 | the adaptation \"cat99\" is not known",
-		"format: .* | format: something else | it is no white balance recipe (no line \"format: Tristimulus white balance\")",
+		"format: .* | format: something else | it is not a white balance recipe (no line \"format: Tristimulus white balance\")",
 		"version: 1 | PNG | the line \"PNG\" is not key: value",
 		"version: 1 | x: 1 | x stands there twice" })
 	void damageIsNamed(String line, String instead, String what) {

@@ -115,8 +115,8 @@ class SpectrumFileTest {
 		"400,410,420.5\\n1,2,3|wavelengths go down",
 		"400,1,23\\n410,1,31\\n420,1,5|decimal commas?",
 		"nm,W\\n400,1,23\\n410,1,31\\n420,1,5|line 2: 3 numbers",
-		"Frequency (THz),W\\n400,1\\n410,2\\n|is no wavelength",
-		"Wavenumber (cm-1),W\\n12100,1\\n22100,2\\n|is no wavelength" })
+		"Frequency (THz),W\\n400,1\\n410,2\\n|is not a wavelength",
+		"Wavenumber (cm-1),W\\n12100,1\\n22100,2\\n|is not a wavelength" })
 	void refusesByNameAndLine(String text, String message) {
 		String said = refused(text == null ? "" : text.replace("\\n", "\n"));
 		assertTrue(said.contains(message), said);
@@ -180,8 +180,8 @@ class SpectrumFileTest {
 	@Test
 	void elementsByTheirLines() {
 		String rest = spectralData("500", "1") + spectralData("600", "1");
-		assertEquals("lamp.csv, line 2: the wavelength is no number: \"400nm\"", refused("<IESTM2714>\n" + spectralData("400nm", "1") + rest));
-		assertEquals("lamp.csv, line 3: the value beside 600 is no number: \"NaN\"", refused("<IESTM2714>\n" + spectralData("500", "1") + spectralData("600", "NaN")));
+		assertEquals("lamp.csv, line 2: the wavelength is not a number: \"400nm\"", refused("<IESTM2714>\n" + spectralData("400nm", "1") + rest));
+		assertEquals("lamp.csv, line 3: the value beside 600 is not a number: \"NaN\"", refused("<IESTM2714>\n" + spectralData("500", "1") + spectralData("600", "NaN")));
 		assertEquals("lamp.csv, line 4: wavelength 600.0 after 500.0, where they fall", refused(spectralData("900", "1") + spectralData("700", "2") + rest));
 		assertEquals(3, read("<SpectralData <SpectralData wavelength=\"4<" + spectralData("400", "1") + rest + "<SpectralData wavelength=\"700\">").spectrum().size());
 	}

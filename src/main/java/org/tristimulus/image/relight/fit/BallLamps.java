@@ -27,7 +27,7 @@ public final class BallLamps {
 
 	/**
 	 * @param threshold the share of the highlight's peak, above 0 and below 1
-	 * @throws IllegalArgumentException for a stack that has lamps along slices and frames, or channels that are no colour
+	 * @throws IllegalArgumentException for a stack that has lamps along slices and frames, or channels that are not one colour
 	 */
 	public BallLamps(ColorImage image, Ball ball, double threshold) {
 		store = image.source();

@@ -52,7 +52,7 @@ public final class LampStack {
 		field = other.field.gains(gains);
 	}
 
-	/** @throws IllegalArgumentException for a stack that has lamps along slices and frames, or channels that are no colour */
+	/** @throws IllegalArgumentException for a stack that has lamps along slices and frames, or channels that are not one colour */
 	public static void needPhotographs(PixelStore store) {
 		if (store.frames() > 1 && store.positions() > store.frames())
 			throw new IllegalArgumentException("\"" + store.title() + "\" has " + store.positions() / store.frames() + " slices and " + store.frames() + " frames; lamps lie along one of them");
