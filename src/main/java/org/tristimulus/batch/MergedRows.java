@@ -8,16 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * The rows that the images of a batch gave, as one table sorted by file: the file results.csv, column File first, then the
- * columns in the order in which the sorted files have them. While a batch runs the rows are kept in a hidden file, so that a
+ * columns in the order in which the sorted files have them, in one run or in several. While a batch runs the rows are kept in a hidden file, so that a
  * run that is killed loses none.
  */
 public final class MergedRows {
@@ -54,10 +52,16 @@ public final class MergedRows {
 	private void readTable(String text) {
 		List<List<String>> cells = Cells.rows(text);
 		if (cells.isEmpty() || !cells.get(0).get(0).equals(FILE)) return;
+		List<String> header = cells.get(0);
+		boolean[] isFilled = new boolean[header.size()];
+		for (List<String> row : cells.subList(1, cells.size()))
+			for (int i = 1; i < row.size() && i < header.size(); i++)
+				isFilled[i] |= !row.get(i).isEmpty();
 		for (List<String> row : cells.subList(1, cells.size())) {
 			Map<String, String> byColumn = new LinkedHashMap<>();
-			for (int i = 1; i < row.size() && i < cells.get(0).size(); i++)
-				byColumn.put(cells.get(0).get(i), row.get(i));
+			// An empty cell is of an image without this column, unless no image has anything in it.
+			for (int i = 1; i < row.size() && i < header.size(); i++)
+				if (!row.get(i).isEmpty() || !isFilled[i]) byColumn.put(header.get(i), row.get(i));
 			rows.computeIfAbsent(row.get(0), f -> new ArrayList<>()).add(byColumn);
 		}
 	}
@@ -97,10 +101,7 @@ public final class MergedRows {
 
 	/** The table; empty where there are no rows. */
 	public synchronized String table() {
-		Set<String> columns = new LinkedHashSet<>();
-		for (List<Map<String, String>> each : rows.values())
-			for (Map<String, String> row : each)
-				columns.addAll(row.keySet());
+		List<String> columns = columns();
 		if (columns.isEmpty()) return "";
 		StringBuilder table = new StringBuilder(FILE);
 		for (String column : columns)
@@ -115,6 +116,21 @@ public final class MergedRows {
 			}
 		});
 		return table.toString();
+	}
+
+	/** In the order in which the sorted files have them: one that is new comes before the next one of its row that is known, or last. */
+	private List<String> columns() {
+		List<String> columns = new ArrayList<>();
+		for (List<Map<String, String>> each : rows.values())
+			for (Map<String, String> row : each) {
+				List<String> names = new ArrayList<>(row.keySet());
+				for (int i = names.size() - 1, next = columns.size(); i >= 0; i--) {
+					int at = columns.indexOf(names.get(i));
+					if (at < 0) columns.add(next, names.get(i));
+					else next = at;
+				}
+			}
+		return columns;
 	}
 
 	/** Takes the hidden file away, when the table is written. */

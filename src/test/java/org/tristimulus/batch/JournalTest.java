@@ -95,4 +95,29 @@ class JournalTest {
 		again.add("b.tif", Collections.singletonList(row("Stops", "5")));
 		assertTrue(again.table().contains("b.tif,5,") && !again.table().contains("b.tif,1,"), again.table());
 	}
+
+	/** A run that goes on gives the table of one run, whatever columns the images between the others have. */
+	@Test
+	void columnsAreThoseOfOneRun() throws IOException {
+		Map<String, List<Map<String, String>>> all = new LinkedHashMap<>();
+		all.put("1.tif", Collections.singletonList(row("A", "1", "None", "")));
+		all.put("1b.tif", Collections.singletonList(row("B", "2", "None", "")));
+		all.put("2.tif", Collections.singletonList(row("A", "3", "C", "4", "B", "5", "None", "")));
+		all.put("3.tif", Collections.singletonList(row("A", "6", "C", "", "B", "7", "None", "")));
+		MergedRows once = new MergedRows(Files.createDirectory(dir.resolve("once")), f -> true);
+		all.forEach(once::add);
+		assertEquals("File,A,C,B,None\n1.tif,1,,,\n1b.tif,,,2,\n2.tif,3,4,5,\n3.tif,6,,7,\n", once.table());
+		for (String late : all.keySet()) {
+			Path folder = Files.createDirectory(dir.resolve(late));
+			MergedRows first = new MergedRows(folder, f -> true);
+			all.forEach((file, rows) -> {
+				if (!file.equals(late)) first.add(file, rows);
+			});
+			Files.write(folder.resolve(MergedRows.TABLE), first.table().getBytes(StandardCharsets.UTF_8));
+			first.done();
+			MergedRows rest = new MergedRows(folder, f -> true);
+			rest.add(late, all.get(late));
+			assertEquals(once.table(), rest.table(), late);
+		}
+	}
 }
