@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.util.Locale;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -11,11 +12,17 @@ import ij.Macro;
 import ij.io.Opener;
 import ij.plugin.AVI_Reader;
 
+import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.relight.RelightFiles;
+import org.tristimulus.imagej.image.ImgImage;
+
 /**
- * Files of images that ImageJ opens by itself. Those that are damaged are refused before: ImageJ has dialogs for some, and
+ * Files of images that ImageJ opens by itself, and Radiance pictures. Those that are damaged are refused before: ImageJ has dialogs for some, and
  * for others opens what is left of them.
  */
 final class InputImage {
+
+	private static final String RADIANCE = ".hdr";
 
 	private InputImage() {}
 
@@ -23,11 +30,12 @@ final class InputImage {
 	static ImagePlus open(File file) {
 		if (!file.isFile()) throw new IllegalArgumentException(file.getName() + " is not there any more");
 		if (file.length() == 0) throw new IllegalArgumentException(file.getName() + " is empty");
+		if (file.getName().toLowerCase(Locale.ROOT).endsWith(RADIANCE)) return ImgImage.toImagePlus(ColorImage.of(RelightFiles.radiance(file.toPath())));
 		int type = new Opener().getFileType(file.getPath());
 		try {
 			WholeFile.check(file, type);
 			ImagePlus image = open(file, type);
-			if (image == null || image.getWidth() == 0) throw new IllegalArgumentException(file.getName() + " cannot be opened by ImageJ: it is damaged, or of a kind of " + Opener.types[type].toUpperCase(java.util.Locale.ROOT) + " that ImageJ does not read");
+			if (image == null || image.getWidth() == 0) throw new IllegalArgumentException(file.getName() + " cannot be opened by ImageJ: it is damaged, or of a kind of " + Opener.types[type].toUpperCase(Locale.ROOT) + " that ImageJ does not read");
 			return image;
 		}
 		catch (IOException e) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tristimulus.door.Door;
 import org.tristimulus.door.LogText;
 import org.tristimulus.imagej.image.ImageProperties;
+import org.tristimulus.imagej.run.RecordedLine;
 import org.tristimulus.imagej.show.HeadlessMacro;
 
 /** Batch Folder by its macro line: results against the same lines by themselves, failures, and runs that go on. */
@@ -117,6 +118,25 @@ class BatchFolderTest {
 			assertEquals(expected.getProp(ImageProperties.HISTORY), found.getProp(ImageProperties.HISTORY));
 			assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(result), name);
 			WindowManager.setTempCurrentImage(null);
+		}
+	}
+
+	/** The pixels and the history that the same line gives of an opened one. */
+	@Test
+	void radiancePicturesAreInputToo() throws IOException {
+		for (String name : new String[] { "imagemagick.hdr", "openimageio.hdr" })
+			try (java.io.InputStream hdr = BatchFolderTest.class.getResourceAsStream("/org/tristimulus/relight/" + name)) {
+				Files.copy(hdr, in.resolve(name));
+			}
+		Files.write(in.resolve("cut.hdr"), java.util.Arrays.copyOf(Files.readAllBytes(in.resolve("imagemagick.hdr")), 200));
+		String log = run("run(\"Adjust Exposure...\", \"stops=1\");", "");
+		assertTrue(log.contains("2 done, 0 left out, 1 failed"), log);
+		assertTrue(text(out.resolve("failures.csv")).contains("cut.hdr"), text(out.resolve("failures.csv")));
+		for (String name : new String[] { "imagemagick", "openimageio" }) {
+			ImagePlus opened = RecordedLine.of("Open Radiance Picture...", "path=[" + in.resolve(name + ".hdr") + "]").run().image();
+			ImagePlus expected = RecordedLine.of("Adjust Exposure...", "stops=1").run(opened).image(), found = IJ.openImage(out.resolve(name + ".tif").toString());
+			Door.assertPixels(Door.copies(expected), found);
+			assertTrue(found.getProp(ImageProperties.HISTORY).startsWith("{\"command\":\"Adjust Exposure\""), found.getProp(ImageProperties.HISTORY));
 		}
 	}
 
