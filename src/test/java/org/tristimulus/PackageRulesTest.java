@@ -42,7 +42,7 @@ class PackageRulesTest {
 		Map.entry("relight", with(JDK, "file", "color", "light")),
 		Map.entry("retina", with(JDK, "file", "color", "light")),
 		Map.entry("measure", with(JDK, "file", "color", "light")),
-		Map.entry("batch", with(JDK, "file")),
+		Map.entry("batch", with(JDK, "file", "report")),
 		Map.entry("image", with(List.of("java.", "net.imglib2."), "file", "report", "color")),
 		Map.entry("image.zarr", with(List.of("java.", "net.imglib2.", "io.airlift.compress."), "file", "color", "image")),
 		Map.entry("image.neighbour", with(List.of("java.", "net.imglib2."), "file", "report", "color", "light", "image")),

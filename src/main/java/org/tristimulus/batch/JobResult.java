@@ -15,9 +15,15 @@ public final class JobResult implements Serializable {
 	public final Outcome outcome;
 	private final ArrayList<Map<String, String>> rows;
 	private final ArrayList<String> remarks;
+	private final Serializable measured;
 
 	/** @param rows of its reports, each from column to value @param remarks sentences */
 	public JobResult(Outcome outcome, List<Map<String, String>> rows, List<String> remarks) {
+		this(outcome, rows, remarks, null);
+	}
+
+	private JobResult(Outcome outcome, List<Map<String, String>> rows, List<String> remarks, Serializable measured) {
+		this.measured = measured;
 		this.outcome = outcome;
 		this.rows = new ArrayList<>(rows);
 		this.remarks = new ArrayList<>(remarks);
@@ -26,6 +32,11 @@ public final class JobResult implements Serializable {
 	/** Of an image that was done and gave no rows. @param result from the folder of the results on */
 	public static JobResult done(String file, String result, long microseconds) {
 		return new JobResult(Outcome.done(file, result, microseconds), Collections.emptyList(), Collections.emptyList());
+	}
+
+	/** Of what was measured and made nothing. */
+	public static JobResult measured(String file, Serializable measured, long microseconds) {
+		return new JobResult(Outcome.done(file, "", microseconds), Collections.emptyList(), Collections.emptyList(), measured);
 	}
 
 	/** Of an image that failed, and why. */
@@ -41,6 +52,11 @@ public final class JobResult implements Serializable {
 	/** What a user should know, a sentence each. */
 	public List<String> remarks() {
 		return Collections.unmodifiableList(remarks);
+	}
+
+	/** What was measured; null where nothing was. */
+	public Serializable measured() {
+		return measured;
 	}
 
 	/** The image, from the folder of the batch on. */

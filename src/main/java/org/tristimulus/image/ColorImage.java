@@ -7,13 +7,13 @@ import java.util.function.IntFunction;
 
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
+import org.tristimulus.color.Tally;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.encoding.Decoder;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.encoding.LightRows;
 import org.tristimulus.image.encoding.Model;
-import org.tristimulus.image.encoding.SaturatedPixels;
 import org.tristimulus.image.pixel.ClippingCount;
 import org.tristimulus.image.pixel.OutputPlane;
 import org.tristimulus.image.pixel.PixelLoop;
@@ -25,6 +25,11 @@ import org.tristimulus.image.point.Conversion;
 import org.tristimulus.image.point.PointOperation;
 import org.tristimulus.image.profile.EmbeddedProfile;
 import org.tristimulus.image.profile.IccProfile;
+import org.tristimulus.image.series.LightOfParts;
+import org.tristimulus.image.series.LightPlane;
+import org.tristimulus.image.series.PairTally;
+import org.tristimulus.image.series.PairsOfParts;
+import org.tristimulus.image.series.SaturatedInParts;
 import org.tristimulus.image.store.HostCommand;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.Interpretation;
@@ -374,12 +379,6 @@ public final class ColorImage {
 		void block(float[][] light, int n);
 	}
 
-	/** Takes light in blocks of up to n pixels of two images, which it must not keep. */
-	public interface LightPairReader {
-
-		void block(float[][] light, float[][] other, int n);
-	}
-
 	/**
 	 * Reads the light of a position in reading order, or part by part where the image has parts, on this thread: rows of linear red, green and blue with sRGB
 	 * primaries; of an image of separate channels one row a channel.
@@ -403,29 +402,22 @@ public final class ColorImage {
 		}
 	}
 
-	/** The same of this image and, pixel by pixel, of another of this size. */
-	public void read(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, LightPairReader reader) {
-		List<PixelStore> parts = source.parts(), otherParts = other.source.parts();
-		if (!areAlike(parts, otherParts)) {
-			parts = Collections.singletonList(source);
-			otherParts = Collections.singletonList(other.source);
-		}
-		for (int i = 0; i < parts.size(); i++) {
-			Region within = parts.get(i).part(region);
-			if (within.rows() == 0 || within.columns() == 0) continue;
-			LightRows rows = light(parts.get(i), position, encoding), others = other.light(otherParts.get(i), otherPosition, otherEncoding);
-			blocks(within, (start, n) -> reader.block(rows.read(start, n), others.read(start, n), n));
-		}
+	/**
+	 * Adds the light of positions to a tally, in parallel and in any order.
+	 *
+	 * @param region of each position
+	 * @param encoding what stored values mean
+	 * @throws java.util.concurrent.CancellationException when its progress was cancelled, or this thread interrupted
+	 */
+	public <T extends Tally<T>> void measure(int[] positions, Region region, Encoding encoding, T tally) {
+		tally.merge(source.overParts(new LightOfParts<>(positions, region, encoding, isColor(), tally.empty(), progress)));
 	}
 
-	/** Whether the parts of two images lie alike. */
-	private static boolean areAlike(List<PixelStore> parts, List<PixelStore> others) {
-		boolean alike = parts.size() == others.size();
-		for (int i = 0; alike && i < parts.size(); i++) {
-			PixelStore a = parts.get(i), b = others.get(i);
-			alike = a.left() == b.left() && a.top() == b.top() && a.width() == b.width() && a.height() == b.height();
-		}
-		return alike;
+	/** The same of a position of this image and, pixel by pixel, of one of another of this size. */
+	public <T extends PairTally<T>> void measure(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, T tally) {
+		LightPlane first = new LightPlane(position, isColor(), encoding), second = new LightPlane(otherPosition, other.isColor(), otherEncoding);
+		PairsOfParts<T> pairs = new PairsOfParts<>(first, second, other.source, region, tally.empty(), progress);
+		tally.merge(PairsOfParts.areAlike(source, other.source) ? source.overParts(pairs) : pairs.on(source));
 	}
 
 	private LightRows light(PixelStore part, int position, Encoding encoding) {
@@ -451,15 +443,7 @@ public final class ColorImage {
 
 	/** The share of the pixels of a region, 0 to 1, that have a sample at the largest value that light is stored as, white, or above it. */
 	public double shareAtWhite(int position, Region region, Encoding encoding) {
-		long count = 0;
-		for (PixelStore part : source.parts()) {
-			Region within = part.part(region);
-			if (within.rows() == 0 || within.columns() == 0) continue;
-			SaturatedPixels at = new SaturatedPixels(part.read(position), isColor(), encoding.white);
-			within.runs(0, within.rows(), at);
-			count += at.count();
-		}
-		return count / (double) region.size();
+		return source.overParts(new SaturatedInParts(position, region, isColor(), encoding.white, progress)) / (double) region.size();
 	}
 
 	/** The result of the last change, its pixels taken as this image's are. */

@@ -8,8 +8,7 @@ import org.tristimulus.imagej.batch.HostBatches;
 
 /**
  * Process Large Image on Spark: {@code recipe=FILE input=FOLDER.zarr output=FOLDER.zarr}, and the other keys of the command.
- * Lines that measure are measured where this runs; blocks are changed by the workers, which see the folders under the same
- * path. Exit status as {@link BatchFolder}.
+ * Blocks are measured and changed by the workers, which see the folders under the same path. Exit status as {@link BatchFolder}.
  */
 public final class LargeImage {
 

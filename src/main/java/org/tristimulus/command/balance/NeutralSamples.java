@@ -10,7 +10,6 @@ import org.tristimulus.light.balance.LightSample;
 import org.tristimulus.light.balance.NeutralSample;
 import org.tristimulus.light.balance.PatchStatistic;
 import org.tristimulus.light.balance.WhiteReference;
-import org.tristimulus.light.exposure.PixelLight;
 
 /** Finds what is neutral in each slice of an image: in its selection, or in all of it. */
 final class NeutralSamples {
@@ -38,8 +37,7 @@ final class NeutralSamples {
 
 	private static NeutralSample of(ColorImage image, int position, WhiteReference from, PatchStatistic statistic, double exclude) {
 		Region region = from == WhiteReference.ROI ? image.selection() : image.whole();
-		PixelLight pixels = block -> image.read(position, region, true, block::next);
-		LightSample measured = LightSample.of(pixels, exclude);
+		LightSample measured = LightSample.of(new StoredLight(image, position, region), exclude);
 		boolean isEdges = from == WhiteReference.GREY_EDGE;
 		NeutralSample sample = isEdges ? NeutralSample.of(from, measured, EdgeLight.of(measured, image.source().width(), image.source().height(), image.progress())) : NeutralSample.of(from, measured, statistic);
 		sample.light();

@@ -15,6 +15,7 @@ import org.tristimulus.batch.Batches;
 import org.tristimulus.batch.LargeBatch;
 import org.tristimulus.batch.RecipeText;
 import org.tristimulus.color.Token;
+import org.tristimulus.report.Report;
 
 /** Takes an image that may be larger than memory, in a chunked store, through a recipe of recorded lines into a new store. */
 @Plugin(type = Command.class, label = "Process Large Image...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "whole slide, OME-Zarr, larger than memory, big data, pyramid") })
@@ -76,11 +77,15 @@ public class ProcessLargeImage implements Command {
 	@Parameter(type = ItemIO.OUTPUT)
 	private List<String> remarks;
 
+	@Parameter(type = ItemIO.OUTPUT)
+	private List<Report> reports;
+
 	@Override
 	public void run() {
 		BatchOutcome outcome = batches.run(batch());
 		remarks = new ArrayList<>(outcome.found());
 		remarks.add(outcome.sentence());
+		reports = outcome.reports();
 	}
 
 	private LargeBatch batch() {

@@ -88,7 +88,7 @@ public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 		checkSelection();
 		gamut = image.resolve(gamut);
 		Encoding encoding = image.encoding(false);
-		LightMeter meter = new LightMeter(image, encoding, p -> image.selection());
+		LightMeter meter = new LightMeter(image, encoding, image.selection());
 		StepExposure exposure = measured(meter);
 		exposure.apply(image, method == Method.ROI, gamut, knee);
 		report = exposure.report(image, meter, encoding);
@@ -106,7 +106,7 @@ public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 	@Override
 	public List<FixedLine> fixedLines() {
 		checkSelection();
-		return measured(new LightMeter(image, image.encoding(false), p -> image.selection())).lines(image, gamut, knee);
+		return measured(new LightMeter(image, image.encoding(false), image.selection())).lines(image, gamut, knee);
 	}
 
 	@Override

@@ -119,7 +119,7 @@ public class DeflickerExposure implements Command, MeasuresFirst {
 	}
 
 	private LightMeter meter(Encoding encoding) {
-		return new LightMeter(image, encoding, area == Area.ROI ? p -> image.selection() : p -> image.whole());
+		return new LightMeter(image, encoding, area == Area.ROI ? image.selection() : image.whole());
 	}
 
 	private void checkSelection() {

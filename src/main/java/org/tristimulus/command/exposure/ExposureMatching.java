@@ -3,7 +3,6 @@ package org.tristimulus.command.exposure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.tristimulus.color.ChannelTransform;
@@ -73,8 +72,8 @@ final class ExposureMatching {
 
 	/** By a statistic of either image, each of its own selection. */
 	void matchStatistics(Statistic statistic, double percentile) {
-		meter = new LightMeter(image, encoding, p -> image.selection());
-		LightMeter other = new LightMeter(reference, referenceEncoding, p -> reference.selection());
+		meter = new LightMeter(image, encoding, image.selection());
+		LightMeter other = new LightMeter(reference, referenceEncoding, reference.selection());
 		boolean isPart = image.firstPosition() > 0 || image.endPosition() < image.source().positions();
 		for (int i = 0; i < steps.count(); i++) {
 			int[] positions = steps.positions(i), all = IntStream.range(0, reference.endPosition()).toArray();
@@ -101,9 +100,8 @@ final class ExposureMatching {
 	private LuminanceSample[] sample(LightMeter of, int[] positions) {
 		LuminanceSample[] samples = new LuminanceSample[channels];
 		Arrays.setAll(samples, c -> new LuminanceSample());
-		for (int p : positions)
-			if (channels == 1) of.add(p, samples[0]);
-			else of.add(p, samples);
+		if (channels == 1) of.add(positions, samples[0]);
+		else of.add(positions, samples);
 		return samples;
 	}
 
@@ -112,7 +110,7 @@ final class ExposureMatching {
 		boolean same = image.source().width() == reference.source().width() && image.source().height() == reference.source().height();
 		if (!same) throw new IllegalArgumentException("registered=true: " + named(image) + " is " + size(image) + " pixels and " + named(reference) + " is " + size(reference) + "; registered images are of one size");
 		if (channels(image) != channels(reference)) throw new IllegalArgumentException("registered=true: " + named(image) + " has " + channels(image) + " channels and " + named(reference) + " has " + channels(reference) + "; as many are needed");
-		IntFunction<Region> region = p -> image.selection();
+		Region region = image.selection();
 		meter = new LightMeter(image, encoding, region);
 		LightMeter other = new LightMeter(reference, referenceEncoding, region);
 		for (int i = 0; i < steps.count(); i++) {
@@ -139,12 +137,7 @@ final class ExposureMatching {
 	private void addRatios(int position, LightMeter other, Distribution[] ratios) {
 		int partner = partner(position, "registered=true");
 		double clip = meter.visit(position), otherClip = other.visit(partner);
-		image.read(position, encoding, reference, partner, referenceEncoding, image.selection(), (mine, theirs, n) -> {
-			if (channels > 1) ExposureMatch.addChannelRatios(mine, clip, theirs, otherClip, n, ratios);
-			else if (image.isColor()) ExposureMatch.addRatios(mine, clip, theirs, otherClip, n, ratios[0]);
-			else for (int c = 0; c < mine.length; c++)
-				ExposureMatch.addRatios(new float[][] { mine[c] }, clip, new float[][] { theirs[c] }, otherClip, n, ratios[0]);
-		});
+		image.measure(position, encoding, reference, partner, referenceEncoding, image.selection(), new RatioTally(ratios, image.isColor(), clip, otherClip));
 	}
 
 	void apply(Gamut gamut, double knee) {

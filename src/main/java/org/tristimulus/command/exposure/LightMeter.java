@@ -1,7 +1,8 @@
 package org.tristimulus.command.exposure;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Encoding;
@@ -15,14 +16,14 @@ final class LightMeter {
 
 	private final ColorImage image;
 	private final Encoding encoding;
-	private final IntFunction<Region> regions;
+	private final Region region;
 	private final double[] atWhite;
 
-	/** @param encoding what stored values mean @param regions what is measured at a position */
-	LightMeter(ColorImage image, Encoding encoding, IntFunction<Region> regions) {
+	/** @param encoding what stored values mean @param region what is measured at each position */
+	LightMeter(ColorImage image, Encoding encoding, Region region) {
 		this.image = image;
 		this.encoding = encoding;
-		this.regions = regions;
+		this.region = region;
 		atWhite = new double[image.endPosition()];
 	}
 
@@ -31,45 +32,31 @@ final class LightMeter {
 		if (!image.source().hasSelection()) throw new IllegalArgumentException(key + "=roi meters the selection, and \"" + image.source().title() + "\" has no area selected; select one first");
 	}
 
-	/** Adds the luminances at a position. */
-	void add(int position, LuminanceSample sample) {
-		double clip = visit(position);
-		float[][] y = new float[1][];
-		image.read(position, regions.apply(position), encoding, (light, n) -> {
-			if (y[0] == null) y[0] = new float[light[0].length];
-			if (image.isColor()) add(light, n, clip, y[0], sample);
-			else for (float[] channel : light)
-				add(new float[][] { channel }, n, clip, y[0], sample);
-		});
+	/** Adds the luminances at positions: those that hold light above white by themselves, since no channel of theirs is clipped. */
+	void add(int[] positions, LuminanceSample sample) {
+		addByClip(positions, clip -> LuminanceTally.into(sample, image.isColor(), clip));
 	}
 
-	/** Adds each channel at a position to a sample of its own. */
-	void add(int position, LuminanceSample[] samples) {
-		double clip = visit(position);
-		float[][] y = new float[1][];
-		image.read(position, regions.apply(position), encoding, (light, n) -> {
-			if (y[0] == null) y[0] = new float[light[0].length];
-			for (int c = 0; c < samples.length; c++)
-				add(new float[][] { light[c] }, n, clip, y[0], samples[c]);
-		});
+	/** Adds each channel at positions to a sample of its own. */
+	void add(int[] positions, LuminanceSample[] samples) {
+		addByClip(positions, clip -> LuminanceTally.into(samples, clip));
 	}
 
-	private static void add(float[][] light, int n, double clip, float[] y, LuminanceSample sample) {
-		Luminance.of(light, n, clip, y, 0);
-		sample.add(y, n);
+	private void addByClip(int[] positions, DoubleFunction<LuminanceTally> tally) {
+		double[] clips = Arrays.stream(positions).mapToDouble(this::visit).toArray();
+		for (double clip : Arrays.stream(clips).distinct().toArray()) {
+			int[] alike = IntStream.range(0, positions.length).filter(i -> clips[i] == clip).map(i -> positions[i]).toArray();
+			image.measure(alike, region, encoding, tally.apply(clip));
+		}
 	}
 
 	/** The light where a channel counts as clipped: 98 % of white; nowhere in a 32-bit plane that holds light above white. */
 	double visit(int position) {
 		atWhite[position] = share(image, position, encoding);
 		if (!image.source().type().isFloat()) return Luminance.CLIP;
-		boolean[] above = new boolean[1];
-		image.read(position, regions.apply(position), encoding, (light, n) -> {
-			for (float[] row : light)
-				for (int i = 0; i < n; i++)
-					if (row[i] > 1) above[0] = true;
-		});
-		return above[0] ? Double.POSITIVE_INFINITY : Luminance.CLIP;
+		AboveWhite above = new AboveWhite();
+		image.measure(new int[] { position }, region, encoding, above);
+		return above.isFound() ? Double.POSITIVE_INFINITY : Luminance.CLIP;
 	}
 
 	/** The share of the pixels of a step, 0 to 1, that were at or above white when they were visited; NaN where nothing says what is white. */
@@ -91,8 +78,7 @@ final class LightMeter {
 		double[] stops = new double[steps.count()];
 		for (int i = 0; i < stops.length; i++) {
 			LuminanceSample sample = new LuminanceSample();
-			for (int p : steps.positions(i))
-				add(p, sample);
+			add(steps.positions(i), sample);
 			try {
 				stops[i] = statistic.of(sample, percentile);
 			}

@@ -7,12 +7,13 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.HasFigures;
 import org.tristimulus.image.space.DifferenceMap;
 import org.tristimulus.report.Report;
 
 /** Shows and counts how much two registered images differ in colour. */
 @Plugin(type = Command.class, label = "Color Difference...", visible = false, attrs = { @Attr(name = "blocks", value = "pixels"), @Attr(name = "title", value = "difference") })
-public class ColorDifferenceMap implements Command {
+public class ColorDifferenceMap implements Command, HasFigures {
 
 	@Parameter(persist = false, label = "First", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "window") })
 	private ColorImage first;
@@ -34,5 +35,10 @@ public class ColorDifferenceMap implements Command {
 		DifferenceMap difference = new DifferenceMap(first, second, metric);
 		map = difference.map();
 		report = difference.report();
+	}
+
+	@Override
+	public Report figures(ColorImage result) {
+		return DifferenceMap.report(first.source().title(), second.source().title(), metric, result, result.whole());
 	}
 }

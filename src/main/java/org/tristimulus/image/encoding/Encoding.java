@@ -1,5 +1,7 @@
 package org.tristimulus.image.encoding;
 
+import java.io.Serializable;
+
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.RgbSpace;
 import org.tristimulus.color.TransferFunction;
@@ -9,7 +11,9 @@ import org.tristimulus.color.space.Oklab;
  * How stored values stand for light: light = curve((stored - black) / white), stored = white · curve⁻¹(light). The one
  * place that knows 255, 65535 and curves. Black is subtracted first and not added back. Immutable.
  */
-public final class Encoding {
+public final class Encoding implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	/** The curve, and the primaries where it names some. */
 	public final Decode decode;

@@ -22,6 +22,21 @@ public interface Progress {
 
 	boolean isCanceled();
 
+	/** One that tells nothing, and is cancelled with this one. */
+	default Progress silent() {
+		Progress told = this;
+		return new Progress() {
+
+			@Override
+			public void done(double fraction) {}
+
+			@Override
+			public boolean isCanceled() {
+				return told.isCanceled();
+			}
+		};
+	}
+
 	/** @throws CancellationException when the work shall stop */
 	default void check() {
 		if (isCanceled()) throw new CancellationException("Canceled");

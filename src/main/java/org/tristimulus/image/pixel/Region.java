@@ -1,7 +1,11 @@
 package org.tristimulus.image.pixel;
 
+import java.io.Serializable;
+
 /** The pixels of a plane that may change: all, a rectangle, or a rectangle with a mask. Immutable. */
-public final class Region {
+public final class Region implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	/** Takes runs of neighbouring pixels: n from the linear index start = y · width + x. */
 	public interface Runs {

@@ -25,6 +25,9 @@ public final class PlaneSeries {
 	/** Bytes of stored samples that are copied at a time. */
 	private static final long COPIED = 1L << 28;
 
+	/** Planes at a time, where they are not needed together. */
+	private static final int MANY = 64;
+
 	/** Pixels at a time: so few that the rows of many planes stay in the cache, and that a cancelled fit stops soon. */
 	public static final int MOST = 256;
 
@@ -59,7 +62,7 @@ public final class PlaneSeries {
 		/** The whole plane, or a copy of some of its rows. */
 		Plane rows(boolean isHeld, int from, int count) {
 			Plane plane = store.read(position);
-			if (isHeld) return plane;
+			if (isHeld || count == store.height()) return plane;
 			Object[] arrays = new Object[plane.channels()];
 			for (int c = 0; c < arrays.length; c++) {
 				arrays[c] = store.type().newArray(store.width() * count);
@@ -96,6 +99,11 @@ public final class PlaneSeries {
 		layers.add(new Layer(store, position, isColor, encoding));
 	}
 
+	/** Whether as many planes as may be held were added, so that each of them is read once; for work that needs no more planes at a time. */
+	public boolean isFull() {
+		return count() == MANY || bytesOfRow() > 0 && COPIED / bytesOfRow() < 2L * height();
+	}
+
 	/** The number of planes. */
 	public int count() {
 		return layers.size();
@@ -127,12 +135,18 @@ public final class PlaneSeries {
 		}
 	}
 
-	/** As many as may be copied; all where nothing is. */
-	private int rowsOfBlock() {
+	/** Of all planes that are not held in memory. */
+	private long bytesOfRow() {
 		long bytes = 0;
 		for (Layer layer : layers)
 			if (!layer.store.isHeld()) bytes += layer.bytesOfRow();
-		return bytes == 0 ? height() : (int) Math.max(1, Math.min(height(), COPIED / bytes));
+		return bytes;
+	}
+
+	/** As many as may be copied; all where nothing is, and of a single plane, which is made as a whole. */
+	private int rowsOfBlock() {
+		long bytes = bytesOfRow();
+		return bytes == 0 || count() == 1 ? height() : (int) Math.max(1, Math.min(height(), COPIED / bytes));
 	}
 
 	private void runRows(Region region, int top, int rows, double from, double to, Supplier<Work> begin) {

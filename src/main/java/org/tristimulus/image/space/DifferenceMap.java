@@ -1,14 +1,17 @@
 package org.tristimulus.image.space;
 
+import java.util.stream.IntStream;
+
 import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.img.planar.PlanarImgs;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.gamut.Palette;
 import org.tristimulus.image.ColorImage;
+import org.tristimulus.image.encoding.Decode;
+import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.pixel.Plane;
-import org.tristimulus.image.pixel.Quantiles;
 import org.tristimulus.image.pixel.Region;
 import org.tristimulus.image.store.ImgStore;
 import org.tristimulus.image.store.PixelStore;
@@ -17,6 +20,9 @@ import org.tristimulus.report.Report;
 
 /** How much two images of the same scene differ in colour: a map of the difference at each pixel, and its statistics. */
 public final class DifferenceMap {
+
+	/** The stored values themselves. */
+	private static final Encoding VALUES = new Encoding(Decode.LINEAR, 1, 0);
 
 	private final ColorImage first, second;
 	private final ColorDifference metric;
@@ -76,35 +82,39 @@ public final class DifferenceMap {
 		return metric == ColorDifference.OKLAB ? "ΔE OK" : metric == ColorDifference.CIE76 ? "ΔE*ab" : "ΔE00";
 	}
 
+	/** Of the finite ones in the selection. */
 	private double largest() {
-		double[] max = { 0 };
-		samples(v -> max[0] = Math.max(max[0], v));
+		float[] max = { 0 };
+		Region region = first.source().region(0);
+		for (int p = 0; p < map.positions(); p++) {
+			float[] plane = (float[]) map.read(p).array(0);
+			region.runs(0, region.rows(), (start, n) -> {
+				for (int i = start; i < start + n; i++)
+					if (plane[i] > max[0] && plane[i] < Float.POSITIVE_INFINITY) max[0] = plane[i];
+			});
+		}
 		return max[0];
 	}
 
 	/** One row of statistics over the selection of the first image, all positions together. */
 	public Report report() {
-		double[] sum = new double[1];
-		long[] count = new long[1];
-		samples(v -> {
-			sum[0] += v;
-			count[0]++;
-		});
-		Quantiles quantiles = new Quantiles(this::samples);
-		return new Report("First", "Second", "Metric", "N", "Mean", "Median", "P95", "Max").row()
-			.set("First", first.source().title()).set("Second", second.source().title()).set("Metric", metric.toString()).set("N", count[0])
-			.set("Mean", sum[0] / count[0]).set("Median", quantiles.at(0.5)).set("P95", quantiles.at(0.95)).set("Max", quantiles.at(1));
+		return report(first.source().title(), second.source().title(), metric, ColorImage.of(map), first.source().region(0));
 	}
 
-	/** Differences that are finite numbers. */
-	private void samples(Quantiles.Taker taker) {
-		for (int p = 0; p < map.positions(); p++) {
-			float[] plane = (float[]) map.read(p).array(0);
-			Region region = first.source().region(p);
-			region.runs(0, region.rows(), (start, n) -> {
-				for (int i = start; i < start + n; i++)
-					if (Float.isFinite(plane[i])) taker.take(plane[i]);
-			});
-		}
+	/**
+	 * The same of a map that was made in parts.
+	 *
+	 * @param first the title of the first image, and that of the second
+	 * @param map the differences, all positions
+	 */
+	public static Report report(String first, String second, ColorDifference metric, ColorImage map, Region region) {
+		int[] all = IntStream.range(0, map.source().positions()).toArray();
+		DifferenceFigures once = new DifferenceFigures();
+		map.measure(all, region, VALUES, once);
+		DifferenceFigures figures = DifferenceFigures.second(once);
+		map.measure(all, region, VALUES, figures);
+		return new Report("First", "Second", "Metric", "N", "Mean", "Median", "P95", "Max").row()
+			.set("First", first).set("Second", second).set("Metric", metric.toString()).set("N", figures.count())
+			.set("Mean", figures.mean()).set("Median", figures.median()).set("P95", figures.p95()).set("Max", figures.max());
 	}
 }

@@ -141,19 +141,7 @@ public final class Interpretation {
 
 	/** The largest finite stored value of the selected positions. */
 	public static double largest(PixelStore source, Slices slices) {
-		double max = Double.NEGATIVE_INFINITY;
 		int first = slices == Slices.ALL ? 0 : source.current(), end = slices == Slices.ALL ? source.positions() : first + 1;
-		for (PixelStore part : source.parts())
-			for (int p = first; p < end; p++)
-				max = Math.max(max, largest(part.read(p)));
-		return max;
-	}
-
-	private static double largest(Plane plane) {
-		double max = Double.NEGATIVE_INFINITY;
-		for (int c = 0; c < plane.channels(); c++)
-			for (float v : (float[]) plane.array(c))
-				if (v > max && v < Float.POSITIVE_INFINITY) max = v;
-		return max;
+		return source.overParts(new LargestInParts(first, end));
 	}
 }

@@ -1,5 +1,6 @@
 package org.tristimulus.image.store;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +50,14 @@ public interface PixelStore {
 	 */
 	default List<PixelStore> parts() {
 		return Collections.singletonList(this);
+	}
+
+	/** Works on all {@link #parts}, several at once where they are blocks of a store; an image in memory works on its pixels in parallel. */
+	default <R extends Serializable> R overParts(PartWork<R> work) {
+		R all = work.none();
+		for (PixelStore part : parts())
+			all = work.merge(all, work.on(part));
+		return all;
 	}
 
 	/** The first column of the image that this is one of the parts of. */

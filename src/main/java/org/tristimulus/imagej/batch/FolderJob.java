@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +12,7 @@ import ij.ImagePlus;
 import org.tristimulus.batch.Job;
 import org.tristimulus.batch.JobResult;
 import org.tristimulus.batch.Outcome;
+import org.tristimulus.batch.ReportRows;
 import org.tristimulus.batch.ResultFormat;
 import org.tristimulus.imagej.run.LineException;
 import org.tristimulus.imagej.run.LineResult;
@@ -52,7 +52,7 @@ public final class FolderJob implements Job {
 		List<String> remarks = new ArrayList<>();
 		for (LineResult line : lines) {
 			for (Report report : line.reports())
-				rows.addAll(rows(report));
+				rows.addAll(ReportRows.of(report));
 			remarks.addAll(line.remarks());
 		}
 		return new JobResult(Outcome.done(file, results.get(file), micros(start)), rows, remarks);
@@ -89,23 +89,5 @@ public final class FolderJob implements Job {
 		if (e instanceof OutOfMemoryError) return "there is not enough memory for this image; fewer threads take less";
 		StackTraceElement[] trace = e.getStackTrace();
 		return "unexpected problem: " + e + (trace.length > 0 ? " at " + trace[0] : "");
-	}
-
-	private static List<Map<String, String>> rows(Report report) {
-		List<Map<String, String>> rows = new ArrayList<>();
-		for (Map<String, Object> row : report.rows()) {
-			Map<String, String> cells = new LinkedHashMap<>();
-			for (String column : report.columns())
-				cells.put(column, text(row.get(column)));
-			rows.add(cells);
-		}
-		return rows;
-	}
-
-	/** Numbers with all their digits; NaN and what is absent are empty. */
-	private static String text(Object cell) {
-		if (cell == null || cell instanceof Double && ((Double) cell).isNaN()) return "";
-		if (cell instanceof Double && (Double) cell == Math.rint((Double) cell) && Math.abs((Double) cell) < 1e15) return String.valueOf(((Double) cell).longValue());
-		return cell.toString();
 	}
 }

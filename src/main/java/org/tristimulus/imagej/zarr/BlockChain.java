@@ -36,6 +36,11 @@ final class BlockChain implements Serializable {
 		this.steps = new ArrayList<>(steps);
 	}
 
+	/** The first of its lines alone. */
+	BlockChain first(int lines) {
+		return new BlockChain(folder, level, steps.subList(0, lines));
+	}
+
 	/** The store that is read. */
 	synchronized StoreImage source() {
 		if (source == null) source = open(folder, level);

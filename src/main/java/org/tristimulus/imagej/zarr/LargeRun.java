@@ -20,7 +20,6 @@ import org.tristimulus.batch.Journal;
 import org.tristimulus.batch.LargeBatch;
 import org.tristimulus.batch.Monitor;
 import org.tristimulus.batch.Outcome;
-import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.zarr.OmeZarr;
 import org.tristimulus.image.zarr.OmeZarrFiles;
 import org.tristimulus.image.zarr.StoreBox;
@@ -29,6 +28,7 @@ import org.tristimulus.image.zarr.StorePixels;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.run.LineResult;
 import org.tristimulus.imagej.run.Version;
+import org.tristimulus.report.Report;
 
 /** An image in a store taken through a recipe: lines that measure first, then block by block into a new store, then its coarser levels. */
 public final class LargeRun {
@@ -62,7 +62,9 @@ public final class LargeRun {
 	/** Does what is not done yet. */
 	public BatchOutcome run(Engine engine, Monitor monitor) {
 		long start = System.nanoTime();
-		List<FixedStep> steps = new Measuring(batch.input, batch.resolution, batch.output, progress(monitor)).steps(recipe);
+		Passes passes = new Passes(engine, monitor);
+		Measuring measuring = new Measuring(batch.input, batch.resolution, batch.output, passes);
+		List<FixedStep> steps = measuring.steps(recipe);
 		List<String> heading = heading(steps);
 		BlockChain chain = new BlockChain(batch.input.toString(), batch.resolution, steps);
 		StoreBox first = chain.source().boxes().get(0);
@@ -77,21 +79,21 @@ public final class LargeRun {
 			engine.run(todo, new BlockJob(chain, batch.output.toString()), result -> take(result, journal, monitor, start, todo.size()));
 			if (!isCanceled && !journal.has(LEVELS)) coarser(output, engine, monitor, journal);
 			writeFailures(journal);
-			return new BatchOutcome("blocks", done, total - todo.size(), failed, todo.size() - done - failed, (System.nanoTime() - start) / 1e9, isCanceled ? "cancelled" : "", found);
+			List<Report> reports = isCanceled ? Collections.emptyList() : figures(new Figures(measuring, passes), steps, chain);
+			return new BatchOutcome("blocks", done, total - todo.size(), failed, todo.size() - done - failed, (System.nanoTime() - start) / 1e9, isCanceled ? "cancelled" : "", found, reports);
 		}
 	}
 
-	private static Progress progress(Monitor monitor) {
-		return new Progress() {
-
-			@Override
-			public void done(double fraction) {}
-
-			@Override
-			public boolean isCanceled() {
-				return monitor.isCanceled();
-			}
-		};
+	/** None where blocks failed, which is said: those of the others would be taken for those of the whole. */
+	private List<Report> figures(Figures figures, List<FixedStep> steps, BlockChain chain) {
+		if (!figures.areIn(recipe)) return Collections.emptyList();
+		if (failed > 0) {
+			found.add("No figures are given, since " + failed + " blocks failed");
+			return Collections.emptyList();
+		}
+		List<Report> reports = figures.of(recipe, steps, chain, batch.output);
+		Figures.write(reports, String.valueOf(batch.input.getFileName()), batch.output);
+		return reports;
 	}
 
 	private List<String> heading(List<FixedStep> steps) {

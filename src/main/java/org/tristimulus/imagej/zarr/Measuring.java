@@ -11,14 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.scijava.module.Module;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
+import org.tristimulus.image.HasFigures;
 import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.image.pixel.Progress;
-import org.tristimulus.image.zarr.OmeZarr;
-import org.tristimulus.image.zarr.StoreImage;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.ParameterValues;
@@ -33,14 +33,16 @@ final class Measuring {
 	private final Path folder;
 	private final int level;
 	private final Path output;
+	private final Passes passes;
 	private final Progress progress;
 
 	/** @param output where files that lines name are kept */
-	Measuring(Path folder, int level, Path output, Progress progress) {
+	Measuring(Path folder, int level, Path output, Passes passes) {
 		this.folder = folder;
 		this.level = level;
 		this.output = output;
-		this.progress = progress;
+		this.passes = passes;
+		progress = passes.progress();
 	}
 
 	/** The steps of a recipe, nothing left to be measured. */
@@ -97,6 +99,16 @@ final class Measuring {
 	}
 
 	private List<FixedLine> fixed(LargeRecipe.Line line, List<FixedStep> before) {
+		return ((MeasuresFirst) command(line, before)).fixedLines();
+	}
+
+	/** Whether the report of a line is found from its result. */
+	boolean hasFigures(LargeRecipe.Line line) {
+		return line.spec.newModule(HandedOver.nothing(), progress).getDelegateObject() instanceof HasFigures;
+	}
+
+	/** The command of a line, with its values, and with images that are read block by block. @param before the lines before it */
+	Object command(LargeRecipe.Line line, List<FixedStep> before) {
 		CommandSpec spec = line.spec;
 		Map<String, Object> values = spec.defaults();
 		for (CommandParameter f : spec.fields())
@@ -104,7 +116,7 @@ final class Measuring {
 			else if (f.key().equals("black") && !spec.owns("black")) values.put("black", Double.NaN);
 		ParameterValues arguments = new ParameterValues(spec, Collections.nCopies(spec.images().size(), null), values);
 		BlockChain chain = new BlockChain(folder.toString(), level, before);
-		ChangedStore changed = new ChangedStore(chain, line.region(chain.source().width(), chain.source().height()));
+		ChangedStore changed = new ChangedStore(chain, line.region(chain.source().width(), chain.source().height()), passes);
 		List<ColorImage> images = new ArrayList<>();
 		images.add(new ColorImage(changed, arguments.settings(0), progress));
 		List<String> keys = spec.imageKeys();
@@ -113,15 +125,11 @@ final class Measuring {
 		Module module = CommandRun.module(arguments, images, HandedOver.nothing(), progress);
 		for (CommandParameter f : spec.fields())
 			if (spec.owns(f.key())) f.validate(module);
-		return ((MeasuresFirst) module.getDelegateObject()).fixedLines();
+		return module.getDelegateObject();
 	}
 
-	private StoreImage open(String store) {
-		try {
-			return new StoreImage(OmeZarr.open(new File(store).toPath()), level);
-		}
-		catch (IOException e) {
-			throw new UncheckedIOException(store + " cannot be read: " + e.getMessage(), e);
-		}
+	/** Another store as it is, measured block by block. */
+	private ChangedStore open(String store) {
+		return new ChangedStore(new BlockChain(store, level, Collections.emptyList()), Optional.empty(), passes);
 	}
 }

@@ -13,13 +13,12 @@ public final class GreyEdge {
 	/** Pixels nearer to the border than this do not count. */
 	public static final int BORDER = 3;
 
-	private final MinkowskiMean[] means = { new MinkowskiMean(), new MinkowskiMean(), new MinkowskiMean() };
+	private final MinkowskiMeans means = new MinkowskiMeans();
 	private long count;
 
 	/** The next n pixels: gradient magnitudes of red, green and blue. */
 	public void add(float[][] magnitudes, int n) {
-		for (int c = 0; c < 3; c++)
-			means[c].add(magnitudes[c], n);
+		means.add(magnitudes, n);
 		count += n;
 	}
 
@@ -27,11 +26,9 @@ public final class GreyEdge {
 	public double[] light() {
 		if (count < LightSample.MIN_PIXELS)
 			throw new IllegalArgumentException("Only " + count + " pixels lie away from the border and from saturated pixels; it takes " + LightSample.MIN_PIXELS);
-		double[] light = new double[3];
-		for (int c = 0; c < 3; c++) {
-			light[c] = means[c].value();
+		double[] light = means.values();
+		for (int c = 0; c < 3; c++)
 			if (light[c] == 0) throw new IllegalArgumentException("The image has no edges in its " + new String[] { "red", "green", "blue" }[c] + " channel");
-		}
 		return light;
 	}
 }

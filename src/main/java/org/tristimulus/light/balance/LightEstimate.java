@@ -34,12 +34,9 @@ public enum LightEstimate implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			MinkowskiMean[] means = { new MinkowskiMean(), new MinkowskiMean(), new MinkowskiMean() };
-			sample.read((light, n) -> {
-				for (int c = 0; c < 3; c++)
-					means[c].add(light[c], n);
-			});
-			return new double[] { means[0].value(), means[1].value(), means[2].value() };
+			MinkowskiMeans means = new MinkowskiMeans();
+			sample.into(means);
+			return means.values();
 		}
 	};
 

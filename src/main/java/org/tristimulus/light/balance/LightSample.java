@@ -1,6 +1,6 @@
 package org.tristimulus.light.balance;
 
-import org.tristimulus.light.exposure.Luminance;
+import org.tristimulus.color.Tally;
 import org.tristimulus.light.exposure.PixelLight;
 
 /**
@@ -37,22 +37,14 @@ public final class LightSample {
 	 * @throws IllegalArgumentException, with the counts, if more than half are left out or fewer than 25 are left
 	 */
 	public static LightSample of(PixelLight light, double exclude) {
-		float limit = (float) exclude;
-		long[] counts = new long[3];
-		light.read((rgb, n) -> {
-			counts[0] += n;
-			for (int i = 0; i < n; i++) {
-				float r = rgb[0][i], g = rgb[1][i], b = rgb[2][i];
-				if (r >= limit || g >= limit || b >= limit) counts[1]++;
-				else if (!isUsable(r, g, b, limit)) counts[2]++;
-			}
-		});
-		if (counts[0] == 0) throw new IllegalArgumentException("There are no pixels to measure: the selection lies outside the image");
-		long n = counts[0], left = n - counts[1] - counts[2];
+		PixelCounts counts = new PixelCounts((float) exclude);
+		light.into(counts);
+		if (counts.all == 0) throw new IllegalArgumentException("There are no pixels to measure: the selection lies outside the image");
+		long n = counts.all, left = n - counts.saturated - counts.black;
 		if (left < MIN_PIXELS || n - left > MAX_EXCLUDED * n)
-			throw new IllegalArgumentException("Only " + left + " of " + n + " pixels can be measured (" + counts[1] + " saturated, " + counts[2]
+			throw new IllegalArgumentException("Only " + left + " of " + n + " pixels can be measured (" + counts.saturated + " saturated, " + counts.black
 				+ " black in a channel); it takes " + MIN_PIXELS + ", and half of all");
-		return new LightSample(light, limit, 0, n, counts[1], counts[2]);
+		return new LightSample(light, (float) exclude, 0, n, counts.saturated, counts.black);
 	}
 
 	/** Whether all channels lie above 0 and below the limit. */
@@ -100,70 +92,39 @@ public final class LightSample {
 		light.read(block);
 	}
 
-	/** Hands out the pixels that are left: rows of linear red, green, blue, and luminance. */
-	void read(PixelLight.Block block) {
-		float[][][] scratch = { new float[4][0] };
-		light.read((rgb, n) -> {
-			if (scratch[0][0].length < n) scratch[0] = new float[4][n];
-			int left = filter(rgb, n, scratch[0]);
-			if (left > 0) block.next(scratch[0], left);
-		});
-	}
-
-	/** Moves what is left to the front of the rows, which holds each pixel until the next takes its place. */
-	private int filter(float[][] rgb, int n, float[][] kept) {
-		float[] r = kept[0], g = kept[1], b = kept[2], y = kept[Y];
-		int left = 0;
-		for (int i = 0; i < n; i++) {
-			r[left] = rgb[0][i];
-			g[left] = rgb[1][i];
-			b[left] = rgb[2][i];
-			if (isUsable(r[left], g[left], b[left], limit)) left++;
-		}
-		Luminance.of(kept, left, Double.POSITIVE_INFINITY, y, 0);
-		if (!(least > 0)) return left;
-		int bright = 0;
-		for (int i = 0; i < left; i++) {
-			r[bright] = r[i];
-			g[bright] = g[i];
-			b[bright] = b[i];
-			y[bright] = y[i];
-			if (y[i] >= least) bright++;
-		}
-		return bright;
+	/** Adds the pixels that are left to a tally: rows of linear red, green, blue, and luminance. */
+	<T extends Tally<T>> void into(T tally) {
+		light.into(new UsablePixels<>(tally, limit, least));
 	}
 
 	/** The pixels whose luminance is at least so much; the others are none that were left out. */
 	LightSample brighter(double luminance) {
-		LightSample bright = new LightSample(light, limit, luminance, 0, 0, 0);
-		long[] count = new long[1];
-		bright.read((rows, n) -> count[0] += n);
-		return new LightSample(light, limit, luminance, count[0], 0, 0);
+		PixelCounts bright = new PixelCounts(Float.POSITIVE_INFINITY);
+		light.into(new UsablePixels<>(bright, limit, luminance));
+		return new LightSample(light, limit, luminance, bright.all, 0, 0);
 	}
 
 	/** The q quantile of each of these rows, q in 0..1. */
 	double[] quantiles(double q, int... rows) {
-		Selection[] each = new Selection[rows.length];
-		for (int k = 0; k < each.length; k++)
-			each[k] = Selection.ofQuantile(count(), q);
-		select(each, rows);
-		double[] found = new double[each.length];
-		for (int k = 0; k < each.length; k++)
-			found[k] = each[k].quantile();
+		RowQuantiles quantiles = new RowQuantiles(rows);
+		into(quantiles);
+		quantiles.narrow(q);
+		into(quantiles);
+		double[] found = new double[rows.length];
+		for (int k = 0; k < found.length; k++)
+			found[k] = quantiles.at(k, 0);
 		return found;
 	}
 
-	/** Reads rows for selections, one for each. */
-	void select(Selection[] each, int... rows) {
-		read((light, n) -> {
-			for (int k = 0; k < each.length; k++)
-				each[k].first(light[rows[k]], n);
-		});
-		for (Selection s : each)
-			s.narrow();
-		read((light, n) -> {
-			for (int k = 0; k < each.length; k++)
-				each[k].second(light[rows[k]], n);
-		});
+	/** The luminances at ranks from 0, which go up. */
+	double[] luminances(long... ranks) {
+		RowQuantiles quantiles = new RowQuantiles(Y);
+		into(quantiles);
+		quantiles.narrowToRanks(ranks);
+		into(quantiles);
+		double[] found = new double[ranks.length];
+		for (int i = 0; i < found.length; i++)
+			found[i] = quantiles.at(0, i);
+		return found;
 	}
 }

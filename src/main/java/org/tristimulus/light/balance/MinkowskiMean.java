@@ -1,9 +1,13 @@
 package org.tristimulus.light.balance;
 
-import org.tristimulus.light.ExactSum;
+import java.io.Serializable;
+
+import org.tristimulus.color.ExactSum;
 
 /** (mean of x^p)^(1/p) with p = 6 of floats from 0 up: between the mean and the maximum, in whatever order. No sixth power of a float leaves a double. */
-final class MinkowskiMean {
+final class MinkowskiMean implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	private final ExactSum sum = new ExactSum();
 	private long count;
@@ -16,6 +20,12 @@ final class MinkowskiMean {
 		}
 		count += n;
 		return this;
+	}
+
+	/** Adds the values of another. */
+	void add(MinkowskiMean other) {
+		sum.add(other.sum);
+		count += other.count;
 	}
 
 	/** 0 where there is nothing but zeros. */

@@ -1,7 +1,6 @@
 package org.tristimulus.light.balance;
 
 import org.tristimulus.color.Token;
-import org.tristimulus.light.ExactSum;
 
 /** How the pixels of a grey patch become one colour, in linear light. */
 public enum PatchStatistic implements Token {
@@ -19,15 +18,11 @@ public enum PatchStatistic implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			ExactSum[] sums = { new ExactSum(), new ExactSum(), new ExactSum() };
-			sample.read((light, n) -> {
-				for (int c = 0; c < 3; c++)
-					for (int i = 0; i < n; i++)
-						sums[c].add(light[c][i]);
-			});
+			ColorSums sums = new ColorSums();
+			sample.into(sums);
 			double[] mean = new double[3];
 			for (int c = 0; c < 3; c++)
-				mean[c] = sums[c].value() / sample.count();
+				mean[c] = sums.sum(c) / sample.count();
 			return mean;
 		}
 	},

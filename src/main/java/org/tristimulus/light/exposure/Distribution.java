@@ -1,5 +1,6 @@
 package org.tristimulus.light.exposure;
 
+import java.io.Serializable;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -8,7 +9,9 @@ import java.util.function.DoubleUnaryOperator;
  * numbers that lie further apart than that are exact (subnormal floats excepted). Sums are exact, of up to 2^39 numbers in a
  * bin, so that the order of the numbers does not matter, nor the parts that they come in.
  */
-public final class Distribution {
+public final class Distribution implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	private static final int BITS = 13, BINS = 1 << BITS, SHIFT = 23 - BITS;
 	/** The bits of a float's mantissa; the exponent for which the mantissa is the number. */

@@ -1,5 +1,6 @@
 package org.tristimulus.light.exposure;
 
+import java.io.Serializable;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -7,7 +8,9 @@ import java.util.function.DoubleUnaryOperator;
  * lowest, clipped pixels rank highest, NaN is left out. Ranks are of all pixels, never of a window of values. Any number
  * of pixels may be added, block by block.
  */
-public final class LuminanceSample {
+public final class LuminanceSample implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	/** The fewest pixels with a known luminance that a statistic is taken from. */
 	public static final int MIN_PIXELS = 100;

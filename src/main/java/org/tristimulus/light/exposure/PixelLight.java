@@ -1,6 +1,8 @@
 package org.tristimulus.light.exposure;
 
-/** Linear R, G, B of the pixels of a picture, in reading order, which can be read again and again: nobody has to hold them all. */
+import org.tristimulus.color.Tally;
+
+/** Linear R, G, B of the pixels of a picture, which can be read again and again: nobody has to hold them all. */
 @FunctionalInterface
 public interface PixelLight {
 
@@ -10,8 +12,13 @@ public interface PixelLight {
 		void next(float[][] rgb, int n);
 	}
 
-	/** Hands out all pixels, in blocks of any size. */
+	/** Hands out all pixels in reading order, in blocks of any size. */
 	void read(Block block);
+
+	/** Adds all pixels to a tally, in any order. */
+	default <T extends Tally<T>> void into(T tally) {
+		read(tally::add);
+	}
 
 	/** The first n pixels of three rows. */
 	static PixelLight of(float[][] rgb, int n) {

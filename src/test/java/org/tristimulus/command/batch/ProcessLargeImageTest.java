@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
+import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tristimulus.batch.ReportRows;
 import org.tristimulus.color.TransferFunction;
 import org.tristimulus.door.LogText;
 import org.tristimulus.image.pixel.Plane;
@@ -33,8 +37,10 @@ import org.tristimulus.image.zarr.SlideStore;
 import org.tristimulus.image.zarr.StoreImage;
 import org.tristimulus.image.zarr.Stores;
 import org.tristimulus.imagej.image.ImagePlusStore;
+import org.tristimulus.imagej.run.LineResult;
 import org.tristimulus.imagej.run.RecordedLine;
 import org.tristimulus.imagej.show.HeadlessMacro;
+import org.tristimulus.report.Report;
 
 /** Process Large Image by its macro line, against the same lines on the whole image. */
 class ProcessLargeImageTest {
@@ -155,8 +161,31 @@ class ProcessLargeImageTest {
 		assertEquals(0, different(matched, match));
 		Path map = dir.resolve("map.zarr");
 		run("run(\"Color Difference...\", \"second=[" + other + "]\");", slide, map, "");
-		ImagePlus difference = RecordedLine.of("Color Difference...", "").run(whole("slide.zarr", pixels), whole("other.zarr", otherPixels)).image();
-		assertEquals(0, different(difference, map));
+		LineResult difference = RecordedLine.of("Color Difference...", "").run(whole("slide.zarr", pixels), whole("other.zarr", otherPixels));
+		assertEquals(0, different(difference.image(), map));
+	}
+
+	/** The figures of a map are those of the whole, in every bit, also where other lines follow. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "run(\"Declare Encoding...\", \"encoding=linear white=100\");" })
+	void figuresOfADifferenceAreThoseOfTheWhole(String after) throws IOException {
+		List<Report> expected = RecordedLine.of("Color Difference...", "").run(whole("slide.zarr", pixels), whole("other.zarr", otherPixels)).reports();
+		ResultsTable rows = ResultsTable.getResultsTable();
+		rows.reset();
+		run("run(\"Color Difference...\", \"second=[" + other + "]\");" + after, slide, out, "threads=2");
+		assertEquals(1, rows.size());
+		Map<String, Object> row = expected.get(0).rows().get(0);
+		for (String column : new String[] { "N", "Mean", "Median", "P95", "Max" })
+			assertEquals(((Number) row.get(column)).doubleValue(), rows.getValue(column, 0), column);
+		assertEquals("other.zarr", rows.getStringValue("Second", 0));
+		assertEquals((double) WIDTH * HEIGHT, rows.getValue("N", 0));
+		assertTrue(rows.getValue("Mean", 0) > 1);
+		rows.reset();
+		List<String> table = Files.readAllLines(out.resolve("results.csv"));
+		assertEquals(2, table.size());
+		assertEquals("File,First,Second,Metric,N,Mean,Median,P95,Max", table.get(0));
+		assertEquals(String.join(",", ReportRows.of(expected.get(0)).get(0).values()), table.get(1).substring(table.get(1).indexOf(',') + 1));
+		assertTrue(table.get(1).startsWith("slide.zarr,slide.zarr,other.zarr,ciede2000,3000000,"), table.get(1));
 	}
 
 	/** Each pixel of a coarser level is the mean of the light of the four that it covers. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
@@ -184,33 +183,6 @@ class LightEstimateTest {
 		rgb[1][3] = Float.POSITIVE_INFINITY;
 		rgb[1][4] = Float.NaN;
 		assertEquals(N - 2, LightSample.of(PixelLight.of(rgb, N), Double.POSITIVE_INFINITY).count());
-	}
-
-	/** In two blocks, twice. */
-	private static Selection selected(Selection selection, float[] values) {
-		float[] rest = java.util.Arrays.copyOfRange(values, 100, values.length);
-		selection.first(values, 100);
-		selection.first(rest, rest.length);
-		selection.narrow();
-		selection.second(values, 100);
-		selection.second(rest, rest.length);
-		return selection;
-	}
-
-	/** Selection against sorting. */
-	@ParameterizedTest
-	@EnumSource(PatchStatistic.class)
-	void selection(PatchStatistic seed) {
-		SplittableRandom random = new SplittableRandom(seed.ordinal());
-		float[] values = new float[501], sorted;
-		for (int i = 0; i < values.length; i++)
-			values[i] = seed.ordinal() == 0 ? 1 + random.nextInt(5) : Float.intBitsToFloat(1 + random.nextInt(0x7f7fffff));
-		sorted = values.clone();
-		java.util.Arrays.sort(sorted);
-		for (int i = 0; i < sorted.length; i++)
-			assertEquals(sorted[i], selected(Selection.ofRanks(i), values).at(0));
-		assertEquals(sorted[250], selected(Selection.ofQuantile(501, 0.5), values).quantile());
-		assertEquals(sorted[495], selected(Selection.ofQuantile(501, 0.99), values).quantile(), 1e-6 * sorted[495]);
 	}
 
 	@Test

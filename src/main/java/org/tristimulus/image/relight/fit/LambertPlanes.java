@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.tristimulus.color.FloatQuantiles;
 import org.tristimulus.color.RgbSpace;
-import org.tristimulus.image.pixel.PixelLoop;
 import org.tristimulus.image.series.PlaneSeries;
 import org.tristimulus.relight.fit.LambertFit;
 import org.tristimulus.relight.fit.LampField;
@@ -16,6 +16,8 @@ final class LambertPlanes {
 
 	/** A pixel tells of a lamp's brightness where the fit goes by it, and it is not grazing. */
 	private static final double SURE = 0.5, SEEN = 0.2;
+	/** Of so many normals one is looked at for the curvature. */
+	private static final int EVERY = 16;
 
 	final float[][] normals, albedo;
 	/** Root of the mean square of a pixel's residuals, and how many lamps it went by; of no length where not asked for. */
@@ -164,12 +166,17 @@ final class LambertPlanes {
 				mean[c] += v;
 		double length = Math.sqrt(mean[0] * mean[0] + mean[1] * mean[1] + mean[2] * mean[2]);
 		if (!(length > 0)) return 0;
-		double angle = new org.tristimulus.image.pixel.Quantiles(taker -> {
-			for (int i = 0; i < normals[0].length; i += PixelLoop.BLOCK / 64) {
-				double cos = (normals[0][i] * mean[0] + normals[1][i] * mean[1] + normals[2][i] * mean[2]) / length;
-				if (cos != 0) taker.take((float) Math.toDegrees(StrictMath.acos(Math.max(-1, Math.min(1, cos)))));
-			}
-		}).at(0.9);
+		float[] angles = new float[normals[0].length / EVERY + 1];
+		int n = 0;
+		for (int i = 0; i < normals[0].length; i += EVERY) {
+			double cos = (normals[0][i] * mean[0] + normals[1][i] * mean[1] + normals[2][i] * mean[2]) / length;
+			if (cos != 0) angles[n++] = (float) Math.toDegrees(StrictMath.acos(Math.max(-1, Math.min(1, cos))));
+		}
+		FloatQuantiles quantiles = new FloatQuantiles();
+		quantiles.first(angles, n);
+		quantiles.narrow(0.9);
+		quantiles.second(angles, n);
+		double angle = quantiles.at(0);
 		return Double.isNaN(angle) ? 0 : angle;
 	}
 }

@@ -1,12 +1,15 @@
-package org.tristimulus.light;
+package org.tristimulus.color;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 
 /**
  * A sum of finite numbers that is exact, so that it does not depend on their order, nor on the parts that they come in:
  * whole numbers of mantissas, by exponent, of up to 2^36 numbers.
  */
-public final class ExactSum {
+public final class ExactSum implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	/** The mantissa is taken in two halves, so that many of them go into a long. */
 	private static final int HALF = 26, EXPONENTS = 1 << 11;

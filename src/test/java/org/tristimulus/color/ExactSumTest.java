@@ -1,4 +1,4 @@
-package org.tristimulus.light;
+package org.tristimulus.color;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,45 @@
+package org.tristimulus.command.exposure;
+
+import org.tristimulus.image.series.PairTally;
+import org.tristimulus.light.exposure.Distribution;
+import org.tristimulus.light.exposure.ExposureMatch;
+
+/** The ratios of the light of two images at the same pixels: of all channels alike, or of each. */
+final class RatioTally implements PairTally<RatioTally> {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Distribution[] ratios;
+	private final boolean isColor;
+	private final double clip, otherClip;
+
+	/** @param ratios one, or one for each channel @param isColor whether three rows are a colour @param clip the light from which on a channel is clipped */
+	RatioTally(Distribution[] ratios, boolean isColor, double clip, double otherClip) {
+		this.ratios = ratios;
+		this.isColor = isColor;
+		this.clip = clip;
+		this.otherClip = otherClip;
+	}
+
+	@Override
+	public RatioTally empty() {
+		Distribution[] empty = new Distribution[ratios.length];
+		for (int c = 0; c < empty.length; c++)
+			empty[c] = new Distribution();
+		return new RatioTally(empty, isColor, clip, otherClip);
+	}
+
+	@Override
+	public void add(float[][] mine, float[][] theirs, int n) {
+		if (ratios.length > 1) ExposureMatch.addChannelRatios(mine, clip, theirs, otherClip, n, ratios);
+		else if (isColor) ExposureMatch.addRatios(mine, clip, theirs, otherClip, n, ratios[0]);
+		else for (int c = 0; c < mine.length; c++)
+			ExposureMatch.addRatios(new float[][] { mine[c] }, clip, new float[][] { theirs[c] }, otherClip, n, ratios[0]);
+	}
+
+	@Override
+	public void merge(RatioTally other) {
+		for (int c = 0; c < ratios.length; c++)
+			ratios[c].add(other.ratios[c]);
+	}
+}
