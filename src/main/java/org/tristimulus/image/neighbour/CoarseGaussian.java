@@ -87,7 +87,7 @@ final class CoarseGaussian {
 	private float[] folded(int point, int n) {
 		double[] sums = new double[n];
 		for (int t = -reach; t <= reach; t++)
-			sums[Mirror.index(point + t, n)] += gather[t + reach];
+			sums[Border.MIRRORED.index(point + t, n)] += gather[t + reach];
 		float[] weights = new float[n];
 		for (int i = 0; i < n; i++)
 			weights[i] = (float) sums[i];
@@ -112,7 +112,7 @@ final class CoarseGaussian {
 					add(in, row * width + from, weights[row], gathered, k * n, n);
 			}
 			else for (int t = -reach; t <= reach; t++)
-				add(in, Mirror.index(y + t, height) * width + from, gather[t + reach], gathered, k * n, n);
+				add(in, Border.MIRRORED.index(y + t, height) * width + from, gather[t + reach], gathered, k * n, n);
 		}
 		float[] weights = middle.floats();
 		for (int k = 0; k < points; k++) {
@@ -136,14 +136,14 @@ final class CoarseGaussian {
 	private void gatherRow(float[] in, int at, int width, float[] row, float[] grid) {
 		int margin = margin();
 		System.arraycopy(in, at, row, margin, width);
-		Mirror.fill(row, margin, width);
+		Border.MIRRORED.fill(row, margin, width);
 		for (int k = 0; k < grid.length; k++) {
 			int x = margin + (k - before() - middle.radius()) * step - reach;
 			float sum = 0;
 			if (x + 2 * reach < row.length) for (int t = 0; t <= 2 * reach; t++)
 				sum += gather[t] * row[x + t];
 			else for (int t = 0; t <= 2 * reach; t++)
-				sum += gather[t] * row[margin + Mirror.index(x + t - margin, width)];
+				sum += gather[t] * row[margin + Border.MIRRORED.index(x + t - margin, width)];
 			grid[k] = sum;
 		}
 	}

@@ -29,7 +29,7 @@ public final class EdgeLight {
 	/** Linear R, G, B of something neutral, of a sample of a whole image. @throws IllegalArgumentException if too few pixels can be measured, or there are no edges */
 	public static double[] of(LightSample sample, int width, int height, Progress progress) {
 		EdgeLight light = new EdgeLight(sample.limit(), progress);
-		RowWindows windows = new RowWindows(width, height, 3, GreyEdge.REACH, light::window);
+		RowWindows windows = new RowWindows(width, height, 3, GreyEdge.REACH, Border.REPEATED, light::window);
 		sample.readAll(windows::add);
 		return light.edges.light();
 	}
@@ -69,7 +69,7 @@ public final class EdgeLight {
 		float[] saturated = new float[r.array.length], near = new float[window.size()];
 		for (int i = 0; i < saturated.length; i++)
 			saturated[i] = r.array[i] >= limit || g.array[i] >= limit || b.array[i] >= limit ? 1 : 0;
-		NEAR.apply(new Rows(saturated, r.width, r.height, r.first, r.end), window.first, window.end, near, progress);
+		NEAR.apply(new Rows(saturated, r.width, r.height, r.first, r.end, Border.REPEATED), window.first, window.end, near, progress);
 		int width = r.width, height = r.height, top = (window.first - r.first) * width, border = GreyEdge.BORDER;
 		return IntStream.range(0, window.size()).filter(i -> {
 			int x = i % width, y = window.first + i / width;

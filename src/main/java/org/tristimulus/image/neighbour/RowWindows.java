@@ -11,16 +11,18 @@ public final class RowWindows {
 	private static final int ROWS = 128;
 
 	private final int width, height, reach;
+	private final Border border;
 	private final Consumer<Window> taker;
 	private final float[][] held;
 	/** The first row held, and samples held; all rows before next have been handed out. */
 	private int first, filled, next;
 
 	/** @param reach rows of margin above and below @param taker takes each window, and must not keep it */
-	public RowWindows(int width, int height, int channels, int reach, Consumer<Window> taker) {
+	public RowWindows(int width, int height, int channels, int reach, Border border, Consumer<Window> taker) {
 		this.width = width;
 		this.height = height;
 		this.reach = reach;
+		this.border = border;
 		this.taker = taker;
 		held = new float[channels][Math.min(height, ROWS + 2 * reach) * width];
 	}
@@ -43,7 +45,7 @@ public final class RowWindows {
 		if (last <= next) return;
 		List<Rows> rows = new ArrayList<>();
 		for (float[] channel : held)
-			rows.add(new Rows(channel, width, height, first, end));
+			rows.add(new Rows(channel, width, height, first, end, border));
 		taker.accept(new Window(next, last, rows));
 		next = last;
 		int drop = Math.max(0, next - reach - first);

@@ -50,7 +50,7 @@ public final class Separable implements WindowFilter {
 					if (margin == 0) vertical(in, from + y, out, y * in.width);
 					else {
 						vertical(in, from + y, row, margin);
-						Mirror.fill(row, margin, in.width);
+						in.border.fill(row, margin, in.width);
 						horizontal(row, margin, out, y * in.width, in.width);
 					}
 				}

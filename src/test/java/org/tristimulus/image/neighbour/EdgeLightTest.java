@@ -10,7 +10,7 @@ import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.light.balance.LightSample;
 import org.tristimulus.light.exposure.PixelLight;
 
-/** Grey edge of pictures higher than a window, handed over in blocks that end anywhere, against the definition, pixel by pixel in double; borders mirrored. */
+/** Grey edge of pictures higher than a window, handed over in blocks that end anywhere, against the definition, pixel by pixel in double; beyond a border stands its last pixel. */
 class EdgeLightTest {
 
 	private static final int WIDTH = 31, RADIUS = 6;
@@ -58,8 +58,7 @@ class EdgeLightTest {
 	}
 
 	private static int at(int x, int y, int height) {
-		int v = y < 0 ? -1 - y : y >= height ? 2 * height - 1 - y : y, u = x < 0 ? -1 - x : x >= WIDTH ? 2 * WIDTH - 1 - x : x;
-		return v * WIDTH + u;
+		return Math.max(0, Math.min(height - 1, y)) * WIDTH + Math.max(0, Math.min(WIDTH - 1, x));
 	}
 
 	/** The slope of the picture smoothed by a Gaussian, sigma 2, cut at 6; a ramp of slope 1 has 1. */
