@@ -72,6 +72,14 @@ public final class Cues {
 		return cues;
 	}
 
+	/** The same cues, each moved to a beat where one is near. @param beats empty: not moved */
+	public static List<Cue> snapped(List<Cue> cues, double[] beats) {
+		List<Cue> moved = new ArrayList<>();
+		for (Cue cue : cues)
+			moved.add(new Cue(Beat.snapped(cue.time(), beats), cue.picture()));
+		return moved;
+	}
+
 	/** Those that can be seen: of cues on one frame the last; the first picture is there from the beginning. */
 	static List<Cue> visible(List<Cue> cues, FrameRate rate) {
 		List<Cue> kept = new ArrayList<>();

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Frames a second, as an exact fraction: 23.976, 29.97 and 59.94 are 24, 30 and 60 times 1000/1001. Immutable. */
 public final class FrameRate {
 
+	/** The rates that are offered, as written, separated by commas. */
+	public static final String CHOICES = "12,15,23.976,24,25,29.97,30,50,59.94,60";
+
 	/** The rates that are offered, as written. */
-	public static final List<String> NAMES = java.util.Collections.unmodifiableList(Arrays.asList("12", "15", "23.976", "24", "25", "29.97", "30", "50", "59.94", "60"));
+	public static final List<String> NAMES = Collections.unmodifiableList(Arrays.asList(CHOICES.split(",")));
 
 	private final String name;
 	private final int numerator, denominator;

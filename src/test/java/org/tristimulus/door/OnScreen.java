@@ -50,8 +50,13 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 
 	/** Waits until no command from the menu runs any more. */
 	public static void awaitCommands() {
-		DialogDriver.await("a command still runs", () -> Thread.getAllStackTraces().entrySet().stream().filter(e -> e.getKey() != Thread.currentThread())
-			.flatMap(e -> Arrays.stream(e.getValue())).noneMatch(frame -> frame.getClassName().equals("ij.Executer")));
+		DialogDriver.await("a command still runs", () -> !isCommandRunning());
+	}
+
+	/** Whether a command from the menu is at work, or asks. */
+	public static boolean isCommandRunning() {
+		return Thread.getAllStackTraces().entrySet().stream().filter(e -> e.getKey() != Thread.currentThread())
+			.flatMap(e -> Arrays.stream(e.getValue())).anyMatch(frame -> frame.getClassName().equals("ij.Executer"));
 	}
 
 	/** Shows an image and makes it the current one: a window is activated some time after it has opened, and only then for good. */

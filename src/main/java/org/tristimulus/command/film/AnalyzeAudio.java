@@ -20,19 +20,19 @@ import org.tristimulus.report.Report;
 @Plugin(type = Command.class, label = "Analyze Audio...", visible = false, attrs = @Attr(name = "words", value = "beat, tempo, BPM, music, onset, beat detection"))
 public class AnalyzeAudio implements Command {
 
-	@Parameter(persist = false, label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo is a song of 20 s made by code.", style = "open")
+	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo is a song of 20 s made by code.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(persist = false, label = "Tempo", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
+	@Parameter(persist = false, label = "Tempo (0: found)", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
 	private double tempo = 0;
 
-	@Parameter(persist = false, label = "Meter", description = "Beats of a bar.", min = "1", max = "12")
+	@Parameter(persist = false, label = "Beats of a bar", description = "Beats of a bar.", min = "1", max = "12")
 	private int meter = 4;
 
 	@Parameter(persist = false, label = "From (s)", description = "Where the part that is analysed begins.", min = "0")
 	private double start = 0;
 
-	@Parameter(persist = false, label = "To (s)", description = "Where it ends; 0: the end of the song.", min = "0")
+	@Parameter(persist = false, label = "To (s; 0: the end)", description = "Where it ends; 0: the end of the song.", min = "0")
 	private double end = 0;
 
 	@Parameter(persist = false, label = "Plot", description = "Plots the onset strength with its beats, and the loudness.")

@@ -33,13 +33,14 @@ import org.tristimulus.report.Tables;
 import org.tristimulus.words.LyricLine;
 
 /** Makes a film of a stack of pictures, which change and pulse with the beats of a song. */
-@Plugin(type = Command.class, label = "Beat Blend Stack...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "music video, slideshow, time-lapse, beat") })
+@Plugin(type = Command.class, label = "Beat Blend Stack...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "dialog", value = "audio beats cues lyrics list every blend pulse fps"),
+	@Attr(name = "words", value = "music video, slideshow, time-lapse, beat") })
 public class BeatBlendStack implements Command {
 
 	@Parameter(persist = false, label = "Pictures", description = "A stack of key images.", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(persist = false, label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3, or demo; the film lasts as long.", style = "open")
+	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3, or demo; the film lasts as long.", style = "open")
 	private File audio = new File("");
 
 	@Parameter(persist = false, label = "Beats of", description = "The song, or the open table that Analyze Audio made, which may have been changed.")
@@ -48,25 +49,25 @@ public class BeatBlendStack implements Command {
 	@Parameter(persist = false, label = "Pictures change with", description = "Every few beats, each line of the lyrics, or a list of times.")
 	private CueSource cues = CueSource.BEATS;
 
-	@Parameter(persist = false, label = "Lyrics", description = "For cues=lyrics: picture n comes with line n.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "For cues=lyrics: picture n comes with line n.", style = "open", attrs = @Attr(name = "shown", value = "cues=lyrics"))
 	private File lyrics = new File("");
 
-	@Parameter(persist = false, label = "List", description = "For cues=list: seconds:slice, separated by commas.")
+	@Parameter(persist = false, label = "Seconds:slice, ...", description = "For cues=list: seconds:slice, separated by commas.", attrs = @Attr(name = "shown", value = "cues=list"))
 	private String list = "";
 
 	@Parameter(persist = false, label = "Every (beats)", description = "For cues=beats: how many beats a picture stays.", min = "1", max = "64")
 	private int every = 8;
 
-	@Parameter(persist = false, label = "Snap to", description = "Whether a cue moves to the nearest beat, if that is less than half a beat away.")
+	@Parameter(persist = false, label = "Snap to", description = "Whether a cue moves to the nearest beat, if that is less than half a beat away.", attrs = @Attr(name = "shown", value = "cues=lyrics|list"))
 	private Snap snap = Snap.BEAT;
 
-	@Parameter(persist = false, label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
+	@Parameter(persist = false, label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", style = "choice", validater = "checkRate", attrs = @Attr(name = "choices", value = FrameRate.CHOICES))
 	private String fps = "24";
 
-	@Parameter(persist = false, label = "Width", description = "In pixels; 0: that of the stack.", min = "0", max = "7680")
+	@Parameter(persist = false, label = "Width (0: the stack's)", description = "In pixels; 0: that of the stack.", min = "0", max = "7680")
 	private int width = 0;
 
-	@Parameter(persist = false, label = "Height", description = "In pixels; 0: that of the stack.", min = "0", max = "4320")
+	@Parameter(persist = false, label = "Height (0: the stack's)", description = "In pixels; 0: that of the stack.", min = "0", max = "4320")
 	private int height = 0;
 
 	@Parameter(persist = false, label = "Fit", description = "How pictures of another shape fill the frame.")
@@ -99,7 +100,7 @@ public class BeatBlendStack implements Command {
 	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "auto none"))
 	private Gamut gamut = Gamut.ROLLOFF;
 
-	@Parameter(persist = false, label = "Knee", description = "Where highlights begin to roll off, for gamut=rolloff.", min = "0", max = "0.99")
+	@Parameter(persist = false, label = "Knee", description = "Where highlights begin to roll off, for gamut=rolloff.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
 	private double knee = 0.8;
 
 	@Parameter(persist = false, label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
@@ -158,7 +159,7 @@ public class BeatBlendStack implements Command {
 	private List<Cue> cues(BeatGrid grid, Song song, int count) {
 		double[] near = snap == Snap.BEAT ? grid.times : new double[0];
 		if (cues == CueSource.BEATS) return Cues.onBeats(grid.times, every, count, grid.seconds);
-		if (cues == CueSource.LIST) return Cues.parse(list, count);
+		if (cues == CueSource.LIST) return Cues.snapped(Cues.parse(list, count), near);
 		SongText text = SongText.read(SongFiles.beside(audio, lyrics));
 		double[] t = grid.times;
 		text = song == null ? text.spread(t[0], t[t.length - 1], t) : text.spread(song);

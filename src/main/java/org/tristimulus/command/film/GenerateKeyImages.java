@@ -22,10 +22,8 @@ import org.tristimulus.film.SongFiles;
 import org.tristimulus.film.Storyboard.Shot;
 import org.tristimulus.film.picture.BuiltInPicture;
 import org.tristimulus.film.picture.DrawnPictures;
-import org.tristimulus.film.server.PictureServer;
 import org.tristimulus.film.server.ServedPictures;
 import org.tristimulus.image.ColorImage;
-import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.report.Report;
 import org.tristimulus.report.Tables;
 import org.tristimulus.words.Lexicon;
@@ -33,13 +31,14 @@ import org.tristimulus.words.LyricLine;
 import org.tristimulus.words.Lyrics;
 
 /** Makes a picture of each line of lyrics: drawn by rule (no AI), or by a picture server of the user's. */
-@Plugin(type = Command.class, label = "Generate Key Images...", visible = false, attrs = @Attr(name = "words", value = "lyrics to pictures, text to image, music video, built-in (no AI), Stable Diffusion, ComfyUI"))
-public class GenerateKeyImages implements Command {
+@Plugin(type = Command.class, label = "Generate Key Images...", visible = false, attrs = {
+	@Attr(name = "dialog", value = "lines lyrics pictures server url suffix workflow seed remote"), @Attr(name = "words", value = "lyrics to pictures, text to image, music video, built-in (no AI), Stable Diffusion, ComfyUI") })
+public class GenerateKeyImages extends PictureKeys implements Command {
 
 	@Parameter(persist = false, label = "Lines of", description = "A file of lyrics, the open table of lyrics, or a text.")
 	private LineSource lines = LineSource.LYRICS;
 
-	@Parameter(persist = false, label = "Lyrics", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open")
+	@Parameter(persist = false, label = "Lyrics, or words", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open", attrs = @Attr(name = "shown", value = "lines=lyrics|text"))
 	private File lyrics = new File("");
 
 	@Parameter(persist = false, label = "Song", description = "Its loudness gives built-in pictures their chroma; empty: a medium one.", style = "open")
@@ -48,56 +47,26 @@ public class GenerateKeyImages implements Command {
 	@Parameter(persist = false, label = "Pictures", description = "Built-in pictures are drawn by rule from the words, and use no AI; a server is yours to name.", attrs = @Attr(name = "without", value = "folder stack"))
 	private PictureSource pictures = PictureSource.BUILT_IN;
 
-	@Parameter(persist = false, label = "Width", description = "In pixels.", min = "16", max = "7680")
-	private int width = 1280;
-
-	@Parameter(persist = false, label = "Height", description = "In pixels.", min = "16", max = "4320")
-	private int height = 720;
-
-	@Parameter(persist = false, label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
-	private int seed = 1;
-
-	@Parameter(persist = false, label = "Lexicon", description = "Words of another language or taste: rows of word,color,scene,valence; empty: the built-in ones alone.", style = "open")
+	@Parameter(persist = false, label = "Lexicon", description = "Words of another language or taste: rows of word,color,scene,valence; empty: the built-in ones alone.", style = "open", attrs = @Attr(name = "shown", value = "pictures=built-in"))
 	private File lexicon = new File("");
 
-	@Parameter(persist = false, label = "Prefix", description = "Put before the words that a server gets.")
+	@Parameter(persist = false, label = "Prefix", description = "Put before the words that a server gets.", attrs = @Attr(name = "shown", value = SERVED))
 	private String prefix = "";
 
-	@Parameter(persist = false, label = "Suffix", description = "Put behind the words that a server gets.")
-	private String suffix = "";
-
-	@Parameter(persist = false, label = "Negative", description = "What a server is told to leave out.")
+	@Parameter(persist = false, label = "Negative", description = "What a server is told to leave out.", attrs = @Attr(name = "shown", value = SERVED))
 	private String negative = "";
 
-	@Parameter(persist = false, label = "Server", description = "The kind of picture server.")
-	private PictureServer server = PictureServer.A1111;
-
-	@Parameter(persist = false, label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
-	private String url = ServerChoice.USUAL_URL;
-
-	@Parameter(persist = false, label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
-	private String checkpoint = "";
-
-	@Parameter(persist = false, label = "Workflow", description = "For comfyui: a file in its API format with %prompt% %negative% %seed% %width% %height%.", style = "open")
-	private File workflow = new File("");
-
-	@Parameter(persist = false, label = "Steps", description = "Of the server's model.", min = "1", max = "200")
+	@Parameter(persist = false, label = "Steps", description = "Of the server's model.", min = "1", max = "200", attrs = @Attr(name = "shown", value = SERVED))
 	private int steps = 25;
 
-	@Parameter(persist = false, label = "Timeout (s)", description = "How long a picture may take.", min = "5", max = "3600")
+	@Parameter(persist = false, label = "Timeout (s)", description = "How long a picture may take.", min = "5", max = "3600", attrs = @Attr(name = "shown", value = SERVED))
 	private int timeout = 300;
 
-	@Parameter(persist = false, label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
-	private boolean remote = false;
-
-	@Parameter(persist = false, label = "Cache", description = "A folder for pictures that were made; empty: beside the song or the lyrics, as NAME.pictures; none: not kept.")
+	@Parameter(persist = false, label = "Cache", description = "A folder for pictures that were made; empty: beside the song or the lyrics, as NAME.pictures; none: not kept.", attrs = @Attr(name = "shown", value = SERVED))
 	private File cache = new File("");
 
 	@Parameter(persist = false, label = "Tables", description = "The open tables; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Tables tables = Tables.NONE;
-
-	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
-	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private ColorImage images;
@@ -112,9 +81,14 @@ public class GenerateKeyImages implements Command {
 	private File beside = new File("");
 
 	@Override
+	boolean isServed() {
+		return pictures == PictureSource.SERVER;
+	}
+
+	@Override
 	public void run() {
 		Lexicon words = lexicon(SongFiles.beside(audio, lexicon));
-		if (pictures == PictureSource.SERVER) choice().checked(width, height);
+		if (isServed()) choice().checked(width, height);
 		boolean hasSong = !audio.getPath().isEmpty();
 		Song song = hasSong ? Song.read(audio, 0, progress) : null;
 		List<Shot> shots = shots(song);
@@ -126,7 +100,7 @@ public class GenerateKeyImages implements Command {
 				row(report, i + 1, shots.get(i), BuiltInPicture.NAME, 0);
 		}
 		else {
-			ServedPictures served = choice().pictures(shots, width, height, ServerChoice.folder(cache, song == null ? beside : song.file), progress);
+			ServedPictures served = choice().pictures(shots, width, height, ServerChoice.folder(kept(), song == null ? beside : song.file), progress);
 			show(served, shots, "generated by " + served.host());
 			report = report(served, shots);
 		}
@@ -138,18 +112,16 @@ public class GenerateKeyImages implements Command {
 	}
 
 	private ServerChoice choice() {
-		ServerChoice choice = new ServerChoice();
-		choice.server = server;
-		choice.url = url;
-		choice.checkpoint = checkpoint;
+		ServerChoice choice = choice(audio);
 		choice.prefix = prefix;
-		choice.suffix = suffix;
 		choice.negative = negative;
-		choice.workflow = SongFiles.beside(audio, workflow);
 		choice.steps = steps;
 		choice.timeout = timeout;
-		choice.remote = remote;
 		return choice;
+	}
+
+	private File kept() {
+		return cache.getPath().equals(ServerChoice.NO_CACHE) ? cache : SongFiles.beside(audio, cache);
 	}
 
 	/** A shot for each line. */

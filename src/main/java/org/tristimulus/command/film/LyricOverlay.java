@@ -5,7 +5,6 @@ import java.io.File;
 import java.util.function.IntFunction;
 
 import org.scijava.ItemIO;
-import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -20,14 +19,10 @@ import org.tristimulus.film.text.Place;
 import org.tristimulus.film.text.TextStyle;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.DisplayedPlanes;
-import org.tristimulus.image.pixel.Progress;
 
 /** Writes the line that is sung onto each frame of a film. */
-@Plugin(type = Command.class, label = "Lyric Overlay...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "lyric video, subtitles, captions, karaoke") })
-public class LyricOverlay implements Command {
-
-	@Parameter(persist = false, label = "Film", description = "A stack of frames.", attrs = { @Attr(name = "pixels", value = ""), @Attr(name = "preview", value = "none") })
-	private ColorImage image;
+@Plugin(type = Command.class, label = "Lyric Overlay...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "dialog", value = "lyrics font size place margin fade style fps"), @Attr(name = "words", value = "lyric video, subtitles, captions, karaoke") })
+public class LyricOverlay extends FilmKeys implements Command {
 
 	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text.", style = "open")
 	private File lyrics = new File("");
@@ -50,19 +45,12 @@ public class LyricOverlay implements Command {
 	@Parameter(persist = false, label = "Style", description = "What helps text to be read where the picture contrasts with it too little.")
 	private TextStyle style = TextStyle.OUTLINE;
 
-	@Parameter(persist = false, label = "Frames a second", description = "auto: those of the stack, else 24.", validater = "checkRate")
-	private String fps = "auto";
-
-	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
-	private Progress progress = Progress.NONE;
-
 	@Parameter(type = ItemIO.OUTPUT)
 	private ColorImage film;
 
 	@Override
 	public void run() {
-		FrameRate rate = FilmStack.rate(fps, image.source());
-		fps = rate.toString();
+		FrameRate rate = rate();
 		String source = image.source().property(FilmStack.SOURCE);
 		SongText text = SongText.read(SongFiles.beside(new File(source), lyrics));
 		DisplayedPlanes planes = new DisplayedPlanes(image.source());
@@ -77,9 +65,5 @@ public class LyricOverlay implements Command {
 			return pixels;
 		};
 		film = FilmStack.film(FilmStack.title(image.source().title(), "lyrics"), planes.width(), planes.height(), planes.count(), frames, rate, source, image.source().property(FilmStack.PICTURES));
-	}
-
-	private void checkRate() {
-		FilmStack.rate(fps, image.source());
 	}
 }

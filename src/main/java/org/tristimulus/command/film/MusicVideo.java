@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.scijava.ItemIO;
 import org.scijava.ItemVisibility;
@@ -32,77 +31,49 @@ import org.tristimulus.film.file.FilmForm;
 import org.tristimulus.film.file.FilmKind;
 import org.tristimulus.film.file.Frames;
 import org.tristimulus.film.file.Quality;
-import org.tristimulus.film.server.PictureServer;
 import org.tristimulus.film.text.LyricPainter;
 import org.tristimulus.film.text.Place;
 import org.tristimulus.film.text.TextStyle;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.NamedImages;
-import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.report.Report;
 
 /** Makes a film of a song and its lyrics. */
-@Plugin(type = Command.class, label = "Music Video...", visible = false, attrs = @Attr(name = "words", value = "music video, lyric video, film, song, beat, karaoke, visualizer"))
-public class MusicVideo implements Command {
+@Plugin(type = Command.class, label = "Music Video...", visible = false, attrs = {
+	@Attr(name = "dialog", value = "audio lyrics pictures source server url workflow remote look text save ffmpeg"), @Attr(name = "words", value = "music video, lyric video, film, song, beat, karaoke, visualizer") })
+public class MusicVideo extends PictureKeys implements Command {
 
-	@Parameter(persist = false, label = "Song", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open")
+	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open")
 	private File audio = new File("");
 
 	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text; empty: a file of the song's name beside it, if there is one.", style = "open")
 	private File lyrics = new File("");
 
-	@Parameter(persist = false, label = "Save as", description = "A .mov or .avi, or with your ffmpeg an .mp4; empty: the song's name with .mov beside it, never over an existing file.", style = "save", validater = "checkSave")
+	@Parameter(persist = false, label = "Film", description = "A .mov or .avi, or with your ffmpeg an .mp4; empty: the song's name with .mov beside it, never over an existing file.", style = "save", validater = "checkSave")
 	private File save = new File("");
 
 	@Parameter(persist = false, label = "Pictures", description = "Built-in (no AI): drawn by rule from the words; or a folder, an open stack, or a picture server of yours.")
 	private PictureSource pictures = PictureSource.BUILT_IN;
 
-	@Parameter(persist = false, label = "Source", description = "The folder, or the title of the stack; empty: the active stack.")
+	@Parameter(persist = false, label = "Folder or stack", description = "The folder, or the title of the stack; empty: the active stack.", attrs = @Attr(name = "shown", value = "pictures=folder|stack"))
 	private String source = "";
 
-	@Parameter(persist = false, label = "Width", description = "In pixels; even for .mp4.", min = "16", max = "7680")
-	private int width = 1280;
-
-	@Parameter(persist = false, label = "Height", description = "In pixels; even for .mp4.", min = "16", max = "4320")
-	private int height = 720;
-
-	@Parameter(persist = false, label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", validater = "checkRate")
+	@Parameter(persist = false, label = "Frames a second", description = "12, 15, 23.976, 24, 25, 29.97, 30, 50, 59.94 or 60.", style = "choice", validater = "checkRate", attrs = @Attr(name = "choices", value = FrameRate.CHOICES))
 	private String fps = "24";
 
-	@Parameter(persist = false, label = "Text", description = "The lyrics on the picture.")
+	@Parameter(persist = false, label = "Lyrics on the pictures", description = "The lyrics on the picture.")
 	private boolean text = true;
 
 	@Parameter(persist = false, label = "Look", description = "How lively it is: blend, pulse, warmth and zoom.")
 	private Look look = Look.NORMAL;
 
-	@Parameter(persist = false, label = "Tempo", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
+	@Parameter(persist = false, label = "Tempo (0: found)", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
 	private double tempo = 0;
 
 	@Parameter(persist = false, label = "Every (beats)", description = "How many beats a picture stays where nothing is sung.", min = "1", max = "64")
 	private int every = 8;
 
-	@Parameter(persist = false, label = "Seed", description = "Another number makes other pictures of the same words.", min = "0", max = "2147483647")
-	private int seed = 1;
-
-	@Parameter(persist = false, label = "Suffix", description = "Put behind the words that a server gets.")
-	private String suffix = "";
-
-	@Parameter(persist = false, label = "Server", description = "The kind of picture server.")
-	private PictureServer server = PictureServer.A1111;
-
-	@Parameter(persist = false, label = "URL", description = "Its address; comfyui usually listens at http://127.0.0.1:8188.")
-	private String url = ServerChoice.USUAL_URL;
-
-	@Parameter(persist = false, label = "Checkpoint", description = "The model that the server takes; empty: the one it has.")
-	private String checkpoint = "";
-
-	@Parameter(persist = false, label = "Workflow", description = "For comfyui: a file in its API format with %prompt%.", style = "open")
-	private File workflow = new File("");
-
-	@Parameter(persist = false, label = "Another machine may get the words", description = "Needed for a server that is not this machine: it gets the words, their sizes and seeds, and nothing else.")
-	private boolean remote = false;
-
-	@Parameter(persist = false, label = "ffmpeg", description = "Your own ffmpeg program, for .mp4; with it .mp4 is what is written.", style = "open")
+	@Parameter(persist = false, label = "ffmpeg (for .mp4)", description = "Your own ffmpeg program, for .mp4; with it .mp4 is what is written.", style = "open")
 	private File ffmpeg = new File("");
 
 	@Parameter(persist = false, label = "Images", description = "The open images; the host gives them.", required = false, visibility = ItemVisibility.INVISIBLE)
@@ -111,14 +82,16 @@ public class MusicVideo implements Command {
 	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
 
-	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
-	private Progress progress = Progress.NONE;
-
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private ColorImage keys;
+
+	@Override
+	boolean isServed() {
+		return pictures == PictureSource.SERVER;
+	}
 
 	@Override
 	public void run() {
@@ -172,14 +145,8 @@ public class MusicVideo implements Command {
 	}
 
 	private VideoPictures pictures() {
-		ServerChoice choice = new ServerChoice();
-		choice.server = server;
-		choice.url = url;
-		choice.checkpoint = checkpoint;
-		choice.suffix = suffix;
-		choice.workflow = SongFiles.beside(audio, workflow);
-		choice.remote = remote;
-		if (pictures == PictureSource.SERVER) {
+		if (isServed()) {
+			ServerChoice choice = choice(audio);
 			choice.checked(width, height);
 			return VideoPictures.served(choice, ServerChoice.folder(new File(""), audio), width, height);
 		}

@@ -18,18 +18,13 @@ import org.tristimulus.film.SongFiles;
 import org.tristimulus.film.file.FilmForm;
 import org.tristimulus.film.file.FilmKind;
 import org.tristimulus.film.file.Quality;
-import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.DisplayedPlanes;
-import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.report.Report;
 import org.tristimulus.sound.Sound;
 
 /** Writes a stack, as it is shown, and a song into a film file. */
-@Plugin(type = Command.class, label = "Write Film...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "words", value = "time-lapse, movie, video, MOV, AVI, MP4, QuickTime, export with sound") })
-public class WriteFilm implements Command {
-
-	@Parameter(persist = false, label = "Film", description = "Any stack; slices are read one by one.", attrs = { @Attr(name = "pixels", value = ""), @Attr(name = "preview", value = "none") })
-	private ColorImage image;
+@Plugin(type = Command.class, label = "Write Film...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "dialog", value = "save audio fps quality ffmpeg"), @Attr(name = "words", value = "time-lapse, movie, video, MOV, AVI, MP4, QuickTime, export with sound") })
+public class WriteFilm extends FilmKeys implements Command {
 
 	@Parameter(persist = false, label = "Save as", description = "A .mov, an .avi (below 2 GB), or with your ffmpeg an .mp4.", style = "save", validater = "checkSave")
 	private File save = new File("");
@@ -37,28 +32,21 @@ public class WriteFilm implements Command {
 	@Parameter(persist = false, label = "Sound", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; empty: a silent film.", style = "open")
 	private File audio = new File("");
 
-	@Parameter(persist = false, label = "Frames a second", description = "auto: those of the stack, else 24.", validater = "checkRate")
-	private String fps = "auto";
-
 	@Parameter(persist = false, label = "Quality", description = "JPEG with full colour resolution, or PNG, from which every pixel comes back.")
 	private Quality quality = Quality.GOOD;
 
-	@Parameter(persist = false, label = "ffmpeg", description = "Your own ffmpeg program, for .mp4 alone.", style = "open")
+	@Parameter(persist = false, label = "ffmpeg (for .mp4)", description = "Your own ffmpeg program, for .mp4 alone.", style = "open")
 	private File ffmpeg = new File("");
 
 	@Parameter(persist = false, label = "Files", description = "Writes them; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private OutputFiles files = OutputFiles.STRICT;
-
-	@Parameter(persist = false, label = "Progress", description = "Is told how far it is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
-	private Progress progress = Progress.NONE;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
 	@Override
 	public void run() {
-		FrameRate rate = FilmStack.rate(fps, image.source());
-		fps = rate.toString();
+		FrameRate rate = rate();
 		DisplayedPlanes planes = new DisplayedPlanes(image.source());
 		FilmOutput output = output();
 		Optional<Sound> sound = audio.getPath().isEmpty() ? Optional.empty() : Optional.of(Song.sound(audio, progress));
@@ -81,9 +69,5 @@ public class WriteFilm implements Command {
 
 	private void checkSave() {
 		if (!save.getPath().isEmpty()) output();
-	}
-
-	private void checkRate() {
-		FilmStack.rate(fps, image.source());
 	}
 }

@@ -28,6 +28,50 @@ public final class ServerAddress {
 	 * @throws IllegalArgumentException naming the host, if it must not be spoken to; nothing was sent
 	 */
 	public static ServerAddress of(String url, boolean mayBeRemote) {
+		URI uri = uri(url);
+		String name = host(uri);
+		boolean isSecure = uri.getScheme().equalsIgnoreCase("https");
+		InetAddress address = checked(name, isSecure, mayBeRemote);
+		String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
+		return new ServerAddress(name, uri.getPort() > 0 ? uri.getPort() : isSecure ? 443 : 80, path, isSecure, address);
+	}
+
+	/**
+	 * What can be said of an address while it is being typed: no name is looked up, nothing is sent.
+	 *
+	 * @throws IllegalArgumentException if it is wrong as it is written, or names another machine by number without consent
+	 */
+	public static void checkWritten(String url, boolean mayBeRemote) {
+		String host = host(uri(url));
+		if (isNumber(host)) checked(host, true, mayBeRemote);
+	}
+
+	/** The host that an address names, not looked up; empty where it names none. */
+	public static String hostOf(String url) {
+		try {
+			return host(uri(url));
+		}
+		catch (IllegalArgumentException e) {
+			return "";
+		}
+	}
+
+	/** Whether a host is this machine by the way it is written. */
+	public static boolean isWrittenHere(String host) {
+		try {
+			return host.equalsIgnoreCase("localhost") || isNumber(host) && InetAddress.getByName(host).isLoopbackAddress();
+		}
+		catch (UnknownHostException e) {
+			return false;
+		}
+	}
+
+	/** Whether a host is written as a number, which needs no look-up. */
+	private static boolean isNumber(String host) {
+		return host.contains(":") || host.matches("[0-9.]+");
+	}
+
+	private static URI uri(String url) {
 		URI uri;
 		try {
 			uri = new URI(url.trim());
@@ -35,15 +79,15 @@ public final class ServerAddress {
 		catch (URISyntaxException e) {
 			throw new IllegalArgumentException("url=" + withoutUser(url) + " is not an address; it is like http://127.0.0.1:7860");
 		}
-		String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT), host = uri.getHost();
+		String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
 		if (!scheme.equals("http") && !scheme.equals("https")) throw new IllegalArgumentException("url=" + withoutUser(url) + " is not http or https; nothing was sent");
 		if (uri.getRawUserInfo() != null || url.contains("@")) throw new IllegalArgumentException("url has a user or password in it; take it out. A key goes into the environment variable TRISTIMULUS_IMAGE_KEY. Nothing was sent");
-		if (host == null || uri.getRawQuery() != null || uri.getRawFragment() != null) throw new IllegalArgumentException("url=" + url + " is not the address of a server; it is like http://127.0.0.1:7860");
-		String name = host.replaceAll("^\\[|\\]$", "");
-		boolean isSecure = scheme.equals("https");
-		InetAddress address = checked(name, isSecure, mayBeRemote);
-		String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
-		return new ServerAddress(name, uri.getPort() > 0 ? uri.getPort() : isSecure ? 443 : 80, path, isSecure, address);
+		if (uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) throw new IllegalArgumentException("url=" + url + " is not the address of a server; it is like http://127.0.0.1:7860");
+		return uri;
+	}
+
+	private static String host(URI uri) {
+		return uri.getHost().replaceAll("^\\[|\\]$", "");
 	}
 
 	private static String withoutUser(String url) {
@@ -65,7 +109,7 @@ public final class ServerAddress {
 			if (mayBeRemote && !isSecure && !a.isLoopbackAddress() && !isPrivate(a))
 				throw new IllegalArgumentException("The host " + host + " is on the Internet, and http would show the words to everybody on the way; use https. Nothing was sent");
 		}
-		if (!isHere && !mayBeRemote) throw new IllegalArgumentException("The host " + host + " is not this machine: with remote=true it would get the words of the song. Nothing was sent");
+		if (!isHere && !mayBeRemote) throw new IllegalArgumentException("The host " + host + " is not this machine: it gets the words of the song only with your consent (remote=true). Nothing was sent");
 		return all[0];
 	}
 

@@ -2,8 +2,6 @@ package org.tristimulus.imagej.dialog;
 
 import java.awt.AWTEvent;
 import java.awt.Choice;
-import java.awt.Component;
-import java.awt.Label;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
@@ -35,6 +33,7 @@ import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.ImageHandle;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.parameter.Presets;
+import org.tristimulus.imagej.parameter.ShownWhen;
 import org.tristimulus.imagej.run.CommandRun;
 import org.tristimulus.imagej.run.ImageServices;
 import org.tristimulus.imagej.run.LogMessages;
@@ -54,7 +53,8 @@ public final class CommandDialog implements DialogListener {
 	/** The current image of the thread that asks; the event thread may have another one. */
 	private final ImagePlus active;
 	private final PixelCheck pixels = new PixelCheck();
-	private final Map<CommandParameter, Component> messages = new LinkedHashMap<>();
+	private final Fold fold;
+	private final Map<CommandParameter, MultiLineLabel> messages = new LinkedHashMap<>();
 	/** What the widgets held when they were last looked at. */
 	private final Map<Widget, String> known = new LinkedHashMap<>();
 	private MultiLineLabel problem, reading;
@@ -69,6 +69,7 @@ public final class CommandDialog implements DialogListener {
 		open = offers.images();
 		active = spec.images().isEmpty() ? null : Images.active();
 		dialog = new GenericDialog(spec.label());
+		fold = new Fold(spec);
 	}
 
 	/** What was done to the active image, as recorded lines. */
@@ -88,18 +89,18 @@ public final class CommandDialog implements DialogListener {
 		Map<String, String> last = new LinkedHashMap<>(DialogMemory.of(spec));
 		for (CommandParameter f : spec.fields())
 			if (!f.attribute("opens").isEmpty()) last.computeIfAbsent(f.key(), key -> f.attribute("opens").equals("steps") ? steps() : f.attribute("opens"));
-		for (CommandParameter f : spec.fields()) {
+		Module fresh = spec.newModule(offers, new EscapeKey());
+		boolean isFolded = false;
+		for (CommandParameter f : fold.ordered(spec.fields())) {
+			if (fold.isBehind(f) && !isFolded) fold.addButton(dialog, () -> dialog.getButtons()[0].setEnabled(refresh()));
+			isFolded |= fold.isBehind(f);
 			Presets declared = Presets.of(f);
 			if (!declared.names().isEmpty()) presets.add(PresetChoice.add(dialog, declared));
+			addMessages(f.key(), fresh);
 			widgets.add(Widget.add(dialog, f, initial(f), spec.owns(f.key()) ? last.get(f.key()) : null, active == null || spec.namesImages() ? "" : automatic(f, active)));
 		}
 		if (active != null) addRemarks();
-		Module fresh = spec.newModule(offers, new EscapeKey());
-		for (CommandParameter f : spec.messages()) {
-			f.initialize(fresh);
-			dialog.addMessage(f.format(fresh.getInput(f.key())));
-			messages.put(f, dialog.getMessage());
-		}
+		addMessages("", fresh);
 		dialog.addMessage("\n");
 		reading = (MultiLineLabel) dialog.getMessage();
 		reading.setVisible(false);
@@ -111,6 +112,7 @@ public final class CommandDialog implements DialogListener {
 		}
 		dialog.addHelp(Help.page(spec));
 		dialog.addDialogListener(this);
+		showMeaningful();
 		if (mayLookAtPixels()) dialog.getButtons()[0].setEnabled(refresh());
 		else dialog.addWindowListener(new WindowAdapter() {
 
@@ -129,6 +131,17 @@ public final class CommandDialog implements DialogListener {
 		if (arguments == null) throw new IllegalArgumentException(reason);
 		keepTexts();
 		return arguments;
+	}
+
+	/** Adds the words that stand above a field, or at the end. */
+	private void addMessages(String above, Module fresh) {
+		for (CommandParameter f : spec.messages()) {
+			if (!f.attribute("above").equals(above)) continue;
+			f.initialize(fresh);
+			dialog.addMessage("\n");
+			messages.put(f, (MultiLineLabel) dialog.getMessage());
+			Widget.show(messages.get(f), f.format(fresh.getInput(f.key())));
+		}
 	}
 
 	/** Whether a check may have to find the white of a 32-bit image, which is nothing for the event thread. */
@@ -229,13 +242,14 @@ public final class CommandDialog implements DialogListener {
 	/** Reads all widgets; whether all is right. What is wrong stands under its field. */
 	private boolean check() {
 		Map<String, Object> values = new LinkedHashMap<>();
+		showMeaningful();
 		for (Widget w : widgets) {
 			try {
-				values.put(w.field().key(), ParameterValues.parse(spec, w.field(), w.text(), offers));
+				values.put(w.field().key(), ParameterValues.parse(spec, w.field(), hasMeaning(w) ? w.text() : w.initial(), offers));
 				w.showProblem("");
 			}
 			catch (IllegalArgumentException e) {
-				w.showProblem(e.getMessage());
+				showProblem(w, e.getMessage());
 			}
 		}
 		for (PresetChoice p : presets)
@@ -246,6 +260,28 @@ public final class CommandDialog implements DialogListener {
 			known.put(w, w.text());
 		dialog.pack();
 		return arguments != null;
+	}
+
+	/** Shows the fields that have a meaning and are not behind the button; what is not shown for its meaning has its factory value. */
+	private void showMeaningful() {
+		for (Widget w : widgets)
+			w.setShown(fold.shows(w.field()) && hasMeaning(w));
+	}
+
+	private boolean hasMeaning(Widget w) {
+		return w.hasMeaning(this::textOf, active != null && active.getStackSize() > 1);
+	}
+
+	private String textOf(String key) {
+		for (Widget w : widgets)
+			if (w.field().key().equals(key)) return w.text();
+		return "";
+	}
+
+	/** Says what is wrong with a field, which comes on show for it. */
+	private void showProblem(Widget w, String message) {
+		if (fold.isBehind(w.field()) && fold.open(true)) showMeaningful();
+		w.showProblem(message);
 	}
 
 	/** The arguments, if the values go with one another and with the images; else the reason is shown, under its field where it has one. */
@@ -266,6 +302,7 @@ public final class CommandDialog implements DialogListener {
 				checked = w;
 				if (w.field().drivesOthers() && !w.text().equals(known.getOrDefault(w, w.text()))) drive(w.field(), module, values);
 			}
+			showMessages(module);
 			for (Widget w : widgets) {
 				checked = w;
 				if (spec.owns(w.field().key())) w.field().validate(module);
@@ -273,19 +310,24 @@ public final class CommandDialog implements DialogListener {
 			checked = null;
 			for (CommandParameter f : spec.images())
 				f.validate(module);
-			messages.forEach((f, words) -> {
-				f.initialize(module);
-				write(words, f.format(module.getInput(f.key())));
-			});
 			return a;
 		}
 		catch (IllegalArgumentException | ArithmeticException e) {
 			reason = e.getMessage();
 			Widget place = named(reason) == null ? checked : named(reason);
 			if (place == null) Widget.show(problem, reason);
-			else place.showProblem(reason);
+			else showProblem(place, reason);
 			return null;
 		}
+	}
+
+	/** What the command says of its values, right or wrong. */
+	private void showMessages(Module module) {
+		messages.forEach((f, words) -> {
+			f.initialize(module);
+			boolean isMeant = ShownWhen.of(f.attribute("shown")).holds(this::textOf, false);
+			Widget.show(words, isMeant ? f.format(module.getInput(f.key())) : "");
+		});
 	}
 
 	/** The widget of the key that a message begins with, or null. */
@@ -293,13 +335,6 @@ public final class CommandDialog implements DialogListener {
 		for (Widget w : widgets)
 			if (message.startsWith(w.field().key() + "=")) return w;
 		return null;
-	}
-
-	/** ImageJ has two kinds of messages: of one line, and of several. */
-	private static void write(Component words, String text) {
-		if (words instanceof MultiLineLabel) ((MultiLineLabel) words).setText(text);
-		else ((Label) words).setText(text);
-		words.repaint();
 	}
 
 	/** What each of two images is read as, with nothing automatic. */

@@ -3,16 +3,23 @@ package org.tristimulus.imagej.dialog;
 import java.awt.Checkbox;
 import java.awt.Choice;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.TextField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import ij.gui.GenericDialog;
 import ij.gui.MultiLineLabel;
 
 import org.tristimulus.imagej.parameter.CommandParameter;
+import org.tristimulus.imagej.parameter.ShownWhen;
 import org.tristimulus.imagej.show.MessageLines;
 
 /** A field in a dialog: the component that holds its text, and under it the place for what is wrong with it. */
@@ -25,6 +32,10 @@ public final class Widget {
 	private final Supplier<String> read;
 	private final Consumer<String> write;
 	private final MultiLineLabel problem;
+	private final ShownWhen shownWhen;
+	/** Label, field and buttons, in the dialog. */
+	private List<Component> components = Collections.emptyList();
+	private boolean isShown = true;
 
 	private Widget(CommandParameter field, Object initial, Supplier<String> read, Consumer<String> write, MultiLineLabel problem) {
 		this.field = field;
@@ -32,6 +43,7 @@ public final class Widget {
 		this.read = read;
 		this.write = write;
 		this.problem = problem;
+		shownWhen = ShownWhen.of(field.attribute("shown"));
 	}
 
 	/**
@@ -42,6 +54,7 @@ public final class Widget {
 	 */
 	static Widget add(GenericDialog dialog, CommandParameter f, Object initial, String last, String automatic) {
 		Widget w;
+		int before = dialog.getComponentCount();
 		switch (f.kind()) {
 			case NUMBER:
 			case WHOLE:
@@ -56,6 +69,8 @@ public final class Widget {
 			default: w = text(dialog, f, initial);
 		}
 		if (last != null) w.write.accept(last);
+		w.components = new ArrayList<>(Arrays.asList(dialog.getComponents()).subList(before, dialog.getComponentCount()));
+		w.components.remove(w.problem);
 		return w;
 	}
 
@@ -90,6 +105,7 @@ public final class Widget {
 	}
 
 	private static Widget text(GenericDialog dialog, CommandParameter f, Object initial) {
+		if (f.hasStyle("choice")) return given(dialog, f, initial);
 		if (f.isSaved()) SaveField.add(dialog, f);
 		else if (f.hasStyle("directory")) dialog.addDirectoryField(f.label(), f.format(initial), 20);
 		else if (f.kind() == CommandParameter.Kind.FILE || f.hasStyle("file")) dialog.addFileField(f.label(), f.format(initial), 20);
@@ -97,6 +113,13 @@ public final class Widget {
 		TextField t = (TextField) dialog.getStringFields().lastElement();
 		if (f.hasStyle("command")) CommandSearch.add(dialog, t);
 		return new Widget(f, initial, t::getText, t::setText, addProblem(dialog));
+	}
+
+	/** One of the texts that are declared. */
+	private static Widget given(GenericDialog dialog, CommandParameter f, Object initial) {
+		dialog.addChoice(f.label(), f.attribute("choices").split(","), f.format(initial));
+		Choice c = (Choice) dialog.getChoices().lastElement();
+		return new Widget(f, initial, c::getSelectedItem, c::select, addProblem(dialog));
 	}
 
 	/** A place for a message, which takes no room while it is empty. */
@@ -114,6 +137,25 @@ public final class Widget {
 	static void show(MultiLineLabel label, String message) {
 		label.setText(MessageLines.wrapped(message));
 		label.setVisible(!message.isEmpty());
+	}
+
+	/** Whether it has a meaning under the values of the others. @param texts what each key holds */
+	boolean hasMeaning(Function<String, String> texts, boolean isStack) {
+		return shownWhen.holds(texts, isStack);
+	}
+
+	/** Shows or hides all of it. */
+	void setShown(boolean on) {
+		if (on == isShown) return;
+		isShown = on;
+		for (Component c : components)
+			c.setVisible(on);
+		if (!on) problem.setVisible(false);
+	}
+
+	/** The text that the reset brings. */
+	String initial() {
+		return initial;
 	}
 
 	CommandParameter field() {

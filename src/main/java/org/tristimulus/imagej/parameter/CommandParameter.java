@@ -153,7 +153,7 @@ public final class CommandParameter {
 		if (method == null || method.isEmpty()) return;
 		Object command = module.getDelegateObject();
 		try {
-			Method m = command.getClass().getDeclaredMethod(method);
+			Method m = declared(command.getClass(), method);
 			m.setAccessible(true);
 			m.invoke(command);
 		}
@@ -164,6 +164,14 @@ public final class CommandParameter {
 		catch (ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** A method of a command, or of the group of parameters that it has in common with others. */
+	private static Method declared(Class<?> command, String method) throws NoSuchMethodException {
+		for (Class<?> c = command; c != null; c = c.getSuperclass())
+			for (Method m : c.getDeclaredMethods())
+				if (m.getName().equals(method) && m.getParameterCount() == 0) return m;
+		throw new NoSuchMethodException(command.getName() + "." + method);
 	}
 
 	public double min() {

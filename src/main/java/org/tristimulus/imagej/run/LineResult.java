@@ -38,7 +38,7 @@ public final class LineResult {
 
 	/** Lists one by one; words are remarks. */
 	private void add(Object output, LogMessages notices) {
-		if (output instanceof String) notices.log((String) output);
+		if (output instanceof String && !((String) output).isEmpty()) notices.log((String) output);
 		if (output instanceof Report || output instanceof Chart || output instanceof TextPage) numbers.add(output);
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
 			add(each, notices);

@@ -14,7 +14,8 @@ public final class MessageLines {
 		for (String word : message.split(" ")) {
 			boolean breaks = length > 0 && length + word.length() > LETTERS;
 			s.append(length == 0 ? "" : breaks ? "\n" : " ").append(word);
-			length = breaks ? word.length() : length + word.length() + 1;
+			int line = word.lastIndexOf('\n');
+			length = line >= 0 ? word.length() - line - 1 : breaks ? word.length() : length + word.length() + 1;
 		}
 		return s.toString();
 	}

@@ -137,7 +137,7 @@ class FilmTest {
 	@Test
 	void picturesGoOverAsColoursShould() throws IOException {
 		text("cues.txt", "");
-		ImagePlus film = MenuDoor.run("Beat Blend Stack...", "audio=[" + song("song.wav", 5) + "] cues=list list=[0:1,2:2] blend=3.2 ease=linear fps=24 pulse=0 warmth=0 zoom=0 gamut=clip", slices(0x00ff00, 0xff00ff));
+		ImagePlus film = MenuDoor.run("Beat Blend Stack...", "audio=[" + song("song.wav", 5) + "] cues=list list=[0:1,2:2] snap=none blend=3.2 ease=linear fps=24 pulse=0 warmth=0 zoom=0 gamut=clip", slices(0x00ff00, 0xff00ff));
 		// 3.2 beats of 0.625 s are the 2 s between the cues; half-way is 1 s, frame 24.
 		assertArrayEquals(new int[] { 198, 180, 180 }, rgb(film, 25), 1);
 		assertArrayEquals(new int[] { 0, 255, 0 }, rgb(film, 1), 0);

@@ -34,6 +34,19 @@ public final class ServerChoice {
 		return url.trim().isEmpty() || url.trim().equals(USUAL_URL) ? server.usualUrl() : url.trim();
 	}
 
+	/** What can be said of the address while it is being typed. @throws IllegalArgumentException if it is wrong, or needs consent */
+	public void checkWritten() {
+		ServerAddress.checkWritten(address(), remote);
+	}
+
+	/** A sentence, with the host. */
+	public String whatLeaves() {
+		String host = ServerAddress.hostOf(address());
+		if (host.isEmpty()) return "";
+		if (ServerAddress.isWrittenHere(host)) return "The server is this machine: nothing leaves it.";
+		return host + " is another machine. It gets the words of each line with prefix, suffix and negative text, the size, the seed, the steps, and the name of the model or the workflow. It never gets the song or names of files.";
+	}
+
 	/** @throws IllegalArgumentException if the server must not be asked, or cannot be for these words; nothing is sent */
 	public ServerAddress checked(int width, int height) {
 		ServerAddress address = ServerAddress.of(address(), remote);
