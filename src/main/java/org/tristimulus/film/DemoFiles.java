@@ -24,6 +24,11 @@ public final class DemoFiles {
 
 	private DemoFiles() {}
 
+	/** Whether a key names the demonstration. */
+	public static boolean isDemo(File audio) {
+		return audio.getPath().equals(NAME) && !audio.exists();
+	}
+
 	/** The WAV; the lyrics lie beside it, as .lrc. Written anew each time, in a folder of its own. */
 	public static File write() {
 		try {

@@ -13,7 +13,7 @@ public final class SongFiles {
 	/** The file of a song, absolute; {@code demo} is written to the temporary folder. @throws IllegalArgumentException if none is named */
 	public static File song(File audio) {
 		if (audio.getPath().isEmpty()) throw new IllegalArgumentException("audio: name a song (WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3), or demo");
-		if (audio.getPath().equals(DemoFiles.NAME) && !audio.exists()) return DemoFiles.write();
+		if (DemoFiles.isDemo(audio)) return DemoFiles.write();
 		return audio.getAbsoluteFile();
 	}
 

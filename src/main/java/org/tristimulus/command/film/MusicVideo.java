@@ -22,6 +22,7 @@ import org.tristimulus.command.film.shared.SongText;
 import org.tristimulus.command.film.shared.Stage;
 import org.tristimulus.command.film.shared.VideoPictures;
 import org.tristimulus.file.OutputFiles;
+import org.tristimulus.film.DemoFiles;
 import org.tristimulus.film.Fit;
 import org.tristimulus.film.FrameMaker;
 import org.tristimulus.film.FrameRate;
@@ -88,6 +89,8 @@ public class MusicVideo extends PictureKeys implements Command {
 	@Parameter(type = ItemIO.OUTPUT)
 	private ColorImage keys;
 
+	private File track = new File(""), words = new File(""), film = new File("");
+
 	@Override
 	boolean isServed() {
 		return pictures == PictureSource.SERVER;
@@ -97,17 +100,15 @@ public class MusicVideo extends PictureKeys implements Command {
 	public void run() {
 		FrameRate rate = FrameRate.of(fps);
 		checkTempo();
-		audio = SongFiles.song(audio);
-		lyrics = lyrics.getPath().isEmpty() ? SongFiles.lyrics(audio).orElse(lyrics) : SongFiles.beside(audio, lyrics);
-		save = save.getPath().isEmpty() ? SongFiles.free(audio, ffmpeg.getPath().isEmpty() ? ".mov" : ".mp4") : SongFiles.beside(audio, save);
-		FilmOutput output = new FilmOutput(save, audio, ffmpeg, width, height, files);
+		name(SongFiles.song(audio));
+		FilmOutput output = new FilmOutput(film, track, ffmpeg, width, height, files);
 		VideoPictures found = pictures();
-		Optional<SongText> read = lyrics.getPath().isEmpty() ? Optional.empty() : Optional.of(SongText.read(lyrics));
-		Song song = Song.read(audio, tempo, Stage.ANALYSIS.of(progress));
+		Optional<SongText> read = words.getPath().isEmpty() ? Optional.empty() : Optional.of(SongText.read(words));
+		Song song = Song.read(track, tempo, Stage.ANALYSIS.of(progress));
 		double seconds = song.sound.seconds();
 		Optional<SongText> sung = read.map(t -> t.spread(song).within(seconds)).filter(t -> !t.lyrics().lines().isEmpty());
 		BeatGrid grid = BeatGrid.of(song);
-		String title = sung.map(t -> t.lyrics().title()).filter(t -> !t.isEmpty()).orElse(SongFiles.name(audio));
+		String title = sung.map(t -> t.lyrics().title()).filter(t -> !t.isEmpty()).orElse(SongFiles.name(track));
 		Storyboard board = sung.map(t -> Storyboard.of(t.lyrics(), grid.times, true, every, seconds, title, seed)).orElseGet(() -> Storyboard.of(title, grid.times, every, seconds, seed));
 		found.make(board.shots(), song, Stage.PICTURES.of(progress));
 		int frames = Math.toIntExact(rate.frames(song.sound.frames(), song.sound.rate()));
@@ -119,6 +120,17 @@ public class MusicVideo extends PictureKeys implements Command {
 			maker.film().flashes() ? "pulses of more than one stop come more than three times a second: such flashing can harm people (WCAG 2.3.1)" : "");
 		report = new Report("Film", "Seconds", "Frames", "Tempo_bpm", "Beats", "Lines", "Pictures", "From_cache", "Size_MB", "Note").row().set("Film", output.file().getPath()).set("Seconds", rate.time(frames)).set("Frames", frames)
 			.set("Tempo_bpm", song.beats.bpm()).set("Beats", song.beats.count()).set("Lines", sung.map(t -> t.lyrics().lines().size()).orElse(0)).set("Pictures", found.count()).set("From_cache", found.fromCache()).set("Size_MB", size).set("Note", note);
+	}
+
+	/** The files that are meant: they are recorded, but for those of the demonstration, which is written anew each time. */
+	private void name(File song) {
+		track = song;
+		words = lyrics.getPath().isEmpty() ? SongFiles.lyrics(song).orElse(lyrics) : SongFiles.beside(song, lyrics);
+		film = save.getPath().isEmpty() ? SongFiles.free(song, ffmpeg.getPath().isEmpty() ? ".mov" : ".mp4") : SongFiles.beside(song, save);
+		boolean isDemo = DemoFiles.isDemo(audio);
+		if (!isDemo) audio = track;
+		if (!isDemo || !lyrics.getPath().isEmpty()) lyrics = words;
+		if (!isDemo || !save.getPath().isEmpty()) save = film;
 	}
 
 	private Frames frames(FrameMaker maker, Optional<SongText> sung, FrameRate rate) {
@@ -141,14 +153,14 @@ public class MusicVideo extends PictureKeys implements Command {
 
 	private ColorImage key(VideoPictures found, Storyboard board) {
 		List<String> labels = found.labels(board);
-		return FilmStack.slices(FilmStack.title(audio.getName(), "key images"), width, height, labels, i -> found.get(i).to(width, height, Fit.FILL).pixels, found.from());
+		return FilmStack.slices(FilmStack.title(track.getName(), "key images"), width, height, labels, i -> found.get(i).to(width, height, Fit.FILL).pixels, found.from());
 	}
 
 	private VideoPictures pictures() {
 		if (isServed()) {
-			ServerChoice choice = choice(audio);
+			ServerChoice choice = choice(track);
 			choice.checked(width, height);
-			return VideoPictures.served(choice, ServerChoice.folder(new File(""), audio), width, height);
+			return VideoPictures.served(choice, ServerChoice.folder(new File(""), track), width, height);
 		}
 		if (pictures == PictureSource.FOLDER) return VideoPictures.ofFolder(folder(), images);
 		if (pictures == PictureSource.STACK) return VideoPictures.ofStack(source, images);
@@ -157,7 +169,7 @@ public class MusicVideo extends PictureKeys implements Command {
 
 	private File folder() {
 		if (source.trim().isEmpty()) throw new IllegalArgumentException("pictures=folder: name the folder with source=");
-		File folder = SongFiles.beside(audio, new File(source.trim())).getAbsoluteFile();
+		File folder = SongFiles.beside(track, new File(source.trim())).getAbsoluteFile();
 		source = folder.getPath();
 		return folder;
 	}

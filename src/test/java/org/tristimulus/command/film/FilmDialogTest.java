@@ -110,7 +110,7 @@ class FilmDialogTest {
 		assertEquals(8, keys.getStackSize());
 		DialogDriver.picture("film-made");
 		assertRecorded("width=160 height=90 seed=1");
-		assertRecorded("pictures=built-in");
+		assertRecorded("audio=demo lyrics= save=");
 	}
 
 	@Test
