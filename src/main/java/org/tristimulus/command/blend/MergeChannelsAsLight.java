@@ -25,7 +25,7 @@ public class MergeChannelsAsLight implements Command {
 	@Parameter(persist = false, label = "Images", description = "active: the channels of the active composite; or grey images of one size and type, by titles, #id or paths separated by semicolons.", style = "channels")
 	private String images = "active";
 
-	@Parameter(persist = false, label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one.")
+	@Parameter(persist = false, label = "Mode", description = "How the light of the channels becomes one: the first two for a dark background, the others for a light one; absorb: each channel is a dye.", validater = "checkMode")
 	private MergeMode mode = MergeMode.ADD;
 
 	@Parameter(persist = false, label = "From", description = "What light is taken from: the colours that each channel is shown in, or the values themselves, as parts of the channel's colour.")
@@ -34,7 +34,7 @@ public class MergeChannelsAsLight implements Command {
 	@Parameter(persist = false, label = "Display ranges", description = "One a channel: min-max, separated by commas. Empty: the present ones.", validater = "read")
 	private String ranges = "";
 
-	@Parameter(persist = false, style = "colors", label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.", attrs = @Attr(name = "presets", value = "Magenta and green: colors=#ff00ff,#00ff00; Orange and blue: colors=#ff8000,#0080ff"))
+	@Parameter(persist = false, style = "colors", label = "Colors", description = "One a channel: #rrggbb, or lut, separated by commas. Empty: those of the look-up tables.", attrs = @Attr(name = "presets", value = "Magenta and green: colors=#ff00ff,#00ff00; Orange and blue: colors=#ff8000,#0080ff; H&E: mode=absorb from=data colors=#2a1a7c,#e86a9c"))
 	private String colors = "";
 
 	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.", attrs = @Attr(name = "without", value = "rolloff none"))
@@ -45,11 +45,16 @@ public class MergeChannelsAsLight implements Command {
 
 	@Override
 	public void run() {
+		checkMode();
 		List<ChannelDisplay> displays = read();
 		ranges = DisplaySettings.ranges(displays);
 		colors = DisplaySettings.colors(displays);
 		gamut = gamut == Gamut.AUTO ? Gamut.CLIP : gamut;
 		merged = new ChannelMerge(image, displays).apply(mode, from, gamut);
+	}
+
+	private void checkMode() {
+		mode.check(from);
 	}
 
 	/** @throws IllegalArgumentException for texts that do not go with the image */

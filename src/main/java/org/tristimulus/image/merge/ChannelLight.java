@@ -4,18 +4,22 @@ import org.tristimulus.color.TransferFunction;
 import org.tristimulus.image.pixel.PixelType;
 import org.tristimulus.image.store.ChannelDisplay;
 
-/** The linear light of one channel, by a table of its display colours or as a multiple of one colour. */
+/** The linear light of one channel: by a table of its display colours, as a multiple of one colour, or as what a dye lets through. */
 final class ChannelLight {
 
 	private final ChannelDisplay display;
 	private final byte[] indices;
 	private final float[][] tables = new float[3][256];
 	private final float[] fractions, top = new float[3];
-	private final boolean fromData;
+	private final boolean fromData, absorbs;
+	private final Dye dye;
+	private final float[][] through;
 
-	ChannelLight(PixelType type, ChannelDisplay display, MergeFrom from) {
+	ChannelLight(PixelType type, ChannelDisplay display, MergeMode mode, MergeFrom from) {
 		this.display = display;
 		fromData = from == MergeFrom.DATA;
+		absorbs = mode == MergeMode.ABSORB;
+		dye = new Dye(display.top());
 		indices = type.isFloat() ? new byte[0] : display.indices(type);
 		for (int c = 0; c < 3; c++) {
 			for (int i = 0; i < 256; i++)
@@ -25,6 +29,10 @@ final class ChannelLight {
 		fractions = new float[fromData ? indices.length : 0];
 		for (int v = 0; v < fractions.length; v++)
 			fractions[v] = fraction(v);
+		through = new float[3][absorbs ? fractions.length : 0];
+		for (int c = 0; c < 3; c++)
+			for (int v = 0; v < through[c].length; v++)
+				through[c][v] = dye.through(c, fractions[v]);
 	}
 
 	private static float light(int color, int component) {
@@ -47,8 +55,10 @@ final class ChannelLight {
 	/** Reads n samples into a row that {@link #merge} takes: places in the table, or fractions of the colour. */
 	void read(Object array, int start, int n, int[] places, float[] parts) {
 		if (array instanceof float[]) floats((float[]) array, start, n, places, parts);
-		else if (fromData) for (int i = 0; i < n; i++)
-			parts[i] = fractions[array instanceof byte[] ? ((byte[]) array)[start + i] & 255 : ((short[]) array)[start + i] & 0xffff];
+		else if (fromData) for (int i = 0; i < n; i++) {
+			places[i] = array instanceof byte[] ? ((byte[]) array)[start + i] & 255 : ((short[]) array)[start + i] & 0xffff;
+			parts[i] = fractions[places[i]];
+		}
 		else if (array instanceof byte[]) bytes((byte[]) array, start, n, places);
 		else shorts((short[]) array, start, n, places);
 	}
@@ -73,7 +83,12 @@ final class ChannelLight {
 
 	/** Merges a component of n samples that were read into the light that is there. */
 	void merge(MergeMode mode, int component, int[] places, float[] parts, float[] light, int n) {
-		if (fromData) {
+		if (absorbs) {
+			float[] t = through[component];
+			for (int i = 0; i < n; i++)
+				light[i] = mode.of(light[i], t.length > 0 ? t[places[i]] : dye.through(component, parts[i]));
+		}
+		else if (fromData) {
 			float t = top[component];
 			for (int i = 0; i < n; i++)
 				light[i] = mode.of(light[i], parts[i] * t);

@@ -47,12 +47,13 @@ public final class ChannelMerge {
 		if (image.source().channels() != displays.size()) throw new IllegalArgumentException(displays.size() + " display ranges for " + image.source().channels() + " channels");
 	}
 
-	/** A new image of the selected positions. */
+	/** A new image of the selected positions. @throws IllegalArgumentException for dyes of displayed colours */
 	public ColorImage apply(MergeMode mode, MergeFrom from, Gamut gamut) {
+		mode.check(from);
 		PixelStore source = image.source();
 		List<ChannelLight> lights = new ArrayList<>();
 		for (ChannelDisplay d : displays)
-			lights.add(new ChannelLight(source.type(), d, from));
+			lights.add(new ChannelLight(source.type(), d, mode, from));
 		ColorTransform mapping = gamut.mapping(RgbSpace.SRGB, ColorImage.KNEE);
 		OutputRange range = new OutputRange(PixelType.RGB24, SRGB, gamut);
 		ClippingCount tally = new ClippingCount(3);
@@ -72,7 +73,7 @@ public final class ChannelMerge {
 			tally.addPixels(whole.size());
 		}
 		image.finished(source, tally);
-		if (undefined.sum() > 0) image.remark(String.format(Locale.ROOT, "%d samples, %.3g %% of all, are NaN and were taken as no light", undefined.sum(), 100.0 * undefined.sum() / lights.size() / tally.pixels()));
+		if (undefined.sum() > 0) image.remark(String.format(Locale.ROOT, "%d samples, %.3g %% of all, are NaN and were taken as no %s", undefined.sum(), 100.0 * undefined.sum() / lights.size() / tally.pixels(), mode == MergeMode.ABSORB ? "dye" : "light"));
 		for (int c = 0; c < lights.size(); c++)
 			if (!source.isShown(c)) image.remark("channel " + (c + 1) + " is switched off in the display, and was merged like the others");
 		image.remark("a merge is for display: measure the channels, not the merge");

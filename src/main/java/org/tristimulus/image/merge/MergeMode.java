@@ -36,6 +36,14 @@ public enum MergeMode implements Token {
 		float of(float sum, float light) {
 			return sum * light;
 		}
+	},
+	/** Dyes in white light, each of which takes its part of what is left; of data only. */
+	ABSORB("Absorb, as dyes", 1) {
+
+		@Override
+		float of(float sum, float light) {
+			return sum * light;
+		}
 	};
 
 	/** What no channel adds up to. */
@@ -48,6 +56,11 @@ public enum MergeMode implements Token {
 	}
 
 	abstract float of(float sum, float light);
+
+	/** @throws IllegalArgumentException if it does not go with what light is taken from */
+	public void check(MergeFrom from) {
+		if (this == ABSORB && from != MergeFrom.DATA) throw new IllegalArgumentException("mode=absorb takes the amounts of dyes from the values; use from=data");
+	}
 
 	/** Whether a channel without light of a component leaves that as it is. */
 	boolean disregardsDark() {

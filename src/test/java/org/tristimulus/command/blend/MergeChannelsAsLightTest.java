@@ -135,6 +135,49 @@ class MergeChannelsAsLightTest {
 		assertEquals(0, Pixels.at(merge, 4));
 	}
 
+	/** Dyes in white light: the half of both is the square root of the product (golden values of the contract's page M7); none is white, twice is the square, and a dye that is black somewhere lets 1e-4 through. */
+	@Test
+	void dyes() {
+		ImagePlus imp = Pixels.composite32("c", new float[] { 50, 0, -20, 200, 100, Float.NaN, 0 }, new float[] { 50, 0, 0, 0, 0, 0, Float.POSITIVE_INFINITY });
+		ImagePlus merge = MenuDoor.run(MERGE, "mode=absorb from=data ranges=0-100,0-100 colors=#2a1a7c,#e86a9c", imp);
+		assertEquals(103 << 16 | 55 << 8 | 139, Pixels.at(merge, 0));
+		assertEquals(0xffffff, Pixels.at(merge, 1));
+		assertEquals(0xffffff, Pixels.at(merge, 2));
+		assertEquals(code(.02315 * .02315) << 16 | code(.01033 * .01033) << 8 | code(.20156 * .20156), Pixels.at(merge, 3));
+		assertEquals(0x2a1a7c, Pixels.at(merge, 4));
+		assertEquals(0xffffff, Pixels.at(merge, 5));
+		assertEquals(0, Pixels.at(merge, 6));
+		ImagePlus black = MenuDoor.run(MERGE, "mode=absorb from=data ranges=0-100,0-100 colors=#0000ff,#ffffff", Pixels.composite32("c", new float[] { 50, Float.POSITIVE_INFINITY }, new float[] { 0, 0 }));
+		assertEquals(code(0.01) << 16 | code(0.01) << 8 | 255, Pixels.at(black, 0));
+		assertEquals(255, Pixels.at(black, 1));
+	}
+
+	private static int code(double light) {
+		return (int) Math.floor(255 * TransferFunction.SRGB.encode(light) + 0.5);
+	}
+
+	/** The formula in double, for each type. */
+	@ParameterizedTest
+	@ValueSource(ints = { 8, 16, 32 })
+	void dyesOfEachType(int bits) {
+		double min = bits == 32 ? 0.1 : 17, max = bits == 8 ? 201 : bits == 16 ? 40001 : 0.9;
+		ImagePlus imp = composite(bits, 3, new Random(7), Color.WHITE, new double[] { min, max });
+		ImagePlus merge = MenuDoor.run(MERGE, "mode=absorb from=data colors=#2a1a7c,#e86a9c,#ffff00", imp);
+		int[] colors = { 0x2a1a7c, 0xe86a9c, 0xffff00 };
+		double[][] c = new double[3][3];
+		for (int k = 0; k < 3; k++)
+			for (int i = 0; i < 3; i++)
+				c[k][i] = Math.max(1e-4, TransferFunction.SRGB.decode((colors[k] >> 16 - 8 * i & 255) / 255.0));
+		for (int i = 0; i < 65536; i++)
+			for (int rgb = 0; rgb < 3; rgb++) {
+				double light = 1;
+				for (int k = 0; k < 3; k++)
+					light *= Math.pow(c[k][rgb], Math.max(0, (imp.getStack().getProcessor(k + 1).getf(i) - imp.getLuts()[k].min) / (imp.getLuts()[k].max - imp.getLuts()[k].min)));
+				double code = 255 * TransferFunction.SRGB.encode(light);
+				if (Math.abs(code - Math.floor(code) - 0.5) > 1e-4) assertEquals((int) Math.floor(code + 0.5), Pixels.at(merge, i) >> 16 - 8 * rgb & 255, "pixel " + i);
+			}
+	}
+
 	/** What is not a number is not light, and that is said once; infinite light is shown as the brightest. */
 	@ParameterizedTest
 	@ValueSource(strings = { "from=data ", "" })
@@ -205,7 +248,7 @@ class MergeChannelsAsLightTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "ranges=0-255 | ranges=0-255 has 1 entry and the image 2 channels; allowed: one a channel, such as 0-255", "ranges=0-1e999,0-1 | ranges=0-1e999,0-1: \"0-1e999\" is beyond what pixels can have", "ranges=0-1,-1e39-1 | \"-1e39-1\" is beyond", "ranges=0-255,5 | \"5\" is not a range; allowed: min-max", "ranges=0-255,9-9 | channel 2 has the range 9-9",
-		"colors=#ff0000,#00ff00,#0000ff | has 3 entries and the image 2 channels", "colors=red,green | \"red\" is not a colour; allowed: #rrggbb, or lut", "mode=sum | mode=sum is not one of the choices", "gamut=none | gamut=none is not one of the choices" })
+		"colors=#ff0000,#00ff00,#0000ff | has 3 entries and the image 2 channels", "colors=red,green | \"red\" is not a colour; allowed: #rrggbb, or lut", "mode=sum | mode=sum is not one of the choices", "mode=absorb | mode=absorb takes the amounts of dyes from the values; use from=data", "gamut=none | gamut=none is not one of the choices" })
 	void refusals(String options, String words) {
 		String message = MenuDoor.failure(MERGE, options, Pixels.composite8("c", new int[] { 1 }, new int[] { 2 }));
 		assertTrue(message.contains(words), message);
@@ -218,7 +261,7 @@ class MergeChannelsAsLightTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "mode=multiply", "from=data gamut=desaturate" })
+	@ValueSource(strings = { "", "mode=multiply", "from=data gamut=desaturate", "from=data mode=absorb" })
 	void sameBytesForAnyNumberOfThreads(String options) {
 		for (int bits : new int[] { 8, 16, 32 }) {
 			ImagePlus imp = composite(bits, 5, new Random(9), Color.RED, bits == 32 ? new double[] { 0, 1 } : new double[] { 5, 200 });
