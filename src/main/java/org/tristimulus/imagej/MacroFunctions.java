@@ -15,6 +15,7 @@ import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.gamut.ColorDifference;
 import org.tristimulus.color.gamut.HexColor;
 import org.tristimulus.color.space.Spaces;
+import org.tristimulus.image.measure.FileStops;
 import org.tristimulus.imagej.run.LineException;
 import org.tristimulus.imagej.show.Caller;
 import org.tristimulus.imagej.show.Failure;
@@ -41,7 +42,8 @@ public class MacroFunctions implements PlugIn, MacroExtension {
 			new ExtensionDescriptor("temperatureToXY", new int[] { NUMBER, NUMBER, TO_NUMBER, TO_NUMBER }, this),
 			new ExtensionDescriptor("xyToTemperature", new int[] { NUMBER, NUMBER, TO_NUMBER, TO_NUMBER }, this),
 			new ExtensionDescriptor("mix", new int[] { TEXT, TEXT, NUMBER, TEXT, TO_TEXT }, this),
-			new ExtensionDescriptor("deltaE", new int[] { TEXT, TEXT, TO_NUMBER }, this) };
+			new ExtensionDescriptor("deltaE", new int[] { TEXT, TEXT, TO_NUMBER }, this),
+			new ExtensionDescriptor("exposureOf", new int[] { TEXT, TO_NUMBER }, this) };
 	}
 
 	@Override
@@ -73,6 +75,9 @@ public class MacroFunctions implements PlugIn, MacroExtension {
 				break;
 			case "mix":
 				((String[]) a[4])[0] = mix((String) a[0], (String) a[1], (Double) a[2], (String) a[3]);
+				break;
+			case "exposureOf":
+				set(a[1], FileStops.of((String) a[0]));
 				break;
 			default:
 				set(a[2], difference((String) a[0], (String) a[1]));

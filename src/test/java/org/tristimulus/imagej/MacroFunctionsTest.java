@@ -18,6 +18,8 @@ class MacroFunctionsTest {
 
 	private static final String INSTALL = "run('Tristimulus Macro Functions'); ";
 
+	private static final String PHOTOGRAPHS = "src/test/resources/org/tristimulus/measure/exif/";
+
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	@AfterEach
@@ -94,6 +96,20 @@ class MacroFunctionsTest {
 			out.reset();
 			assertEquals(e.getValue(), print("c = ''; Ext.mix('" + first + "', '" + second + "', 0.5, '" + e.getKey() + "', c); print(c);"), e.getKey());
 		}
+	}
+
+	/** The stops of photographs, as an independent program computed them. */
+	@ParameterizedTest
+	@CsvSource({ "plain.jpg, -9.87774425", "big-endian.jpg, -14.9657843", "long.jpg, -0.678071905", "apex.jpg, -9", "no-iso.jpg, -9.9068906" })
+	void exposureOfPhotographs(String file, double stops) {
+		assertEquals(stops, number("Ext.exposureOf('" + PHOTOGRAPHS + file + "', r);"), 1e-6);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "nothing.jpg | nothing.jpg: no exposure time in EXIF", "exif.csv | exif.csv: not a JPEG or TIFF file", "there-is-none.jpg | there-is-none.jpg cannot be read: " })
+	void filesWithoutExposure(String file, String words) {
+		String message = print("r = 7; Ext.exposureOf('" + PHOTOGRAPHS + file + "', r); print('reached');");
+		assertTrue(message.startsWith("failed: Ext.exposureOf: ") && message.contains(words), message);
 	}
 
 	/** Black and white are 100 apart; grey and itself 0. */

@@ -28,7 +28,7 @@ public class TweenExposure implements Command, MeasuresFirst {
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
 
-	@Parameter(persist = false, label = "Keys (slice:stops,...)", description = "slice:stops, separated by commas, slices rising from 1; stops -20 to 20. Before the first key and after the last its stops hold.", validater = "keyframes")
+	@Parameter(persist = false, label = "Keys (slice:stops,...)", description = "slice:stops, separated by commas, slices rising from 1; stops -20 to 20. Before the first key and after the last its stops hold. exif: each slice is brought to the exposure of the first, by the EXIF of the files that the slice labels name.", validater = "keyframes")
 	private String keys = "1:0";
 
 	@Parameter(persist = false, label = "Between keys", description = "How stops go from one key to the next.")
@@ -48,8 +48,9 @@ public class TweenExposure implements Command, MeasuresFirst {
 
 	@Override
 	public void run() {
-		Keyframes keyframes = keyframes();
 		axis = axis.of(image.source());
+		if (isExif()) keys = FileKeys.of(image, axis);
+		Keyframes keyframes = keyframes();
 		gamut = image.resolve(gamut);
 		ExposureGroups steps = ExposureGroups.along(image, axis);
 		double[] stops = new double[steps.count()];
@@ -74,8 +75,12 @@ public class TweenExposure implements Command, MeasuresFirst {
 		return lines;
 	}
 
+	private boolean isExif() {
+		return keys.trim().equalsIgnoreCase(FileKeys.EXIF);
+	}
+
 	private Keyframes keyframes() {
-		return Keyframes.parse(keys, axis.of(image.source()).length(image.source()), "stops", -Exposure.MAX_STOPS, Exposure.MAX_STOPS);
+		return Keyframes.parse(isExif() ? FileKeys.of(image, axis.of(image.source())) : keys, axis.of(image.source()).length(image.source()), "stops", -Exposure.MAX_STOPS, Exposure.MAX_STOPS);
 	}
 
 	private static String label(double stops) {

@@ -1,13 +1,7 @@
 package org.tristimulus.command.measure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 import org.tristimulus.image.measure.Bracket;
-import org.tristimulus.measure.bracket.ExifExposure;
+import org.tristimulus.image.measure.FileStops;
 import org.tristimulus.measure.bracket.MeasuredStops;
 
 /** The exposures of a bracket: given as numbers, read from files, or measured. */
@@ -50,26 +44,15 @@ final class BracketStops {
 	}
 
 	static MeasuredStops measured(Bracket bracket, double exclude) {
-		return MeasuredStops.of(bracket.samples(false), exclude);
+		return MeasuredStops.of(bracket.samples(), exclude);
 	}
 
+	/** The most exposed frame at 0. */
 	private static double[] exif(Bracket bracket) {
-		List<ExifExposure> exposures = new ArrayList<>();
-		for (int f = 0; f < bracket.size(); f++) {
-			Path file = bracket.image(f).source().file(bracket.position(f))
-				.orElseThrow(() -> new IllegalArgumentException("stops=exif: no file is known for \"" + bracket.label(exposures.size()) + "\"; stacks need slice labels that name files in the folder that the stack was opened from"));
-			try {
-				exposures.add(ExifExposure.read(file));
-			}
-			catch (IOException e) {
-				throw new UncheckedIOException("stops=exif: " + e.getMessage(), e);
-			}
-			catch (IllegalArgumentException e) {
-				throw new IllegalArgumentException("stops=exif: " + e.getMessage(), e);
-			}
-		}
-		ExifExposure.needAlike(exposures);
-		double[] stops = exposures.stream().mapToDouble(ExifExposure::stops).toArray();
+		FileStops files = new FileStops("stops=exif");
+		for (int f = 0; f < bracket.size(); f++)
+			files.add(bracket.image(f).source(), bracket.position(f), bracket.label(f));
+		double[] stops = files.stops();
 		double most = Double.NEGATIVE_INFINITY;
 		for (double s : stops)
 			most = Math.max(most, s);

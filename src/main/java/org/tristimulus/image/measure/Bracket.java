@@ -43,6 +43,9 @@ public final class Bracket {
 	private final Progress progress;
 	/** The light of each code of each channel, where it was recovered. */
 	private float[][] curves = new float[0][];
+	private PlaneSeries light, codes;
+	/** What was sampled last, of light by decoding. */
+	private float[][][] decoded = {};
 
 	/** @throws IllegalArgumentException for fewer than two frames, or frames of another size or type */
 	public Bracket(List<ColorImage> images, Progress progress) {
@@ -103,7 +106,14 @@ public final class Bracket {
 		return first().isColor() ? 3 : first().source().channels();
 	}
 
-	private PlaneSeries series(boolean codes) {
+	/** Each is made once, as it keeps what it read from disk. */
+	private PlaneSeries series(boolean stored) {
+		if (stored && codes == null) codes = newSeries(true);
+		if (!stored && light == null) light = newSeries(false);
+		return stored ? codes : light;
+	}
+
+	private PlaneSeries newSeries(boolean codes) {
 		PlaneSeries series = new PlaneSeries(progress);
 		for (Frame f : frames)
 			series.add(f.image.source(), f.position, f.image.isColor(), codes ? new Encoding(Decode.LINEAR, 1, 0) : FullScale.of(f.image.encoding(false)));
@@ -114,15 +124,26 @@ public final class Bracket {
 		return first().whole();
 	}
 
-	/** Light of every frame, of each channel, at places spread evenly over the picture. @param codes stored values in its place */
-	public float[][][] samples(boolean codes) {
+	/** Light of every frame, of each channel, at places spread evenly over the picture. */
+	public float[][][] samples() {
+		if (curves.length > 0) {
+			float[][][] samples = sampled(true);
+			for (float[][] frame : samples)
+				decode(frame, frame[0].length);
+			return samples;
+		}
+		if (decoded.length == 0) decoded = sampled(false);
+		return decoded;
+	}
+
+	private float[][][] sampled(boolean stored) {
 		int n = first().source().width() * first().source().height(), every = (n + PLACES - 1) / PLACES, places = (n + every - 1) / every;
 		float[][][] samples = new float[frames.size()][channels()][places];
-		series(codes).run(whole(), 0, 0.2, () -> (start, length, light) -> {
+		series(stored).run(whole(), 0, 0.2, () -> (start, length, light) -> {
 			for (int i = (every - start % every) % every; i < length; i += every)
 				for (int f = 0; f < samples.length; f++)
 					for (int c = 0; c < samples[f].length; c++)
-						samples[f][c][(start + i) / every] = codes || curves.length == 0 ? light[f][c][i] : curves[c][(int) light[f][c][i]];
+						samples[f][c][(start + i) / every] = light[f][c][i];
 		});
 		return samples;
 	}
@@ -131,7 +152,7 @@ public final class Bracket {
 	public List<ResponseCurve> recover(double[] stops) {
 		PixelType type = first().source().type();
 		if (type != PixelType.RGB24 && type != PixelType.GREY8) throw new IllegalArgumentException("response=recover is for 8-bit pictures of a camera; \"" + first().source().title() + "\" is " + type.label());
-		float[][][] codes = samples(true);
+		float[][][] codes = sampled(true);
 		List<ResponseCurve> found = new ArrayList<>();
 		float[][] tables = new float[channels()][256];
 		for (int c = 0; c < tables.length; c++) {
@@ -176,7 +197,8 @@ public final class Bracket {
 			ExposureMerge.Rows rows = new ExposureMerge.Rows(frames.size(), PixelLoop.BLOCK);
 			float[][] o = new float[channels][PixelLoop.BLOCK], e = uncertainty ? new float[channels][PixelLoop.BLOCK] : null;
 			return (start, n, frame) -> {
-				if (decodes) decode(frame, n);
+				if (decodes) for (float[][] f : frame)
+					decode(f, n);
 				MergeCount part = new MergeCount(frames.size());
 				merge.merge(frame, n, o, e, rows, part);
 				count.add(part);
@@ -189,11 +211,10 @@ public final class Bracket {
 		return new Merged(ColorImage.of(light), uncertainty ? Collections.singletonList(ColorImage.of(error)) : Collections.emptyList(), count);
 	}
 
-	private void decode(float[][][] frames, int n) {
-		for (float[][] frame : frames)
-			for (int c = 0; c < frame.length; c++)
-				for (int i = 0; i < n; i++)
-					frame[c][i] = curves[c][(int) frame[c][i]];
+	private void decode(float[][] frame, int n) {
+		for (int c = 0; c < frame.length; c++)
+			for (int i = 0; i < n; i++)
+				frame[c][i] = curves[c][(int) frame[c][i]];
 	}
 
 	private static float[][] planes(ImgStore store, int channels) {

@@ -18,7 +18,7 @@ import org.tristimulus.image.store.PixelStore;
 /**
  * Many planes that become few: photographs under many lamps, exposures of a bracket. The light of all planes at one pixel is handed out together, in parallel. Planes
  * that are held in memory are read where they are; of planes on disk a block of rows at a time is copied, so that 45 planes of 24 megapixels need a few rows of
- * each: every plane is read once a block.
+ * each: every plane is read once a block. Where one block is enough, it is kept for later runs, so that every plane is read once.
  */
 public final class PlaneSeries {
 
@@ -81,6 +81,8 @@ public final class PlaneSeries {
 
 	private final List<Layer> layers = new ArrayList<>();
 	private final Progress progress;
+	/** Of planes on disk that fit into one block; empty before the first run. */
+	private Plane[] kept = {};
 
 	/** @param progress is told how far the work is, and may cancel it */
 	public PlaneSeries(Progress progress) {
@@ -150,17 +152,19 @@ public final class PlaneSeries {
 	}
 
 	private void runRows(Region region, int top, int rows, double from, double to, Supplier<Work> begin) {
-		Plane[] planes = new Plane[count()];
+		boolean isWhole = top == 0 && rows == height();
+		Plane[] planes = isWhole && kept.length == count() ? kept : new Plane[count()];
 		int[] base = new int[count()];
 		for (int k = 0; k < planes.length; k++) {
 			Layer layer = layers.get(k);
 			boolean isHeld = layer.store.isHeld();
-			planes[k] = layer.rows(isHeld, top, rows);
+			if (isHeld || planes[k] == null) planes[k] = layer.rows(isHeld, top, rows);
 			base[k] = isHeld ? 0 : top * width();
 			progress.check();
 			PixelLoop.checkInterrupt(Thread.currentThread());
 			if (!isHeld) progress.done(from + (to - from) * (k + 1) / (2 * planes.length));
 		}
+		if (isWhole) kept = planes;
 		PixelLoop.run(region.within(0, top, width(), rows), progress, (from + to) / 2, to, () -> {
 			LightRows[] readers = new LightRows[planes.length];
 			for (int k = 0; k < readers.length; k++)

@@ -1,5 +1,9 @@
 package org.tristimulus.measure.fit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Linear least squares by Householder's QR decomposition (Golub and Van Loan, Matrix Computations, 5.2 and 6.2.3), never by normal equations: the
  * columns of a polynomial in R, G and B are nearly dependent, and squaring the matrix would lose half of the digits.
@@ -8,6 +12,9 @@ public final class LeastSquares {
 
 	/** A column with less than this share of its length left after the others are taken out of it is not independent of them. */
 	private static final double INDEPENDENT = 1e-13;
+
+	/** Rows that are folded into a triangle at a time. */
+	private static final int MOST_ROWS = 512;
 
 	private LeastSquares() {}
 
@@ -22,11 +29,7 @@ public final class LeastSquares {
 	public static double[][] solve(double[][] a, double[][] b) {
 		int m = a.length, n = a[0].length, k = b[0].length;
 		if (m < n) throw new IllegalArgumentException(n + " unknowns need " + n + " equations, not " + m);
-		double[][] r = new double[m][n + k];
-		for (int i = 0; i < m; i++) {
-			System.arraycopy(a[i], 0, r[i], 0, n);
-			System.arraycopy(b[i], 0, r[i], n, k);
-		}
+		double[][] r = folded(a, b);
 		for (int j = 0; j < n; j++)
 			reflect(r, j, length(a, j));
 		double[][] x = new double[n][k];
@@ -38,6 +41,23 @@ public final class LeastSquares {
 				x[i][c] = sum / r[i][i];
 			}
 		return x;
+	}
+
+	/** The rows of A and B beside each other; of many, a triangle that has the same sums of products, made of some hundred rows at a time, which stay in the cache. */
+	private static double[][] folded(double[][] a, double[][] b) {
+		int n = a[0].length, k = b[0].length;
+		List<double[]> rows = new ArrayList<>();
+		for (int i = 0; i < a.length; i++) {
+			double[] row = Arrays.copyOf(a[i], n + k);
+			System.arraycopy(b[i], 0, row, n, k);
+			rows.add(row);
+			if (rows.size() < n + k + MOST_ROWS || i == a.length - 1) continue;
+			double[][] r = rows.toArray(new double[0][]);
+			for (int j = 0; j < n + k; j++)
+				reflect(r, j, 0);
+			rows.subList(n + k, rows.size()).clear();
+		}
+		return rows.toArray(new double[0][]);
 	}
 
 	/**
@@ -128,6 +148,7 @@ public final class LeastSquares {
 		for (int i = j; i < m; i++)
 			length += r[i][j] * r[i][j];
 		length = Math.sqrt(length);
+		if (length == 0 && before == 0) return;
 		if (!(length > INDEPENDENT * before)) throw new IllegalArgumentException("Column " + (j + 1) + " depends on those before it: no single solution");
 		double[] u = new double[m];
 		for (int i = j; i < m; i++)

@@ -51,4 +51,19 @@ class ColorFitTest {
 		assertArrayEquals(new double[] { 1.5, 0.5 }, new double[] { held[0][0], held[1][0] }, 1e-15);
 		assertThrows(IllegalArgumentException.class, () -> LeastSquares.solve(new double[][] { { 1, 2 }, { 2, 4 }, { 3, 6 } }, new double[][] { { 1 }, { 2 }, { 2 } }));
 	}
+
+	/** Every equation a thousand times over has the solution of one of each. */
+	@Test
+	void manyRows() {
+		double[][] a = new double[3000][], b = new double[3000][];
+		for (int i = 0; i < 3000; i++) {
+			a[i] = new double[] { 1, i % 3 };
+			b[i] = new double[] { i % 3 == 0 ? 1 : 2 };
+		}
+		double[][] line = LeastSquares.solve(a, b);
+		assertArrayEquals(new double[] { 7 / 6.0, 0.5 }, new double[] { line[0][0], line[1][0] }, 1e-14);
+		for (double[] row : a)
+			row[1] = 2 * row[0];
+		assertThrows(IllegalArgumentException.class, () -> LeastSquares.solve(a, b));
+	}
 }
