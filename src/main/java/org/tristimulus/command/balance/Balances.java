@@ -11,6 +11,7 @@ import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.Chromaticity;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.gamut.Gamut;
+import org.tristimulus.file.FileKind;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
@@ -18,6 +19,7 @@ import org.tristimulus.light.balance.BalanceScope;
 import org.tristimulus.light.balance.NeutralSample;
 import org.tristimulus.light.balance.PatchStatistic;
 import org.tristimulus.light.balance.Recipe;
+import org.tristimulus.light.balance.RecipeLines;
 import org.tristimulus.light.balance.SteadyLight;
 import org.tristimulus.light.balance.WhiteBalance;
 import org.tristimulus.light.balance.WhiteReference;
@@ -25,6 +27,9 @@ import org.tristimulus.light.exposure.Exposure;
 
 /** The white balance of each slice of an image, or one for all. */
 public final class Balances {
+
+	/** What is saved, and may replace. */
+	private static final FileKind RECIPE = FileKind.text("a white balance recipe", RecipeLines.Kind.WHITE_BALANCE::begins);
 
 	private final ColorImage image;
 	private final boolean shared, saturates;
@@ -46,7 +51,7 @@ public final class Balances {
 	 * @param maxGain the largest cone gain that is allowed
 	 */
 	public static Balances ofRecipe(ColorImage image, File file, double fraction, double maxGain) {
-		Recipe recipe = RecipeFile.read(file);
+		Recipe recipe = Recipe.of(RecipeLines.read(file, RecipeLines.Kind.WHITE_BALANCE));
 		WhiteBalance change = recipe.balance().partly(fraction, recipe.light()).within(maxGain);
 		return new Balances(image, true, image.hasWhite(), change.adaptation(), Collections.singletonList(new Balance(recipe.light(), change, recipe.stops(), clips(image), Optional.empty())));
 	}
@@ -177,13 +182,13 @@ public final class Balances {
 	/** @throws IllegalArgumentException if there is a correction for each slice, which a file cannot keep, or the file may not be written */
 	public static void checkSave(OutputFiles files, File file, BalanceScope scope) {
 		if (file.getPath().isEmpty()) return;
-		files.check("save", file, RecipeFile.KIND);
+		files.check("save", file, RECIPE);
 		if (scope != BalanceScope.ALL) throw new IllegalArgumentException("save=" + file + ": a recipe holds one correction; use scope=all");
 	}
 
 	/** Keeps the one correction in a file, if it has a name. */
 	public void save(OutputFiles files, File file) {
-		if (!file.getPath().isEmpty()) files.write("save", file, RecipeFile.KIND, new Recipe(each.get(0).change, each.get(0).light, each.get(0).stops).text());
+		if (!file.getPath().isEmpty()) files.write("save", file, RECIPE, new Recipe(each.get(0).change, each.get(0).light, each.get(0).stops).text());
 	}
 
 	/** The lights, for a diagram. */

@@ -20,7 +20,7 @@ import org.tristimulus.measure.lamp.SpectralRelighting;
 import org.tristimulus.report.Report;
 
 /** Shows how a picture would look under another lamp, by the lamp's spectrum. */
-@Plugin(type = Command.class, label = "Relight with Spectrum...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "panel", value = "from to mode view difference"),
+@Plugin(type = Command.class, label = "Relight with Spectrum...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "title", value = "under {to}"), @Attr(name = "panel", value = "from to mode view difference"),
 	@Attr(name = "words", value = "illuminant, lamp, metamerism, LED, color rendering") })
 public class RelightWithSpectrum implements Command {
 
@@ -51,7 +51,7 @@ public class RelightWithSpectrum implements Command {
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
-	@Parameter(type = ItemIO.OUTPUT)
+	@Parameter(type = ItemIO.OUTPUT, attrs = @Attr(name = "title", value = "difference"))
 	private List<ColorImage> maps = new ArrayList<>();
 
 	@Override

@@ -20,7 +20,7 @@ import org.tristimulus.measure.fit.ColorFit;
 import org.tristimulus.report.Report;
 
 /** Makes the colours of a camera those of a chart that is in the picture, and tells how far that can be trusted. */
-@Plugin(type = Command.class, label = "Calibrate Colors...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "panel", value = "from recipe reference corners method brightness figure save"),
+@Plugin(type = Command.class, label = "Calibrate Colors...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "calibrated"), @Attr(name = "panel", value = "from recipe reference corners method brightness figure save"),
 	@Attr(name = "words", value = "ColorChecker, color chart, camera profile, white balance") })
 public class CalibrateColors implements Command {
 

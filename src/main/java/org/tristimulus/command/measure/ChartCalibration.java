@@ -16,6 +16,7 @@ import org.tristimulus.file.InputFile;
 import org.tristimulus.file.OutputFiles;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.measure.ChartMeter;
+import org.tristimulus.light.balance.RecipeLines;
 import org.tristimulus.measure.chart.Calibration;
 import org.tristimulus.measure.chart.CalibrationMethod;
 import org.tristimulus.measure.chart.ChartLayout;
@@ -30,7 +31,7 @@ import org.tristimulus.report.Report;
 final class ChartCalibration {
 
 	/** What may be replaced by a recipe and by a table of patches. */
-	static final FileKind RECIPE = FileKind.text("a color calibration", CalibrationRecipe::isTitled), PATCHES = FileKind.firstLine("a table of patches", MeasuredChartText.HEADER);
+	static final FileKind RECIPE = FileKind.text("a color calibration", RecipeLines.Kind.COLOR_CALIBRATION::begins), PATCHES = FileKind.firstLine("a table of patches", MeasuredChartText.HEADER);
 
 	/** The name of the selection in place of points. */
 	private static final String ROI = "roi";

@@ -49,7 +49,7 @@ public class CheckExposure implements Command {
 	@Parameter(type = ItemIO.OUTPUT)
 	private List<Chart> charts = new ArrayList<>();
 
-	@Parameter(type = ItemIO.OUTPUT)
+	@Parameter(type = ItemIO.OUTPUT, attrs = @Attr(name = "title", value = "stops"))
 	private List<ColorImage> maps = new ArrayList<>();
 
 	@Override

@@ -19,7 +19,7 @@ import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
 
 /** Divides by the picture of an empty field, in light, less the dark frame, and makes the field neutral. */
-@Plugin(type = Command.class, label = "Correct Flat Field...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "panel", value = "preset image flat dark neutral level"),
+@Plugin(type = Command.class, label = "Correct Flat Field...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "flat field"), @Attr(name = "panel", value = "preset image flat dark neutral level"),
 	@Attr(name = "words", value = "flat-field, shading, vignetting, illumination, dark frame, background") })
 public class CorrectFlatField implements Command {
 

@@ -86,10 +86,10 @@ public class MergeExposures implements Command {
 	@Parameter(persist = false, label = "Progress", description = "Is told how far the work is; the host gives it.", required = false, visibility = ItemVisibility.INVISIBLE)
 	private Progress progress = Progress.NONE;
 
-	@Parameter(type = ItemIO.OUTPUT)
+	@Parameter(type = ItemIO.OUTPUT, attrs = @Attr(name = "title", value = "merged"))
 	private ColorImage merged;
 
-	@Parameter(type = ItemIO.OUTPUT)
+	@Parameter(type = ItemIO.OUTPUT, attrs = @Attr(name = "title", value = "error in stops"))
 	private List<ColorImage> error = Collections.emptyList();
 
 	@Parameter(type = ItemIO.OUTPUT)

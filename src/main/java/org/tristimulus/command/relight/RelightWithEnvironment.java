@@ -25,7 +25,7 @@ import org.tristimulus.relight.EnvironmentLight;
 import org.tristimulus.report.Report;
 
 /** Shows a matt surface under the light of an environment; or films it while the environment turns. */
-@Plugin(type = Command.class, label = "Relight with Environment...", visible = false, attrs = { @Attr(name = "panel", value = "normals albedo environment exposure spin frames green"),
+@Plugin(type = Command.class, label = "Relight with Environment...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "panel", value = "normals albedo environment exposure spin frames green"),
 	@Attr(name = "words", value = "normal map, HDRI, image-based lighting, spherical harmonics") })
 public class RelightWithEnvironment extends EnvironmentKeys implements Command {
 

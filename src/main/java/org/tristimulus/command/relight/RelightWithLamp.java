@@ -27,7 +27,7 @@ import org.tristimulus.relight.Directions;
 import org.tristimulus.report.Report;
 
 /** Shows a surface under a lamp that is moved over it; or films it while the lamp goes round. */
-@Plugin(type = Command.class, label = "Relight with Lamp...", visible = false, attrs = { @Attr(name = "panel", value = "preset surface albedo azimuth mode amount sweep frames"),
+@Plugin(type = Command.class, label = "Relight with Lamp...", visible = false, attrs = { @Attr(name = "display", value = "true"), @Attr(name = "panel", value = "preset surface albedo azimuth mode amount sweep frames"),
 	@Attr(name = "words", value = "RTI, PTM, HSH, normal map, raking light, specular enhancement, unsharp masking") })
 public class RelightWithLamp implements Command {
 

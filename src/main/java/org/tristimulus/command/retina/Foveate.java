@@ -16,7 +16,7 @@ import org.tristimulus.retina.Foveation;
 
 /** Takes from a picture what is not seen away from where one looks. */
 @Plugin(type = Command.class, label = "Foveate...", visible = false,
-	attrs = { @Attr(name = "title", value = "foveated"), @Attr(name = "panel", value = "fixations ppd rings"), @Attr(name = "words", value = "fovea, eccentricity, gaze, peripheral vision, foveated") })
+	attrs = { @Attr(name = "display", value = "true"), @Attr(name = "title", value = "foveated"), @Attr(name = "panel", value = "fixations ppd rings"), @Attr(name = "words", value = "fovea, eccentricity, gaze, peripheral vision, foveated") })
 public class Foveate implements Command {
 
 	private static final String AUTO = "auto";

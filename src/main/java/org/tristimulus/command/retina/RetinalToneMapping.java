@@ -15,7 +15,7 @@ import org.tristimulus.retina.LocalToneMapping;
 
 /** Makes dark and bright visible at once, as the cells of the retina do: two stages of local adaptation, colours kept. */
 @Plugin(type = Command.class, label = "Retinal Tone Mapping...", visible = false,
-	attrs = { @Attr(name = "title", value = "tone mapping"), @Attr(name = "panel", value = "preset horizontal amacrine saturation"), @Attr(name = "words", value = "HDR, tone mapping, dynamic range, local contrast, CLAHE, Retinex") })
+	attrs = { @Attr(name = "display", value = "true"), @Attr(name = "title", value = "tone mapping"), @Attr(name = "panel", value = "preset horizontal amacrine saturation"), @Attr(name = "words", value = "HDR, tone mapping, dynamic range, local contrast, CLAHE, Retinex") })
 public class RetinalToneMapping implements Command {
 
 	/** What light belongs together. */

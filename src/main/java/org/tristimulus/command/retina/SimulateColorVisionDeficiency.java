@@ -22,7 +22,7 @@ import org.tristimulus.retina.TwoLuts;
 
 /** Shows a picture as it is seen with deficient colour vision, and reports how well look-up tables are told apart. */
 @Plugin(type = Command.class, label = "Simulate Color Vision Deficiency...", visible = false,
-	attrs = { @Attr(name = "title", value = "{deficiency}"), @Attr(name = "panel", value = "deficiency severity report"), @Attr(name = "words", value = "color blind, colour blindness, daltonism, protanopia, deuteranopia, tritanopia, LUT") })
+	attrs = { @Attr(name = "display", value = "true"), @Attr(name = "title", value = "{deficiency}"), @Attr(name = "panel", value = "deficiency severity report"), @Attr(name = "words", value = "color blind, colour blindness, daltonism, protanopia, deuteranopia, tritanopia, LUT") })
 public class SimulateColorVisionDeficiency implements Command {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })

@@ -15,7 +15,7 @@ import org.tristimulus.retina.NightVision;
 
 /** Shows a picture as it is seen in dim light, where cones give way to rods. */
 @Plugin(type = Command.class, label = "Simulate Night Vision...", visible = false,
-	attrs = { @Attr(name = "title", value = "{luminance} cd"), @Attr(name = "panel", value = "preset luminance acuity ppd"), @Attr(name = "words", value = "rods, scotopic, mesopic, Purkinje, moonlight, acuity") })
+	attrs = { @Attr(name = "display", value = "true"), @Attr(name = "title", value = "{luminance} cd"), @Attr(name = "panel", value = "preset luminance acuity ppd"), @Attr(name = "words", value = "rods, scotopic, mesopic, Purkinje, moonlight, acuity") })
 public class SimulateNightVision implements Command {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "decode white model output slices"), @Attr(name = "output", value = "new") })

@@ -189,7 +189,7 @@ public final class Bracket {
 	/** Merges the frames; each is read once. */
 	public Merged merge(ExposureMerge merge, boolean uncertainty) {
 		int width = first().source().width(), height = first().source().height(), channels = channels();
-		ImgStore light = blank("merged", width, height, channels, false), error = uncertainty ? blank("error", width, height, channels, true) : null;
+		ImgStore light = blank(width, height, channels, false), error = uncertainty ? blank(width, height, channels, true) : null;
 		float[][] out = planes(light, channels), errors = uncertainty ? planes(error, channels) : null;
 		MergeCount count = new MergeCount(frames.size());
 		boolean decodes = curves.length > 0;
@@ -224,8 +224,8 @@ public final class Bracket {
 		return planes;
 	}
 
-	private ImgStore blank(String what, int width, int height, int channels, boolean plain) {
-		String title = NewTitle.of(first().source().title(), what);
+	private ImgStore blank(int width, int height, int channels, boolean plain) {
+		String title = first().source().title();
 		ResultMetadata look = ResultMetadata.PLAIN.encoding(new Encoding(Decode.LINEAR, 1, 0));
 		if (plain) look = ResultMetadata.PLAIN.ranges(new double[] { 0, 0.5 });
 		else look = look.ranges(new double[] { 0, 1 }).showingLight();

@@ -39,7 +39,7 @@ public final class ExposureMap {
 		int first = image.firstPosition(), end = image.endPosition(), n = end - first;
 		ResultMetadata look = ResultMetadata.PLAIN.frames(n == source.positions() ? source.frames() : 1).encoding(new Encoding(Decode.SRGB, 255, 0));
 		if (legend) look = look.legend(words(), wordColors());
-		ImgStore map = new ImgStore(NewTitle.of(source.title(), "stops"), PlanarImgs.argbs(source.width(), source.height(), n), ImgStore.NO_CHANNELS, look);
+		ImgStore map = new ImgStore(source.title(), PlanarImgs.argbs(source.width(), source.height(), n), ImgStore.NO_CHANNELS, look);
 		Decoder decoder = new Decoder(source.type(), encoding);
 		for (int p = first; p < end; p++) {
 			Plane in = source.read(p);

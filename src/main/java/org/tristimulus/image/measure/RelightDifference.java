@@ -93,7 +93,7 @@ public final class RelightDifference {
 	public ColorImage map() {
 		PixelStore source = image.source();
 		int first = image.firstPosition(), n = image.endPosition() - first;
-		ImgStore map = new ImgStore(NewTitle.of(source.title(), "difference"), PlanarImgs.floats(source.width(), source.height(), n), ImgStore.NO_CHANNELS);
+		ImgStore map = new ImgStore(source.title(), PlanarImgs.floats(source.width(), source.height(), n), ImgStore.NO_CHANNELS);
 		Encoding encoding = image.encoding(false);
 		Decoder decoder = new Decoder(source.type(), encoding);
 		float most = 0;

@@ -224,6 +224,12 @@ public final class CommandSpec {
 		return info.getInput(key) != null;
 	}
 
+	/** What an output says in its attribute {@code title}, by which its images are named; else an empty text. */
+	public String outputTitle(String output) {
+		String title = info.getOutput(output).get("title");
+		return title == null ? "" : title;
+	}
+
 	/** The names of what a command gives besides its changed image. */
 	public List<String> outputs() {
 		List<String> names = new ArrayList<>();

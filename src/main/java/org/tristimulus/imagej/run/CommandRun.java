@@ -2,6 +2,7 @@ package org.tristimulus.imagej.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public final class CommandRun {
 	private HistoryWarnings warnings = HistoryWarnings.NONE;
 	/** Results that were made as copies of an image, and not as figures. */
 	private final List<ImagePlus> copies = new ArrayList<>();
+	/** What images of outputs are called after the title of what they were made of. */
+	private final Map<ImagePlus, String> words = new IdentityHashMap<>();
 	/** What was taken for granted, by the title of the image that it is about. */
 	private final Map<String, List<String>> assumptions = new LinkedHashMap<>();
 
@@ -129,14 +132,19 @@ public final class CommandRun {
 		List<ImagePlus> results = new ArrayList<>();
 		if (spec.changesImage() && images.get(0).isChanged()) results.add(taken(images.get(0)));
 		for (String name : spec.outputs())
-			addImages(module.getOutput(name), results);
+			addImages(module.getOutput(name), spec.outputTitle(name), results);
 		for (ImagePlus made : results)
 			if (!sources.isEmpty() && made != sources.get(0).imp()) takeOver(sources.get(0).imp(), made);
 		return results;
 	}
 
-	/** A new image that was made of the first is named by what was done; figures have names of their own. */
+	/** A new image that was made of the first is named by what was done; so is one of an output that says a title, after the title that it has. Figures have names of their own. */
 	private void name(ImagePlus made, Map<String, String> used) {
+		if (words.containsKey(made)) {
+			String title = ResultTitle.of(made.getTitle(), words.get(made), used);
+			made.setTitle(sources.isEmpty() || sources.get(0) == null ? title : sources.get(0).uniqueTitle(title));
+			return;
+		}
 		if (sources.isEmpty() || sources.get(0) == null || made == sources.get(0).imp() || !copies.contains(made)) return;
 		String what = spec.attribute("title");
 		if (!what.isEmpty()) made.setTitle(sources.get(0).uniqueTitle(ResultTitle.of(sources.get(0).title(), what, used)));
@@ -159,9 +167,13 @@ public final class CommandRun {
 		return imp;
 	}
 
-	private void addImages(Object output, List<ImagePlus> results) {
-		if (output instanceof ColorImage) results.add(taken((ColorImage) output));
+	private void addImages(Object output, String title, List<ImagePlus> results) {
+		if (output instanceof ColorImage) {
+			ImagePlus made = taken((ColorImage) output);
+			if (!title.isEmpty()) words.put(made, title);
+			results.add(made);
+		}
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)
-			addImages(each, results);
+			addImages(each, title, results);
 	}
 }

@@ -142,7 +142,16 @@ class CalibrateColorsTest {
 		photo.setRoi(0, 0, 8, 8);
 		Path balance = folder.resolve("balance.txt");
 		Files.writeString(balance, "format: Tristimulus white balance\nversion: 1\n");
-		assertTrue(Door.failure(open("tilted.tif"), COMMAND, "from=recipe recipe=[" + balance + "]").contains("White Balance"));
+		assertTrue(Door.failure(open("tilted.tif"), COMMAND, "from=recipe recipe=[" + balance + "]").contains("it is a recipe of White Balance: use White Balance with from=recipe"));
+	}
+
+	/** And White Balance names this command for its recipes. */
+	@Test
+	void whiteBalanceNamesThisCommand() throws Exception {
+		Path recipe = folder.resolve("camera.txt");
+		Door.run(open("frontal.tif"), COMMAND, "corners=45,40;255,40;255,166;45,166 figure=false save=[" + recipe + "]");
+		String message = Door.failure(open("tilted.tif"), "White Balance...", "from=recipe recipe=[" + recipe + "]");
+		assertTrue(message.contains("it is a recipe of Calibrate Colors: use Calibrate Colors with from=recipe"), message);
 	}
 
 	/** What the sample's info says: one stop dark, its corners, the chart; the patches are made from its printed colours, so that a good fit leaves little. */
