@@ -12,6 +12,7 @@ import ij.WindowManager;
 import ij.io.Opener;
 import ij.process.FloatProcessor;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tristimulus.color.Reference;
 import org.tristimulus.door.Door;
@@ -22,6 +23,12 @@ class CheckExposureTest {
 
 	private static ImagePlus open(String file) {
 		return new Opener().openImage("src/test/resources" + FOLDER + file);
+	}
+
+	/** Titles are unique among the images that are open. */
+	@BeforeEach
+	void closeAll() {
+		IJ.runMacro("run('Close All');");
 	}
 
 	@Test
