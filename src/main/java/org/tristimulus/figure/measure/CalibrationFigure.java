@@ -53,7 +53,7 @@ public final class CalibrationFigure {
 	private Sheet sheet(String title, String details) {
 		ReferenceChart reference = chart.reference();
 		int side = side(), width = reference.columns() * (side + GAP), height = reference.rows() * (side + GAP + FOOT);
-		Sheet sheet = new Sheet(2 * MARGIN + width + 90 + PLOT + 20, TOP + Math.max(height, PLOT + 60) + MARGIN);
+		Sheet sheet = new Sheet(2 * MARGIN + width + 90 + PLOT + 20, TOP + Math.max(height, PLOT + 70) + MARGIN);
 		sheet.title(title, details);
 		for (int i = 0; i < reference.size(); i++)
 			patch(sheet, i, MARGIN + i % reference.columns() * (side + GAP), TOP + i / reference.columns() * (side + GAP + FOOT), side);
@@ -96,6 +96,7 @@ public final class CalibrationFigure {
 		for (int i = 0; i < chart.patches().size(); i++)
 			if (chart.isUsed(i)) arrow(sheet, axes, i);
 		axes.frame();
+		sheet.text("Circles: calibrated. Arrows: to where they are known to be.", area.getMinX(), area.getMaxY() + 62, Sheet.Align.LEFT, Sheet.SMALL, Sheet.GREY);
 	}
 
 	private void arrow(Sheet sheet, Axes axes, int i) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.WindowManager;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tristimulus.door.LogText;
 import org.tristimulus.image.zarr.Stores;
@@ -94,5 +96,37 @@ class SampleMacrosTest {
 			assertEquals(p >> 8 & 255, p >> 16 & 255, 1, name);
 			assertEquals(p >> 8 & 255, p & 255, 1, name);
 		}
+	}
+
+	/** By the chart on the first picture; the error that counts is lower than that of exposure and balance alone, and is tabled for each method. */
+	@Test
+	void calibratesAFolder() throws IOException {
+		assertEquals(0, run("Calibrate_Folder"));
+		List<String> errors = Files.readAllLines(Path.of("target/calibrated/errors.csv"));
+		assertEquals(5, errors.size());
+		for (String row : errors.subList(1, 5)) {
+			String[] cells = row.split(",");
+			assertTrue(Double.parseDouble(cells[2]) < Double.parseDouble(cells[1]), row);
+		}
+		ColorProcessor chart = (ColorProcessor) IJ.openImage("target/calibrated/a-chart.tif").getProcessor(), detail = (ColorProcessor) IJ.openImage("target/calibrated/b-detail.tif").getProcessor();
+		for (int x = 0; x < 200; x += 7)
+			assertEquals(chart.get(320 + x, 160), detail.get(x, 100), "the same place in both pictures");
+		assertTrue(Files.size(Path.of("target/calibrated/calibration.png")) > 10000);
+	}
+
+	/** The others on files of a user. */
+	@ParameterizedTest
+	@CsvSource({ "Flatten_Slide, shaded, shaded-flat, .tif", "Merge_Bracket, bracket, , .tif", "Chart_Under_Lamps, chart, , .png", "Stain_Look, fluorescence, , .png" })
+	void workOnFiles(String name, String sample, String second, String ending) throws IOException {
+		StringBuilder argument = new StringBuilder();
+		for (String each : second == null ? new String[] { sample } : new String[] { sample, second }) {
+			IJ.run("Open Tristimulus Sample...", "sample=" + each);
+			Path file = folder.resolve(each + ".tif");
+			IJ.saveAs(WindowManager.getCurrentImage(), "tiff", file.toString());
+			argument.append(file).append(',');
+		}
+		Path result = folder.resolve("result" + ending);
+		assertEquals(0, HeadlessMacro.run(Files.readString(Path.of("macros", name + ".ijm")), argument.toString() + result), name);
+		assertTrue(IJ.openImage(result.toString()).getWidth() > 100);
 	}
 }
