@@ -7,8 +7,8 @@ import java.util.List;
 /** Lines and points to be plotted: titles with units, and series in drawing order. The host draws it. */
 public final class Chart {
 
-	/** How a series is drawn. */
-	public enum Style { LINE, CIRCLES, DOTS, BARS }
+	/** How a series is drawn: a line, circles, circles that a line joins, dots, or bars. */
+	public enum Style { LINE, CIRCLES, JOINED, DOTS, BARS }
 
 	/** One series. */
 	public static final class Series {

@@ -13,8 +13,8 @@ import org.tristimulus.report.Report;
 /** The rows of White Balance: what was found and what was done, a row for each slice that has a correction of its own. */
 public final class BalanceReport {
 
-	private static final String[] COLUMNS = { "Image", "Slice", "N", "Excluded_%", "R_lin", "G_lin", "B_lin", "x", "y", "CCT_K", "Duv", "Gain_L", "Gain_M", "Gain_S",
-		"Gain_R", "Gain_G", "Gain_B", "DE00_before", "DE00_after", "Stops", "Clipped_%", "Note" };
+	private static final String[] COLUMNS = { "Image", "Slice", "CCT_K", "Duv", "Stops", "DE00_before", "DE00_after", "Clipped_%", "N", "Excluded_%", "x", "y", "R_lin", "G_lin", "B_lin",
+		"Gain_R", "Gain_G", "Gain_B", "Gain_L", "Gain_M", "Gain_S", "Note" };
 
 	private BalanceReport() {}
 

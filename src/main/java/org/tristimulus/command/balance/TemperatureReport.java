@@ -10,7 +10,7 @@ import org.tristimulus.report.Report;
 /** The rows of Color Temperature: the light that was named and what was done; with keys, a row for each. */
 public final class TemperatureReport {
 
-	private static final String[] COLUMNS = { "Image", "Kelvin", "Tint", "Locus", "x", "y", "CCT_K", "Duv", "Gain_L", "Gain_M", "Gain_S", "Clipped_%", "Note" };
+	private static final String[] COLUMNS = { "Image", "Kelvin", "Tint", "Locus", "CCT_K", "Duv", "Clipped_%", "x", "y", "Gain_L", "Gain_M", "Gain_S", "Note" };
 	private static final String NOTE = "apparent CCT relative to the image's white, not the temperature of your lamp", UNDEFINED = "no colour temperature has this colour; it was changed all the same";
 
 	private TemperatureReport() {}

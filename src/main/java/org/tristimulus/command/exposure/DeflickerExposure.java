@@ -132,7 +132,7 @@ public class DeflickerExposure implements Command, MeasuresFirst {
 
 	private Chart chart(double[] before, double[] target, double[] after) {
 		double[] x = IntStream.rangeClosed(1, before.length).asDoubleStream().toArray();
-		return new Chart("Exposure of " + image.source().title(), axis == Axis.T ? "Time point" : "Slice", "Exposure (stops from white)").add("Before", Chart.Style.CIRCLES, 0xc03a2b, x, before)
-			.add("Target", Chart.Style.LINE, 0x8a8a8a, x, target).add("After", Chart.Style.DOTS, 0x1f5fa8, x, after);
+		return new Chart("Exposure of " + image.source().title(), axis == Axis.T ? "Time point" : "Slice", "Exposure (stops from white)").add("Before", Chart.Style.JOINED, 0xc03a2b, x, before)
+			.add("Target", Chart.Style.LINE, 0x8a8a8a, x, target).add("After", Chart.Style.JOINED, 0x1f5fa8, x, after);
 	}
 }

@@ -180,6 +180,15 @@ public final class FormField {
 			row.add(focus = list, BorderLayout.CENTER);
 			return;
 		}
+		if (parameter.isOfChannels()) {
+			ImageList list = new ImageList(changed);
+			TextField names = list.text();
+			read = names::getText;
+			write = names::setText;
+			focus = names;
+			row.add(list, BorderLayout.CENTER);
+			return;
+		}
 		TextField text = textField(LONG, changed);
 		read = text::getText;
 		write = text::setText;

@@ -1,9 +1,11 @@
 package org.tristimulus.imagej.parameter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.scijava.module.Module;
 import org.tristimulus.image.ColorImage;
@@ -46,9 +48,21 @@ public final class RecordedOptions {
 			used.put(spec.images().get(i).key(), images.get(i) == null ? spec.images().get(i).absent() : offers.nameOf(images.get(i).source()));
 		for (CommandParameter f : spec.fields()) {
 			String value = spec.owns(f.key()) ? f.format(module.getInput(f.key())) : ofImages(f);
-			if (!f.isOfChannels() || !value.equals(CommandParameter.ACTIVE)) used.put(f.key(), value);
+			if (!f.isOfChannels()) used.put(f.key(), value);
+			else if (!value.equals(CommandParameter.ACTIVE)) used.put(f.key(), channelNames(f, value));
 		}
 		return used;
+	}
+
+	/** The images that became channels, as other images are named: an id only where the title is not unique. */
+	private String channelNames(CommandParameter f, String names) {
+		return Arrays.stream(names.split(";")).map(String::trim).filter(n -> !n.isEmpty()).map(n -> channelName(f, n)).collect(Collectors.joining(";"));
+	}
+
+	private String channelName(CommandParameter f, String given) {
+		if (!given.startsWith("#")) return given;
+		String name = offers.nameOf(offers.find(f.key(), given));
+		return name.contains(";") ? given : name;
 	}
 
 	private String ofImages(CommandParameter f) {

@@ -28,6 +28,7 @@ final class ChartWindow {
 	private static String shape(Chart.Style style) {
 		switch (style) {
 			case CIRCLES: return "circle";
+			case JOINED: return "connected circle";
 			case DOTS: return "dot";
 			case BARS: return "separated bar";
 			default: return "line";

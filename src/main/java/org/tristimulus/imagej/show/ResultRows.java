@@ -1,15 +1,18 @@
 package org.tristimulus.imagej.show;
 
 import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import ij.IJ;
 import ij.measure.ResultsTable;
 
+import org.tristimulus.report.Decimals;
 import org.tristimulus.report.Report;
 
-/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own, without a display in the Log. What a row of another report or command has no value for is an empty cell. */
+/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own, without a display in the Log. What a row of another report or command has no value for is an empty cell. Digits that mean nothing are not shown, and kept. */
 final class ResultRows {
 
 	private static final int DECIMALS = 6;
@@ -35,6 +38,7 @@ final class ResultRows {
 					table.setValue(column, i, "");
 			}
 		}
+		if (!isOwn && !report.isForCommands()) showDigits(table);
 		table.show(isOwn ? report.title() : Report.RESULTS);
 	}
 
@@ -44,6 +48,13 @@ final class ResultRows {
 		IJ.log(String.join("\t", report.columns()));
 		for (Map<String, Object> row : report.rows())
 			IJ.log(report.columns().stream().map(c -> String.valueOf(row.getOrDefault(c, ""))).collect(Collectors.joining("\t")));
+	}
+
+	/** ImageJ forgets the digits of a column when a text comes into it. */
+	private static void showDigits(ResultsTable table) {
+		List<String> columns = Arrays.asList(table.getHeadings());
+		for (String column : columns)
+			Decimals.of(column, columns).ifPresent(d -> table.setDecimalPlaces(table.getColumnIndex(column), d));
 	}
 
 	private static void set(ResultsTable table, String column, Object value) {

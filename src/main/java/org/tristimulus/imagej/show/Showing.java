@@ -24,6 +24,16 @@ public final class Showing {
 	private Showing() {}
 
 	public static void show(LineResult result) {
+		if (GraphicsEnvironment.isHeadless()) {
+			showAll(result);
+			return;
+		}
+		TextWindows before = new TextWindows();
+		showAll(result);
+		before.moveApart();
+	}
+
+	private static void showAll(LineResult result) {
 		result.remarks().forEach(IJ::log);
 		record(result.keys());
 		for (Object each : result.numbers())

@@ -136,33 +136,33 @@ public final class LampReport {
 		return Collections.unmodifiableList(notes);
 	}
 
-	/** Every figure by its column name, in the order of the columns; NaN where it is undefined or not known. */
+	/** Every figure by its column name, in the order of interest, which is that of the columns; NaN where it is undefined or not known. */
 	public Map<String, Double> figures() {
 		Map<String, Double> f = new LinkedHashMap<>();
-		f.put("Start_nm", spectrum.start());
-		f.put("End_nm", spectrum.end());
-		f.put("Step_nm", spectrum.step());
-		f.put("x", chromaticity.x);
-		f.put("y", chromaticity.y);
-		f.put("u_prime", chromaticity.uvPrime()[0]);
-		f.put("v_prime", chromaticity.uvPrime()[1]);
 		f.put("CCT_K", temperature.isDefined() ? temperature.kelvin() : Double.NaN);
 		f.put("Duv", temperature.duv());
 		f.put("Ra", rendering.map(ColorRendering::ra).orElse(Double.NaN));
+		f.put("Rf", fidelity.map(ColorFidelity::rf).orElse(Double.NaN));
+		f.put("Rg", fidelity.map(ColorFidelity::rg).orElse(Double.NaN));
+		f.put("LER_lm_per_W", photometry.efficacy());
+		double lumens = radiant > 0 ? photometry.lumens(radiant) : Double.NaN;
+		f.put("Lumens", lumens);
+		f.put("Efficacy_lm_per_W", electrical > 0 ? lumens / electrical : Double.NaN);
 		for (int i = 1; i <= 15; i++) {
 			int sample = i;
 			f.put("R" + i, rendering.map(r -> r.r(sample)).orElse(Double.NaN));
 		}
-		f.put("Rf", fidelity.map(ColorFidelity::rf).orElse(Double.NaN));
-		f.put("Rg", fidelity.map(ColorFidelity::rg).orElse(Double.NaN));
-		f.put("LER_lm_per_W", photometry.efficacy());
-		f.put("LER_full_lm_per_W", photometry.fullEfficacy());
-		double lumens = radiant > 0 ? photometry.lumens(radiant) : Double.NaN;
-		f.put("Lumens", lumens);
-		f.put("Efficacy_lm_per_W", electrical > 0 ? lumens / electrical : Double.NaN);
+		f.put("x", chromaticity.x);
+		f.put("y", chromaticity.y);
+		f.put("u_prime", chromaticity.uvPrime()[0]);
+		f.put("v_prime", chromaticity.uvPrime()[1]);
 		f.put("Peak_nm", photometry.peak());
 		f.put("Dominant_nm", photometry.dominant());
 		f.put("Purity", photometry.purity());
+		f.put("LER_full_lm_per_W", photometry.fullEfficacy());
+		f.put("Start_nm", spectrum.start());
+		f.put("End_nm", spectrum.end());
+		f.put("Step_nm", spectrum.step());
 		return f;
 	}
 }

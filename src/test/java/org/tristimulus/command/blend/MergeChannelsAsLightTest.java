@@ -2,6 +2,7 @@ package org.tristimulus.command.blend;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tristimulus.color.TransferFunction;
+import org.tristimulus.door.Door;
 import org.tristimulus.door.LogText;
 import org.tristimulus.door.MenuDoor;
 import org.tristimulus.door.Pixels;
@@ -36,6 +38,57 @@ class MergeChannelsAsLightTest {
 		ImagePlus merge = MenuDoor.run(MERGE, "colors=#ffffff,#ffffff", imp);
 		assertEquals(sum * 0x10101, Pixels.at(merge, 0));
 		assertEquals(24, merge.getBitDepth());
+	}
+
+	/** Separate grey images give what their composite gives: red, green, blue in turn, with their own display ranges; the line names them, and a slice of each makes a slice. */
+	@ParameterizedTest
+	@ValueSource(ints = { 8, 16, 32 })
+	void separateImages(int bits) {
+		Random random = new Random(bits);
+		ImagePlus[] grey = new ImagePlus[3];
+		ImagePlus stack = IJ.createHyperStack("c", 64, 32, 3, 2, 1, bits);
+		for (int c = 0; c < 3; c++) {
+			grey[c] = IJ.createImage("channel " + c, 64, 32, 2, bits);
+			for (int z = 1; z <= 2; z++) {
+				ImageProcessor ip = grey[c].getStack().getProcessor(z);
+				for (int i = 0; i < 64 * 32; i++)
+					if (bits == 32) ip.setf(i, random.nextFloat());
+					else ip.set(i, random.nextInt(bits == 8 ? 256 : 65536));
+				stack.getStack().setPixels(ip.getPixelsCopy(), stack.getStackIndex(c + 1, z, 1));
+			}
+			grey[c].setDisplayRange(bits == 32 ? 0.1 : 10, bits == 32 ? 0.8 : bits == 8 ? 200 : 40000);
+		}
+		CompositeImage composite = new CompositeImage(stack, CompositeImage.COMPOSITE);
+		Color[] colors = { Color.RED, Color.GREEN, Color.BLUE };
+		for (int c = 1; c <= 3; c++) {
+			LUT lut = LUT.createLutFromColor(colors[c - 1]);
+			lut.min = grey[c - 1].getDisplayRangeMin();
+			lut.max = grey[c - 1].getDisplayRangeMax();
+			composite.setChannelLut(lut, c);
+		}
+		ImagePlus expected = MenuDoor.run(MERGE, "", composite);
+		for (String images : new String[] { "#a;#b;#c", "channel 0;channel 1;channel 2", "channel 0; #b ;channel 2" }) {
+			ImagePlus merge = MenuDoor.run(MERGE, "images=[" + images + "]", grey);
+			assertEquals(2, merge.getStackSize());
+			for (int z = 1; z <= 2; z++)
+				assertArrayEquals((int[]) expected.getStack().getPixels(z), (int[]) merge.getStack().getPixels(z), images + ", slice " + z);
+			assertTrue(Door.keys(merge).get("images").contains("channel 2"), Door.keys(merge).toString());
+		}
+		assertFalse(Door.keys(expected).containsKey("images"), Door.keys(expected).toString());
+	}
+
+	/** What does not go together is refused by its name, and an image's colour is kept. */
+	@Test
+	void separateImagesThatDoNotGoTogether() {
+		ImagePlus a = IJ.createImage("a", "8-bit black", 8, 8, 1), deep = IJ.createImage("deep", "16-bit black", 8, 8, 1), wide = IJ.createImage("wide", "8-bit black", 9, 8, 1), color = IJ.createImage("color", "RGB black", 8, 8, 1);
+		assertTrue(MenuDoor.failure(MERGE, "images=a;deep", a, deep).contains("\"deep\" is 16-bit"));
+		assertTrue(MenuDoor.failure(MERGE, "images=a;wide", a, wide).contains("\"wide\" has another size than \"a\""));
+		assertTrue(MenuDoor.failure(MERGE, "images=a;color", a, color).contains("\"color\" is not a grey image"));
+		assertTrue(MenuDoor.failure(MERGE, "images=a", a).contains("2 to 7 images are needed, not 1"));
+		assertTrue(MenuDoor.failure(MERGE, "images=a;nobody", a).contains("nobody"));
+		ImagePlus b = IJ.createImage("b", "8-bit white", 8, 8, 1);
+		b.getProcessor().setColorModel(LUT.createLutFromColor(Color.MAGENTA));
+		assertEquals(0xff00ff, Pixels.at(MenuDoor.run(MERGE, "images=a;b", a, b), 0));
 	}
 
 	/** It reads no light from codes, so that it has nothing to ask about white and curve; a channel that is switched off counts. */

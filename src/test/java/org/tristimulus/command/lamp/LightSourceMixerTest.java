@@ -99,7 +99,7 @@ class LightSourceMixerTest {
 	void columnsAreThoseOfTheContract() {
 		mix("preset=tunable-white cct=4000");
 		String columns = String.join(",", table.getHeadings());
-		assertTrue(columns.startsWith("Channel,Weight_%,Source,Start_nm,End_nm,Step_nm,x,y,") && columns.endsWith(",Purity,Note"), columns);
+		assertTrue(columns.startsWith("Channel,Weight_%,Source,CCT_K,Duv,Ra,Rf,Rg,LER_lm_per_W,") && columns.endsWith(",Step_nm,Note"), columns);
 		assertEquals("led-b1", table.getStringValue("Channel", 0));
 		assertEquals("led-b5", table.getStringValue("Channel", 1));
 		assertEquals("mixture", table.getStringValue("Source", 2));

@@ -37,8 +37,8 @@ import org.tristimulus.report.Report;
 /** Light Source Report through the menu door: the columns of Results against published software. */
 class LightSourceReportTest {
 
-	private static final String COLUMNS = "Source,Start_nm,End_nm,Step_nm,x,y,u_prime,v_prime,CCT_K,Duv,Ra,R1,R2,R3,R4,R5,R6,R7,R8,R9,R10,R11,R12,R13,R14,R15,"
-		+ "Rf,Rg,LER_lm_per_W,LER_full_lm_per_W,Lumens,Efficacy_lm_per_W,Peak_nm,Dominant_nm,Purity,Note";
+	private static final String COLUMNS = "Source,CCT_K,Duv,Ra,Rf,Rg,LER_lm_per_W,Lumens,Efficacy_lm_per_W,R1,R2,R3,R4,R5,R6,R7,R8,R9,R10,R11,R12,R13,R14,R15,"
+		+ "x,y,u_prime,v_prime,Peak_nm,Dominant_nm,Purity,LER_full_lm_per_W,Start_nm,End_nm,Step_nm,Note";
 
 	@TempDir
 	Path folder;
