@@ -108,8 +108,27 @@ class BatchOnSparkTest {
 		assertTrue(chunks >= 9 + 4, chunks + " chunks");
 	}
 
+	/** Every kind of first pass: light, pairs, saturation; and the figures of the whole. */
+	@Test
+	void whatIsMeasuredByWorkersIsTheSame() throws IOException {
+		Path slide = org.tristimulus.image.zarr.SlideStore.make(dir.resolve("slide.zarr"), 900, 700, 256, 1, pixels(900 * 700)), other = org.tristimulus.image.zarr.SlideStore.make(dir.resolve("other.zarr"), 900, 700, 256, 1, pixels(900 * 700, 4));
+		Path spark = dir.resolve("spark.zarr"), threads = dir.resolve("threads.zarr");
+		String recipe = "run(\"White Balance...\", \"from=background\");\nrun(\"White Balance...\", \"from=shades-of-grey level=60 output=new-32bit\");\nrun(\"Match Exposure...\", \"reference=[" + other + "] registered=true white=1,255\");\nrun(\"Auto Exposure...\", \"statistic=mean white=1\");\nrun(\"Color Difference...\", \"second=[" + other + "] white=1,255\");";
+		assertEquals(0, LargeImage.run("recipe=" + recipe, "input=" + slide, "output=" + spark));
+		new HostBatches().run(new LargeBatch(recipe, slide, threads, 0, "same", 2, true));
+		assertEquals(Files.readAllLines(threads.resolve("results.csv")), Files.readAllLines(spark.resolve("results.csv")));
+		assertEquals(2, Files.readAllLines(spark.resolve("results.csv")).size());
+		List<String> found = Files.readAllLines(spark.resolve("batch.tsv")).stream().filter(l -> l.startsWith("#") && l.contains("Exposure... stops=")).collect(java.util.stream.Collectors.toList());
+		assertEquals(2, found.size(), found.toString());
+		assertEquals(found, Files.readAllLines(threads.resolve("batch.tsv")).stream().filter(l -> l.startsWith("#") && l.contains("Exposure... stops=")).collect(java.util.stream.Collectors.toList()));
+	}
+
 	private static int[] pixels(int n) {
-		SplittableRandom random = new SplittableRandom(3);
+		return pixels(n, 3);
+	}
+
+	private static int[] pixels(int n, int seed) {
+		SplittableRandom random = new SplittableRandom(seed);
 		int[] pixels = new int[n];
 		for (int i = 0; i < n; i++)
 			pixels[i] = 0xff000000 | random.nextInt(30, 180) << 16 | random.nextInt(40, 170) << 8 | random.nextInt(10, 160);

@@ -1,5 +1,8 @@
 package org.tristimulus.image.encoding;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +14,9 @@ import org.tristimulus.color.TransferFunction;
  * How stored values become light: a curve on the primaries of sRGB, or an RGB space, which is curve and primaries. Every
  * {@link RgbSpace} with a curve is a choice here; there is one object of each.
  */
-public final class Decode implements Token {
+public final class Decode implements Token, Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	/** What was declared for the image; else sRGB for 24-bit RGB, linear for the rest. */
 	public static final Decode AUTO = new Decode("auto", "Automatic", RgbSpace.SRGB, TransferFunction.LINEAR);
@@ -21,9 +26,10 @@ public final class Decode implements Token {
 	private static final Decode REC709 = new Decode("rec709", "Rec. 709 camera curve", RgbSpace.SRGB, TransferFunction.REC709);
 	private static final Decode[] ALL = all();
 
-	private final String token, label;
-	private final RgbSpace primaries;
-	private final TransferFunction curve;
+	private final String token;
+	private final transient String label;
+	private final transient RgbSpace primaries;
+	private final transient TransferFunction curve;
 
 	private Decode(String token, String label, RgbSpace primaries, TransferFunction curve) {
 		this.token = token;
@@ -58,6 +64,13 @@ public final class Decode implements Token {
 	/** From stored values to light. */
 	public TransferFunction curve() {
 		return curve;
+	}
+
+	/** The object of this one's token, where it arrives. */
+	private Object readResolve() throws ObjectStreamException {
+		for (Decode d : ALL)
+			if (d.token.equals(token)) return d;
+		throw new InvalidObjectException(token);
 	}
 
 	@Override

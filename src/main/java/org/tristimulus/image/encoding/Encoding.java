@@ -22,7 +22,7 @@ public final class Encoding implements Serializable {
 	/** The stored value that means no light. */
 	public final double black;
 
-	private final TransferFunction curve;
+	private final transient TransferFunction curve;
 
 	/**
 	 * @throws IllegalArgumentException for an automatic curve, or a white that is not above black
@@ -34,6 +34,11 @@ public final class Encoding implements Serializable {
 		this.white = white;
 		this.black = black;
 		curve = decode.curve();
+	}
+
+	/** With its curve, where it arrives. */
+	private Object readResolve() {
+		return new Encoding(decode, white, black);
 	}
 
 	/** Light of a stored value. */
