@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -27,6 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tristimulus.batch.BatchOutcome;
+import org.tristimulus.batch.Job;
+import org.tristimulus.batch.JobResult;
+import org.tristimulus.batch.LargeBatch;
+import org.tristimulus.batch.Monitor;
 import org.tristimulus.batch.ReportRows;
 import org.tristimulus.color.TransferFunction;
 import org.tristimulus.door.LogText;
@@ -36,6 +47,7 @@ import org.tristimulus.image.zarr.OmeZarr;
 import org.tristimulus.image.zarr.SlideStore;
 import org.tristimulus.image.zarr.StoreImage;
 import org.tristimulus.image.zarr.Stores;
+import org.tristimulus.imagej.batch.HostBatches;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.run.LineResult;
 import org.tristimulus.imagej.run.RecordedLine;
@@ -163,6 +175,37 @@ class ProcessLargeImageTest {
 		run("run(\"Color Difference...\", \"second=[" + other + "]\");", slide, map, "");
 		LineResult difference = RecordedLine.of("Color Difference...", "").run(whole("slide.zarr", pixels), whole("other.zarr", otherPixels));
 		assertEquals(0, different(difference.image(), map));
+	}
+
+	/** As on a cluster: what is done, and what comes of it, goes through bytes. */
+	private static void onCopies(List<String> files, Job job, Predicate<JobResult> done) {
+		Job sent = copy(job);
+		for (String file : files)
+			if (!done.test(copy(sent.run(file)))) return;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T extends Serializable> T copy(T object) {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			new ObjectOutputStream(bytes).writeObject(object);
+			return (T) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+		}
+		catch (IOException | ClassNotFoundException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Every kind of first pass, sent elsewhere, finds the same. */
+	@Test
+	void whatIsMeasuredElsewhereIsTheSame() throws IOException {
+		String recipe = "run(\"White Balance...\", \"from=background\");\nrun(\"White Balance...\", \"from=shades-of-grey level=60 output=new-32bit\");\nrun(\"Match Exposure...\", \"reference=[" + other + "] registered=true white=1,255\");\nrun(\"Auto Exposure...\", \"statistic=mean decode=rec2020 white=1\");\nrun(\"Color Difference...\", \"second=[" + other + "] white=1,255\");";
+		Path elsewhere = out.resolveSibling("elsewhere.zarr");
+		run(recipe, slide, out, "threads=2");
+		BatchOutcome outcome = HostBatches.run(new LargeBatch(recipe, slide, elsewhere, 0, "same", 0, true), ProcessLargeImageTest::onCopies, Monitor.NONE);
+		assertEquals(4, outcome.found().size(), outcome.found().toString());
+		assertEquals(0, outcome.failed);
+		assertEquals(Files.readAllLines(out.resolve("results.csv")), Files.readAllLines(elsewhere.resolve("results.csv")));
 	}
 
 	/** The figures of a map are those of the whole, in every bit, also where other lines follow. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 import org.tristimulus.image.pixel.Plane;
 
@@ -16,6 +17,11 @@ public final class SlideStore {
 
 	/** 24-bit colour in chunks of a side, and coarser levels of half the size, which are left blank. */
 	public static Path make(Path folder, int width, int height, int side, int levels, int[] pixels) throws IOException {
+		return make(folder, width, height, side, levels, (x, y) -> pixels[y * width + x]);
+	}
+
+	/** The same of pixels 0xffrrggbb by column and row. */
+	public static Path make(Path folder, int width, int height, int side, int levels, IntBinaryOperator pixels) throws IOException {
 		Files.createDirectories(folder);
 		List<String> datasets = new ArrayList<>();
 		for (int l = 0; l < levels; l++) {
@@ -27,7 +33,8 @@ public final class SlideStore {
 		for (StoreBox box : image.boxes()) {
 			int[] part = new int[box.width * box.height];
 			for (int y = 0; y < box.height; y++)
-				System.arraycopy(pixels, (box.y + y) * width + box.x, part, y * box.width, box.width);
+				for (int x = 0; x < box.width; x++)
+					part[y * box.width + x] = pixels.applyAsInt(box.x + x, box.y + y);
 			image.write(box, new Plane[] { Plane.of(box.width, box.height, part) });
 		}
 		return folder;
