@@ -23,7 +23,8 @@ import org.tristimulus.relight.Rotation;
 import org.tristimulus.report.Report;
 
 /** Says what light an environment is: its spherical harmonics, its main direction, and what it does to a matt surface. */
-@Plugin(type = Command.class, label = "Environment Light Report...", visible = false, attrs = @Attr(name = "words", value = "HDRI, spherical harmonics, irradiance, light probe, panorama"))
+@Plugin(type = Command.class, label = "Environment Light Report...", visible = false, attrs = { @Attr(name = "panel", value = "environment layout order yaw show save"),
+	@Attr(name = "words", value = "HDRI, spherical harmonics, irradiance, light probe, panorama") })
 public class EnvironmentLightReport extends EnvironmentKeys implements Command {
 
 	private static final String RGB = "RGB";

@@ -5,6 +5,8 @@ import java.awt.Button;
 import java.awt.Checkbox;
 import java.awt.Choice;
 import java.awt.Component;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
 import java.awt.Label;
 import java.awt.Panel;
 import java.awt.TextField;
@@ -37,7 +39,7 @@ public final class FormField {
 	private Supplier<String> read;
 	private Consumer<String> write;
 	private Component focus;
-	private boolean isShown = true;
+	private boolean isShown = true, standsBeside;
 
 	/**
 	 * @param factory the text of the value that the reset button brings
@@ -107,7 +109,7 @@ public final class FormField {
 		});
 	}
 
-	/** Adds a lamp disc beside this azimuth, which sets an elevation, too, and follows the texts of both. */
+	/** Adds a lamp disc beside this azimuth and its elevation, which it sets, and whose texts it follows. */
 	void addDisc(FormField elevation, Runnable changed) {
 		LampDisc disc = new LampDisc((a, e) -> {
 			write(CommandParameter.number(a));
@@ -119,10 +121,17 @@ public final class FormField {
 		((TextField) elevation.focus).addTextListener(e -> follow.run());
 		follow.run();
 		disc.setName(parameter.key() + " disc");
-		Panel besides = new Panel(new BorderLayout());
-		besides.add(focus, BorderLayout.NORTH);
-		row.add(besides, BorderLayout.WEST);
-		row.add(disc, BorderLayout.EAST);
+		Panel angles = new Panel(new GridBagLayout());
+		elevation.label.setAlignment(Label.LEFT);
+		elevation.standsBeside = true;
+		GridBagConstraints place = new GridBagConstraints();
+		place.gridx = 0;
+		place.anchor = GridBagConstraints.WEST;
+		for (Component c : new Component[] { new Label(label.getText()), focus, elevation.label, elevation.row })
+			angles.add(c, place);
+		label.setText("Lamp");
+		row.add(angles, BorderLayout.WEST);
+		row.add(disc, BorderLayout.CENTER);
 	}
 
 	/** The number that the text holds, or NaN. */
@@ -249,6 +258,11 @@ public final class FormField {
 		catch (IllegalArgumentException e) {
 			return text().equals(other);
 		}
+	}
+
+	/** Whether it stands in the row of another field. */
+	boolean standsBeside() {
+		return standsBeside;
 	}
 
 	/** Whether it has a meaning under the values of the others. */

@@ -25,7 +25,7 @@ public final class ImageField {
 		this.parameter = parameter;
 		this.open = new ArrayList<>(open);
 		label = new Label(parameter.label(), Label.RIGHT);
-		if (!parameter.isRequired()) choice.add(NONE);
+		if (!parameter.isRequired()) choice.add(parameter.absent());
 		for (ImagePlus imp : open)
 			choice.add(Images.nameOf(imp, open));
 		choice.setName(parameter.key());

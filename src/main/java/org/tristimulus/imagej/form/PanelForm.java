@@ -68,7 +68,7 @@ public final class PanelForm {
 		else if (images.containsKey(key)) addRow(to, images.get(key).label, images.get(key).choice);
 		else if (fields.containsKey(key)) {
 			FormField f = fields.get(key);
-			addRow(to, f.label, f.row);
+			if (!f.standsBeside()) addRow(to, f.label, f.row);
 			GridBagConstraints place = place(to, 1);
 			place.insets = new Insets(0, 4, 2, 4);
 			to.add(f.problem, place);

@@ -284,15 +284,19 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 
 	private void showApart(ImagePlus result) {
 		if (result == null) return;
+		result.setTitle("Preview of " + (image == null ? spec.title() : image.getTitle()));
 		if (apart == null || apart.getWindow() == null) {
 			apart = result;
-			apart.setTitle("Preview of " + (image == null ? spec.title() : image.getTitle()));
 			apart.show();
 			apart.getWindow().setLocation(window.besideBoth(apart.getWindow().getSize()).getLocation());
 			if (image != null && image.getWindow() != null) image.getWindow().toFront();
 			window.dialog.toFront();
 		}
-		else apart.setImage(result);
+		else {
+			int slice = apart.getCurrentSlice();
+			apart.setImage(result);
+			if (slice <= apart.getStackSize()) apart.setSlice(slice);
+		}
 		apart.changes = false;
 	}
 
@@ -394,7 +398,12 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	@Override
 	public void imageClosed(ImagePlus imp) {
 		if (imp == image) cancel("");
-		else if (imp == apart) apart = null;
+		else if (imp == apart && !isWindowReplaced(imp)) apart = null;
+	}
+
+	/** ImageJ tells that an image was closed, too, when a picture becomes a stack and its window another. */
+	private static boolean isWindowReplaced(ImagePlus imp) {
+		return imp.getWindow() != null && !imp.getWindow().isClosed();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ij.ImagePlus;
 
+import org.scijava.module.Module;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.Interpretation;
@@ -16,6 +17,7 @@ import org.tristimulus.imagej.image.ImageProperties;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.run.LogMessages;
+import org.tristimulus.imagej.show.OpenImages;
 
 /** What a panel begins with: texts, images, and what should be known of the image before OK. */
 final class PanelStart {
@@ -24,12 +26,28 @@ final class PanelStart {
 	private final ImagePlus active;
 	private final List<ImagePlus> open;
 	private final PanelMemory memory;
+	private final Map<String, String> guessed;
 
 	PanelStart(CommandSpec spec, ImagePlus active, List<ImagePlus> open, PanelMemory memory) {
 		this.spec = spec;
 		this.active = active;
 		this.open = open;
 		this.memory = memory;
+		guessed = guessed();
+	}
+
+	/** What the command itself proposes for keys, by its image and what is open. */
+	private Map<String, String> guessed() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		Module module = spec.newModule(OpenImages.ofDialog(spec.title()), Progress.NONE);
+		if (active != null && spec.images().size() == 1) spec.images().get(0).set(module, new ColorImage(new ImagePlusStore(active), PixelSettings.AUTO, Progress.NONE));
+		for (CommandParameter f : spec.fields()) {
+			if (!spec.owns(f.key()) || !f.hasInitializer()) continue;
+			f.initialize(module);
+			texts.put(f.key(), f.format(module.getInput(f.key())));
+		}
+		texts.values().removeIf(String::isEmpty);
+		return texts;
 	}
 
 	/** The text of each key that the reset button brings: the factory default, or what is declared for the panel or the image. */
@@ -41,6 +59,7 @@ final class PanelStart {
 	}
 
 	private String factory(CommandParameter f) {
+		if (guessed.containsKey(f.key())) return guessed.get(f.key());
 		double black = active == null || spec.owns("black") ? Double.NaN : ImageProperties.black(active);
 		if (f.key().equals("black") && !Double.isNaN(black)) return f.format(black);
 		if (hasSelection() && !f.attribute("selected").isEmpty()) return f.attribute("selected");
@@ -51,13 +70,13 @@ final class PanelStart {
 		return active != null && active.getRoi() != null && active.getRoi().isArea();
 	}
 
-	/** The texts that the command's own keys were left with; what depends on a selection follows that alone. */
+	/** The texts that the command's own keys were left with; what depends on a selection, or is proposed by the image, follows that alone. */
 	Map<String, String> remembered() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (CommandParameter f : spec.fields()) {
 			String left = spec.owns(f.key()) ? memory.texts().get(f.key()) : null, selected = f.attribute("selected");
 			boolean follows = !selected.isEmpty() && (hasSelection() || selected.equals(left));
-			if (left != null && !follows && !f.isSaved()) texts.put(f.key(), left);
+			if (left != null && !follows && !f.isSaved() && !guessed.containsKey(f.key())) texts.put(f.key(), left);
 		}
 		return texts;
 	}

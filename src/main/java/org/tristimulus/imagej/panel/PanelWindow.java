@@ -230,6 +230,10 @@ final class PanelWindow {
 		pack();
 	}
 
+	private static int within(int at, int length, int from, int room) {
+		return Math.max(Math.min(at, from), Math.min(at, from + room - length));
+	}
+
 	/**
 	 * Fits the window to what is in it, and keeps it beside the image and on the screen. Where it stands is set before its size: a window
 	 * system tells of each change later, and would tell of the new size at the old place.
@@ -244,7 +248,10 @@ final class PanelWindow {
 		if (moreScroll.isVisible() && over > 0) fitMore(Math.max(60, height - over));
 		Dimension size = dialog.getPreferredSize();
 		if (!dialog.isShowing()) dialog.setLocation(Placement.beside(image.getBounds(), size, screen).getLocation());
-		else if (dialog.getY() + size.height > screen.y + screen.height) dialog.setLocation(dialog.getX(), Math.max(screen.y, screen.y + screen.height - size.height));
+		else {
+			int x = within(dialog.getX(), size.width, screen.x, screen.width), y = within(dialog.getY(), size.height, screen.y, screen.height);
+			if (x != dialog.getX() || y != dialog.getY()) dialog.setLocation(x, y);
+		}
 		dialog.pack();
 	}
 

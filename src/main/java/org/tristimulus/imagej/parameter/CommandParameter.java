@@ -119,6 +119,11 @@ public final class CommandParameter {
 		call(module, item.getCallback());
 	}
 
+	/** Whether the command proposes a value when a dialog opens. */
+	public boolean hasInitializer() {
+		return item.getInitializer() != null && !item.getInitializer().isEmpty();
+	}
+
 	/** Lets the command prepare this parameter before a dialog opens. */
 	public void initialize(Module module) {
 		call(module, item.getInitializer());

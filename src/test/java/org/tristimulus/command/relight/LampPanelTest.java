@@ -56,6 +56,43 @@ class LampPanelTest {
 		DialogDriver.await("the preview stays", () -> WindowManager.getImageCount() == images);
 	}
 
+	/** A film is previewed by the frame that is shown, and stays at that frame while the lamp is dragged; the elevation stands beside the disc. */
+	@Test
+	void aFilmIsPreviewedFrameByFrame() throws Exception {
+		normals();
+		PanelDriver panel = PanelDriver.open("Relight with Lamp...");
+		assertTrue(panel.has("elevation") && panel.all(java.awt.Label.class).stream().anyMatch(l -> l.getText().equals("Elevation")));
+		panel.select("sweep", 1);
+		panel.type("frames", "5000");
+		DialogDriver.await("no film", () -> preview() != null && preview().getStackSize() == 5000);
+		assertTrue(preview().getStack().isVirtual());
+		DialogDriver.onEventThread(() -> preview().setSlice(1251));
+		drag(panel.all(LampDisc.class).get(0), 0.5, 0);
+		DialogDriver.await("the shown frame does not follow", () -> preview().getStack().getSliceLabel(preview().getCurrentSlice()).startsWith("azimuth 90°, elevation 6"));
+		panel.end("Cancel");
+		DialogDriver.await("a preview stays", () -> WindowManager.getImageCount() == 1);
+	}
+
+	/** The panel of the fit proposes the labels, which end in the lamps. */
+	@Test
+	void labelsAreProposed() throws Exception {
+		IJ.run("Open Tristimulus Sample...", "sample=relief");
+		PanelDriver panel = PanelDriver.open("Fit Reflectance...");
+		assertEquals("labels", panel.number("lights").getText());
+		assertTrue(panel.ok().isEnabled());
+		panel.end("Cancel");
+		OnScreen.closeAll();
+		OnScreen.show(new ImagePlus("grey", new ij.process.ByteProcessor(40, 30)));
+		panel = PanelDriver.open("Fit Reflectance...");
+		assertEquals("", panel.number("lights").getText());
+		assertFalse(panel.ok().isEnabled());
+		panel.end("Cancel");
+	}
+
+	private static ImagePlus preview() {
+		return WindowManager.getImage("Preview of Relief normals");
+	}
+
 	/** Coefficients are all slices of a stack, and the preview is of all of them. */
 	@Test
 	void coefficientsArePreviewed() throws Exception {
