@@ -9,73 +9,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tristimulus.door.LoopbackServer;
 
 /** Against a server on the loopback address; nothing here goes any farther. */
 class PictureServerTest {
 
-	private HttpServer server;
-	private final List<String> requests = Collections.synchronizedList(new ArrayList<>()), headers = Collections.synchronizedList(new ArrayList<>());
-
-	@BeforeEach
-	void start() throws IOException {
-		server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-		server.setExecutor(java.util.concurrent.Executors.newCachedThreadPool(r -> {
-			Thread t = new Thread(r);
-			t.setDaemon(true);
-			return t;
-		}));
-		server.start();
-	}
+	private final LoopbackServer server = new LoopbackServer();
+	private final List<String> requests = server.requests, headers = server.keys;
 
 	@AfterEach
 	void stop() {
-		server.stop(0);
-	}
-
-	private void at(String path, HttpHandler handler) {
-		server.createContext(path, exchange -> {
-			requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-			headers.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-			handler.handle(exchange);
-		});
-	}
-
-	private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-		exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-		exchange.getResponseBody().write(body);
-		exchange.close();
-	}
-
-	private void answers(String path, int status, String text) {
-		at(path, e -> answer(e, status, text.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private String url() {
-		return "http://127.0.0.1:" + server.getAddress().getPort();
+		server.close();
 	}
 
 	private Http http(String key) {
-		return new Http(ServerAddress.of(url(), false), key, 20, () -> false);
+		return new Http(ServerAddress.of(server.url(), false), key, 20, () -> false);
 	}
 
 	private static byte[] png() throws IOException {
@@ -95,7 +55,7 @@ class PictureServerTest {
 	@Test
 	void a1111GetsItsWordsAndGivesItsPicture() throws IOException {
 		byte[] png = png();
-		answers("/sdapi/v1/txt2img", 200, "{\"images\":[\"" + Base64.getEncoder().encodeToString(png) + "\"],\"info\":\"{}\"}");
+		server.answers("/sdapi/v1/txt2img", 200, "{\"images\":[\"" + Base64.getEncoder().encodeToString(png) + "\"],\"info\":\"{}\"}");
 		assertArrayEquals(png, PictureServer.A1111.make(request(""), http("")));
 		assertEquals("POST /sdapi/v1/txt2img {\"prompt\":\"a \\\"red\\\" rose, Gr\\u00fcn\",\"negative_prompt\":\"text\",\"steps\":20,\"width\":64,\"height\":32,\"seed\":7}", requests.get(0));
 		assertEquals("null", headers.get(0));
@@ -104,7 +64,7 @@ class PictureServerTest {
 	@Test
 	void openAiGetsTheKey() throws IOException {
 		byte[] png = png();
-		answers("/v1/images/generations", 200, "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(png) + "\"}]}");
+		server.answers("/v1/images/generations", 200, "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(png) + "\"}]}");
 		assertArrayEquals(png, PictureServer.OPENAI.make(request(""), http("sesame")));
 		assertTrue(requests.get(0).endsWith("\"n\":1,\"size\":\"64x32\",\"response_format\":\"b64_json\"}"), requests.get(0));
 		assertEquals("Bearer sesame", headers.get(0));
@@ -114,9 +74,9 @@ class PictureServerTest {
 	void comfyUiIsAskedUntilItIsDone() throws IOException {
 		byte[] png = png();
 		int[] asked = new int[1];
-		answers("/prompt", 200, "{\"prompt_id\":\"a/b\"}");
-		at("/history", e -> answer(e, 200, (asked[0]++ == 0 ? "{}" : "{\"a/b\":{\"outputs\":{\"9\":{\"images\":[{\"filename\":\"../x y.png\",\"subfolder\":\"\",\"type\":\"output\"}]}}}}").getBytes()));
-		at("/view", e -> answer(e, 200, png));
+		server.answers("/prompt", 200, "{\"prompt_id\":\"a/b\"}");
+		server.at("/history", e -> LoopbackServer.answer(e, 200, (asked[0]++ == 0 ? "{}" : "{\"a/b\":{\"outputs\":{\"9\":{\"images\":[{\"filename\":\"../x y.png\",\"subfolder\":\"\",\"type\":\"output\"}]}}}}").getBytes()));
+		server.at("/view", e -> LoopbackServer.answer(e, 200, png));
 		assertArrayEquals(png, PictureServer.COMFYUI.make(request("{\"3\":{\"inputs\":{\"seed\":\"%seed%\",\"text\":\"%prompt%\",\"no\":\"%negative%\",\"w\":%width%}}}"), http("")));
 		assertTrue(requests.get(0).contains("{\"prompt\":{\"3\":{\"inputs\":{\"seed\":7,\"text\":\"a \\\"red\\\" rose, Gr\\u00fcn\",\"no\":\"text\",\"w\":64}}},\"client_id\":"), requests.get(0));
 		assertTrue(requests.get(1).startsWith("GET /history/a%2Fb "), requests.get(1));
@@ -132,26 +92,24 @@ class PictureServerTest {
 
 	@Test
 	void whatIsWrongIsSaidWithHostAndStatus() {
-		answers("/sdapi/v1/txt2img", 404, "no such thing".repeat(100));
+		server.answers("/sdapi/v1/txt2img", 404, "no such thing".repeat(100));
 		String message = failure(PictureServer.A1111, "");
 		assertTrue(message.contains("127.0.0.1") && message.contains("status 404: no such thing") && message.length() < 300, message);
 		for (String[] wrong : new String[][] { { "<html>", "not JSON" }, { "{\"images\":[]}", "no picture" }, { "{\"images\":[\"!!!\"]}", "PNG or JPEG" }, { "{\"images\":[\"aGVsbG8=\"]}", "PNG or JPEG" } }) {
-			server.removeContext("/sdapi/v1/txt2img");
-			answers("/sdapi/v1/txt2img", 200, wrong[0]);
+			server.answers("/sdapi/v1/txt2img", 200, wrong[0]);
 			assertTrue(failure(PictureServer.A1111, "").contains(wrong[1]), failure(PictureServer.A1111, ""));
 		}
-		answers("/v1/images/generations", 200, "{\"data\":[{\"url\":\"http://127.0.0.1/x.png\"}]}");
+		server.answers("/v1/images/generations", 200, "{\"data\":[{\"url\":\"http://127.0.0.1/x.png\"}]}");
 		assertTrue(failure(PictureServer.OPENAI, "").contains("not fetched"));
-		server.removeContext("/v1/images/generations");
-		answers("/v1/images/generations", 401, "the key sesame is wrong");
+		server.answers("/v1/images/generations", 401, "the key sesame is wrong");
 		assertFalse(failure(PictureServer.OPENAI, "sesame").contains("sesame"));
 	}
 
 	@Test
 	void redirectsAreNotFollowed() {
-		at("/sdapi/v1/txt2img", e -> {
-			e.getResponseHeaders().add("Location", url() + "/other");
-			answer(e, 302, new byte[0]);
+		server.at("/sdapi/v1/txt2img", e -> {
+			e.getResponseHeaders().add("Location", server.url() + "/other");
+			LoopbackServer.answer(e, 302, new byte[0]);
 		});
 		assertTrue(failure(PictureServer.A1111, "").contains("status 302"));
 		assertEquals(1, requests.size());
@@ -161,31 +119,24 @@ class PictureServerTest {
 	void aBusyServerIsAskedAgain() throws IOException {
 		byte[] png = png();
 		int[] asked = new int[1];
-		at("/sdapi/v1/txt2img", e -> answer(e, asked[0]++ == 0 ? 503 : 200, ("{\"images\":[\"" + Base64.getEncoder().encodeToString(png) + "\"]}").getBytes()));
+		server.at("/sdapi/v1/txt2img", e -> LoopbackServer.answer(e, asked[0]++ == 0 ? 503 : 200, ("{\"images\":[\"" + Base64.getEncoder().encodeToString(png) + "\"]}").getBytes()));
 		assertArrayEquals(png, PictureServer.A1111.make(request(""), http("")));
 		assertEquals(2, requests.size());
 	}
 
 	@Test
 	void aServerThatHangsIsLeft() {
-		at("/sdapi/v1/txt2img", e -> {
-			try {
-				Thread.sleep(60_000);
-			}
-			catch (InterruptedException x) {
-				Thread.currentThread().interrupt();
-			}
-		});
+		server.hangs("/sdapi/v1/txt2img");
 		long start = System.nanoTime();
-		assertThrows(CancellationException.class, () -> PictureServer.A1111.make(request(""), new Http(ServerAddress.of(url(), false), "", 60, () -> System.nanoTime() - start > 300_000_000L)));
+		assertThrows(CancellationException.class, () -> PictureServer.A1111.make(request(""), new Http(ServerAddress.of(server.url(), false), "", 60, () -> System.nanoTime() - start > 300_000_000L)));
 		assertTrue(System.nanoTime() - start < 1_300_000_000L);
-		String message = assertThrows(IllegalArgumentException.class, () -> PictureServer.A1111.make(request(""), new Http(ServerAddress.of(url(), false), "", 0.5, () -> false))).getMessage();
+		String message = assertThrows(IllegalArgumentException.class, () -> PictureServer.A1111.make(request(""), new Http(ServerAddress.of(server.url(), false), "", 0.5, () -> false))).getMessage();
 		assertTrue(message.contains("no answer within 0.5 s"), message);
 	}
 
 	@Test
 	void moreThanIsTakenIsRefused() {
-		at("/sdapi/v1/txt2img", e -> {
+		server.at("/sdapi/v1/txt2img", e -> {
 			e.sendResponseHeaders(200, 65L << 20);
 			e.close();
 		});
