@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class SoundFile {
 
-	private static final String READ = "read are WAV, AIFF, AU, FLAC, Ogg Vorbis and MP3";
+	private static final String READ = "formats that are read: WAV, AIFF, AU, FLAC, Ogg Vorbis and MP3";
 
 	private SoundFile() {}
 

@@ -29,11 +29,11 @@ final class AviFile implements FilmFile {
 	private long position;
 	private int frame, largestFrame;
 
-	/** @throws IllegalArgumentException if the sound alone is too long */
+	/** @throws IllegalArgumentException if sound and number of frames alone are too much */
 	AviFile(Path path, FilmForm form) throws IOException {
 		this.form = form;
 		long sound = form.sound.map(s -> s.frames() * s.channels() * 2).orElse(0L);
-		if (sound + form.frames * 512L > LARGEST) throw new IllegalArgumentException("An AVI holds less than 2 GB, and the sound alone has " + sound + " bytes; save it as .mov");
+		if (sound + form.frames * 512L > LARGEST) throw new IllegalArgumentException("An AVI holds less than 2 GB, which " + form.frames + " frames and " + sound + " bytes of sound would pass; save it as .mov");
 		file = new RandomAccessFile(path.toFile(), "rw");
 		file.setLength(0);
 		out = new BufferedOutputStream(Channels.newOutputStream(file.getChannel()), 1 << 18);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.tristimulus.sound.WaveWriter;
 
 /**
- * An MP4 film (H.264 and AAC) by the ffmpeg of the user, which gets PNG frames by a pipe. Its arguments are a list; no shell reads
+ * An MP4 film (H.264 and FLAC) by the ffmpeg of the user, which gets PNG frames by a pipe. Its arguments are a list; no shell reads
  * them.
  */
 final class Mp4File implements FilmFile {
@@ -36,15 +36,21 @@ final class Mp4File implements FilmFile {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(wave.get()))) {
 				WaveWriter.write(form.sound.get(), out);
 			}
-		List<String> command = new ArrayList<>(Arrays.asList(ffmpeg.getPath(), "-v", "error", "-nostdin", "-y", "-f", "image2pipe", "-c:v", "png", "-framerate", form.rate.numerator() + "/" + form.rate.denominator(), "-i", "pipe:0"));
-		if (wave.isPresent()) command.addAll(Arrays.asList("-f", "wav", "-i", wave.get().toString(), "-c:a", "aac", "-b:a", "256k"));
-		command.addAll(Arrays.asList("-c:v", "libx264", "-crf", "18", "-pix_fmt", "yuv420p", "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
-			"-color_range", "tv", "-metadata", "comment=" + form.comment, "-movflags", "+faststart", "-f", "mp4", path.toString()));
+		List<String> command = command(ffmpeg, form, wave, path);
 		process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		pipe = process.getOutputStream();
 		listener = new Thread(this::listen, "ffmpeg messages");
 		listener.setDaemon(true);
 		listener.start();
+	}
+
+	/** What is run: each argument stands for itself, whatever letters are in it. The sound is kept to the bit, as FLAC. */
+	static List<String> command(File ffmpeg, FilmForm form, Optional<Path> wave, Path path) {
+		List<String> command = new ArrayList<>(Arrays.asList(ffmpeg.getPath(), "-v", "error", "-nostdin", "-y", "-f", "image2pipe", "-c:v", "png", "-framerate", form.rate.numerator() + "/" + form.rate.denominator(), "-i", "pipe:0"));
+		if (wave.isPresent()) command.addAll(Arrays.asList("-f", "wav", "-i", wave.get().toString(), "-c:a", "flac", "-strict", "-2"));
+		command.addAll(Arrays.asList("-c:v", "libx264", "-crf", "18", "-pix_fmt", "yuv420p", "-vf", "scale=out_color_matrix=bt709:out_range=tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
+			"-color_range", "tv", "-metadata", "comment=" + form.comment, "-movflags", "+faststart", "-f", "mp4", path.toString()));
+		return command;
 	}
 
 	private void listen() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 
 import ij.IJ;
 import ij.ImagePlus;
@@ -23,6 +26,8 @@ import ij.process.ColorProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +253,57 @@ class FilmTest {
 		assertEquals("0", cell("Beats"));
 		assertTrue(cell("Note").contains("no beats"), cell("Note"));
 		assertEquals(3, keys.getStackSize(), "a picture every 2 s");
+	}
+
+	/** As far as JPEG goes where nothing is sharp. */
+	@Test
+	void aSmoothPictureComesBackNearlyTheSame() throws IOException {
+		ImageStack stack = new ImageStack(640, 360);
+		for (int k = 0; k < 3; k++) {
+			ColorProcessor smooth = new ColorProcessor(640, 360);
+			for (int y = 0; y < 360; y++)
+				for (int x = 0; x < 640; x++)
+					smooth.set(x, y, (int) (255.0 * x / 639) << 16 | (int) (127.5 + 127 * Math.sin((x + 2 * y) / 90.0 + k)) << 8 | (int) (255.0 * (359 - y) / 359));
+			stack.addSlice(smooth);
+		}
+		Path avi = folder.resolve("smooth.avi");
+		MenuDoor.run("Write Film...", "save=[" + avi + "] fps=12 quality=good", new ImagePlus("smooth", stack));
+		assertEquals("JPEG 4:4:4", cell("Codec"));
+		ImageStack read = new AVI_Reader().makeStack(avi.toString(), 1, 0, false, false, false);
+		long sum = 0;
+		for (int k = 1; k <= 3; k++)
+			for (int i = 0; i < 640 * 360; i++)
+				for (int shift = 0; shift < 24; shift += 8) {
+					int off = Math.abs((stack.getProcessor(k).get(i) >> shift & 255) - (read.getProcessor(k).convertToRGB().get(i) >> shift & 255));
+					assertTrue(off <= 6, off + " codes at " + i % 640 + ", " + i / 640);
+					sum += off;
+				}
+		assertTrue(sum <= 3L * 3 * 640 * 360, "mean " + sum / (9.0 * 640 * 360));
+	}
+
+	/** A program in the place of ffmpeg, which keeps the frames that it gets: one PNG after the other, with every pixel. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void ffmpegGetsEveryFrameAndWhatItSaysIsTold() throws IOException {
+		Path program = text("my ffmpeg", "#!/bin/sh\nfor last in \"$@\"; do :; done\ncat > \"$last\"\n"), mp4 = folder.resolve("a film's.mp4");
+		assertTrue(program.toFile().setExecutable(true));
+		ImagePlus keys = slices(0x204080, 0xc04020, 0x30a050);
+		MenuDoor.run("Write Film...", "save=[" + mp4 + "] audio=[" + song("song.wav", 2) + "] ffmpeg=[" + program + "] fps=12", keys);
+		assertEquals("H.264", cell("Codec"));
+		byte[] film = Files.readAllBytes(mp4), signature = { (byte) 0x89, 'P', 'N', 'G' };
+		int frames = 0;
+		for (int at = 0, next; (next = indexOf(Arrays.copyOfRange(film, at, film.length), signature)) >= 0; at += next + 4) {
+			BufferedImage frame = ImageIO.read(new ByteArrayInputStream(film, at + next, film.length - at - next));
+			assertEquals(keys.getStack().getProcessor(++frames).get(5, 5) & 0xffffff, frame.getRGB(5, 5) & 0xffffff);
+		}
+		assertEquals(3, frames);
+		try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+			assertEquals(3, files.count(), "the sound for ffmpeg is taken away");
+		}
+		text("my ffmpeg", "#!/bin/sh\necho no such encoder\nexit 1\n");
+		String message = MenuDoor.failure("Write Film...", "save=[" + folder.resolve("second.mp4") + "] ffmpeg=[" + program + "] fps=12", keys);
+		assertTrue(message.contains("no such encoder"), message);
+		assertFalse(Files.exists(folder.resolve("second.mp4")));
 	}
 
 	@Test
