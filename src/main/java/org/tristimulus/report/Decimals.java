@@ -12,7 +12,7 @@ public final class Decimals {
 	private static final Map<Pattern, Integer> RULES = new LinkedHashMap<>();
 
 	static {
-		rule("CCT_.*|Kelvin", 0);
+		rule("CCT_.*|Kelvin|Rate_Hz", 0);
 		rule("Duv.*|Tint|[xy]|[uv]_prime", 4);
 		rule("Ra.*|R[fg]|R\\d+|.*lm_per_W|Lumens|Peak_nm|Dominant_nm", 1);
 		rule(".*[Ss]tops(_.*)?|EV100|DE00_.*|Decades_.*|.*_px|.*_deg|.*_MB", 2);

@@ -76,7 +76,7 @@ final class Mp4File implements FilmFile {
 	@Override
 	public void finish() throws IOException {
 		try {
-			pipe.close();
+			close(pipe);
 			while (!process.waitFor(100, TimeUnit.MILLISECONDS));
 			isFinished = true;
 			if (process.exitValue() != 0) throw failure(null);
@@ -84,6 +84,15 @@ final class Mp4File implements FilmFile {
 		catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new java.util.concurrent.CancellationException("Interrupted");
+		}
+	}
+
+	private void close(OutputStream frames) throws IOException {
+		try {
+			frames.close();
+		}
+		catch (IOException e) {
+			throw failure(e);
 		}
 	}
 

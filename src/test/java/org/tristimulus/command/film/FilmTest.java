@@ -128,7 +128,7 @@ class FilmTest {
 		assertEquals("keys, film", film.getTitle());
 		MenuDoor.run("Write Film...", "save=[" + avi + "] audio=[" + song + "] quality=lossless", film);
 		assertEquals("PNG", cell("Codec"));
-		assertEquals("5", cell("Audio_seconds"));
+		assertEquals(5, Double.parseDouble(cell("Audio_seconds")), 0);
 		ImageStack read = new AVI_Reader().makeStack(avi.toString(), 1, 0, false, false, false);
 		assertEquals(60, read.size());
 		for (int k = 1; k <= 60; k++) {
