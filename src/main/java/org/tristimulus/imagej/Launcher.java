@@ -1,58 +1,66 @@
 package org.tristimulus.imagej;
 
 import java.awt.GraphicsEnvironment;
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-
-import ij.IJ;
-import ij.ImageJ;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 import org.tristimulus.imagej.show.HeadlessMacro;
 
 /**
- * Starts ImageJ with the suite from the project's folder. Without arguments: with a display, ImageJ with a sample image
- * ready; without one, the tour. With arguments, MACRO [ARGUMENT]: runs that macro headless. The exit status is 0 when
- * all went well, 1 when the macro failed, 2 when it is not there.
+ * Starts ImageJ with the suite, from the project's folder or from an installed ImageJ. With arguments, MACRO [ARGUMENT]:
+ * runs that macro headless. Without: with a display, ImageJ with a slide to be balanced; without one, the tour. The exit
+ * status is 0 when all went well, 1 when the macro failed, 2 when it is not there.
  */
 public final class Launcher {
 
 	private static final String TOUR = "macros/Tour.ijm";
+	private static final List<String> OPEN = Arrays.asList("--add-opens", "java.base/java.lang=ALL-UNNAMED");
 
 	private Launcher() {}
 
-	public static void main(String... args) throws IOException {
-		Path plugins = menu();
-		System.setProperty("plugins.dir", plugins.getParent().toString());
-		if (args.length == 0 && !GraphicsEnvironment.isHeadless()) {
-			open();
-			return;
-		}
-		int status = runMacro(Paths.get(args.length == 0 ? TOUR : args[0]), args.length < 2 ? "" : args[1]);
-		System.exit(status);
+	public static void main(String... args) throws IOException, InterruptedException {
+		boolean isOnScreen = args.length == 0 && !GraphicsEnvironment.isHeadless();
+		if (!isOnScreen && !isOpen() && Launcher.class.getClassLoader() == ClassLoader.getSystemClassLoader()) System.exit(again(args));
+		System.setProperty("plugins.dir", menu().getParent().toString());
+		if (isOnScreen) FirstPicture.open();
+		else System.exit(runMacro(Paths.get(args.length == 0 ? TOUR : args[0]), args.length < 2 ? "" : args[1]));
 	}
 
-	/** A plugins folder whose jar holds the menu; the classes are on the class path. */
+	/** The plugins folder whose jars have the menu; the classes are on the class path. */
 	public static Path menu() throws IOException {
-		Path plugins = Files.createDirectories(Paths.get("target", "imagej", "plugins").toAbsolutePath());
-		try (OutputStream out = Files.newOutputStream(plugins.resolve("Tristimulus_.jar")); JarOutputStream jar = new JarOutputStream(out)) {
-			jar.putNextEntry(new JarEntry("plugins.config"));
-			jar.write(Files.readAllBytes(Paths.get("plugins.config")));
-			jar.closeEntry();
-		}
-		return plugins;
+		return PluginsFolder.ofSuite();
 	}
 
-	private static void open() {
-		ImageJ imagej = new ImageJ();
-		imagej.exitWhenQuitting(true);
-		IJ.run("Open Tristimulus Sample...", "sample=chart");
-		IJ.showStatus("Plugins > Tristimulus");
+	/** Whether ImageJ's classes can be made fit for a run without a display: later Java versions than 15 must be told to allow it. */
+	private static boolean isOpen() {
+		try {
+			ClassLoader.class.getDeclaredMethod("findLoadedClass", String.class).setAccessible(true);
+			return true;
+		}
+		catch (NoSuchMethodException | RuntimeException e) {
+			return false;
+		}
+	}
+
+	/** Runs the same in a Java that allows it; the exit status of that. */
+	private static int again(String... args) throws IOException, InterruptedException {
+		List<String> line = new ArrayList<>();
+		line.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+		line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		line.addAll(OPEN);
+		line.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
+		line.addAll(Arrays.asList(args));
+		Process process = new ProcessBuilder(line).inheritIO().start();
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+		return process.waitFor();
 	}
 
 	private static int runMacro(Path file, String argument) throws IOException {

@@ -13,6 +13,8 @@ import org.tristimulus.imagej.image.Images;
 /** Makes the pictures of the gallery's section on colour temperature, with the suite's own commands. */
 public final class TemperaturePictures {
 
+	private static final int WIDTH = 360;
+
 	static {
 		LegacyInjector.preinit();
 	}
@@ -23,11 +25,11 @@ public final class TemperaturePictures {
 		System.setProperty("plugins.dir", Launcher.menu().getParent().toString());
 		ImagePlus before = sample(), after = sample();
 		after.setRoi(new OvalRoi(10, 400, 60, 60));
-		IJ.run(after, "White Balance...", "plot=true");
+		IJ.run(after, "White Balance...", "level=97 plot=true");
 		after.deleteRoi();
 		for (ImagePlus imp : Images.open())
 			if (imp.getTitle().startsWith("White Balance: ")) IJ.saveAs(imp, "png", "src/site/pictures/lights.png");
-		PictureSheet.save("temperature", new String[] { "A section under a 3200 K lamp", "White Balance, empty corner" }, before, after);
+		PictureSheet.save("temperature", WIDTH, new String[] { "A section under a 3200 K lamp", "White Balance on its empty corner, level 97 %" }, before, after);
 		System.exit(0);
 	}
 

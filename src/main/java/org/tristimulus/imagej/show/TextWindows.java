@@ -14,7 +14,7 @@ import ij.gui.GUI;
 import org.tristimulus.report.Report;
 
 /** ImageJ opens its Log and its Results in the middle of the screen, one on top of the other. What a run opened is moved to where it covers the least, unless the user has a place for it. */
-final class TextWindows {
+public final class TextWindows {
 
 	private static final String LOG = "Log";
 	/** The names of ImageJ's preferences that keep a place. */
@@ -25,7 +25,7 @@ final class TextWindows {
 	private final boolean hadLog = WindowManager.getWindow(LOG) != null, hadResults = WindowManager.getWindow(Report.RESULTS) != null;
 
 	/** Moves those that were opened since this object was made. */
-	void moveApart() {
+	public void moveApart() {
 		if (!hadResults) move(Report.RESULTS, RESULTS_PLACE, LOG);
 		if (!hadLog) move(LOG, LOG_PLACE, Report.RESULTS);
 	}
