@@ -22,17 +22,15 @@ public final class Readout {
 		}
 	}
 
-	/** A rectangle on the image, in pixels from its upper left corner, with a word. */
+	/** An outline on the image, in pixels from its upper left corner, with a word. */
 	public static final class Mark {
 
-		public final int x, y, width, height;
+		public final double[] xs, ys;
 		public final String word;
 
-		private Mark(int x, int y, int width, int height, String word) {
-			this.x = x;
-			this.y = y;
-			this.width = width;
-			this.height = height;
+		private Mark(double[] xs, double[] ys, String word) {
+			this.xs = xs;
+			this.ys = ys;
 			this.word = word;
 		}
 	}
@@ -53,9 +51,14 @@ public final class Readout {
 		return this;
 	}
 
-	/** Adds a mark, drawn on the image. */
+	/** Adds a rectangle, drawn on the image. */
 	public Readout mark(int x, int y, int width, int height, String word) {
-		marks.add(new Mark(x, y, width, height, word));
+		return outline(new double[] { x, x + width, x + width, x }, new double[] { y, y, y + height, y + height }, word);
+	}
+
+	/** Adds an outline, drawn on the image. @param xs of its corners, in pixels @param ys as many */
+	public Readout outline(double[] xs, double[] ys, String word) {
+		marks.add(new Mark(xs.clone(), ys.clone(), word));
 		return this;
 	}
 

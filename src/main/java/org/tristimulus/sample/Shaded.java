@@ -59,7 +59,7 @@ final class Shaded {
 			what + ", linear, 16 bits, white 65535, no offset.\n"
 				+ "The field falls off as (1 + 2.4 r^2)^-2, r in widths from 40 % of the width and 56 % of the height: " + StrictMath.rint(corner * 100) / 100 + " stops at the upper right corner.\n"
 				+ "At its brightest the empty field has R = " + PEAK + " of white. Photon noise of " + (int) FULL_WELL + " electrons at white in a frame.\n"
-				+ "Correct Flat Field: image=Shaded flat=[Shaded flat] level=97.\n");
+				+ "Correct Flat Field: image=Shaded flat=[Shaded flat] level=97 maxgain=40.\n");
 		return new ImgStore(title, ArrayImgs.unsignedShorts(pixels, WIDTH, HEIGHT, 3), 2, look);
 	}
 }

@@ -18,6 +18,7 @@ import org.tristimulus.image.zarr.ZarrArray;
 import org.tristimulus.measure.bracket.ExifExposure;
 import org.tristimulus.measure.chart.ReferenceChart;
 import org.tristimulus.measure.fit.CalibrationRecipe;
+import org.tristimulus.measure.history.ImageHistory;
 import org.tristimulus.measure.fit.ColorFit;
 import org.tristimulus.measure.fit.ColorTerms;
 import org.tristimulus.relight.file.CoefficientText;
@@ -47,6 +48,7 @@ final class AttackedFormats {
 		add("chart", (file, content) -> ReferenceChart.parse("chart", text(content), 6), resources(CHARTS, "colorchecker-2005.csv", "colorchecker-after-nov-2014.csv"));
 		ColorFit fit = ColorFit.of(ColorTerms.MATRIX, new double[] { 1.1, -0.1, 0 }, new double[] { 0, 1, 0 }, new double[] { 0.02, -0.3, 1.28 });
 		add("calibration", (file, content) -> CalibrationRecipe.parse(text(content), "calibration").fit().of(0.2, 0.3, 0.4), texts(new CalibrationRecipe("colorchecker-2005", true, "keep", "srgb", fit).text()));
+		add("history", (file, content) -> ImageHistory.parse(text(content), "image").macro(), texts("{\"command\":\"White Balance\",\"version\":\"0.1.0\",\"keys\":{\"from\":\"roi\",\"decode\":\"srgb\"},\"inputs\":[\"coffee\"],\"selection\":\"rectangle 2,3,10,9\"}\n{\"command\":\"Adjust Exposure\",\"version\":\"0.1.0\",\"keys\":{\"stops\":\"0.5\"},\"inputs\":[\"coffee\"]}\n"));
 		add("lyrics", (file, content) -> Lyrics.of(content, "song").spread(0, 60, new double[] { 1, 2, 3 }).note(), resources(LYRICS, "good.lrc", "good.srt", "good.vtt", "plain.txt", "utf16.lrc", "offset.lrc", "overlap.srt"));
 		Lexicon words = Lexicon.builtIn();
 		add("lexicon", (file, content) -> words.with(file.toFile()).meaning("a red sea of sorrow"), texts("word,color,scene,valence\nsea,#004488,sea,2\nsorrow,,,-4\n"));

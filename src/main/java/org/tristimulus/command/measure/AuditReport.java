@@ -6,7 +6,9 @@ import java.util.Locale;
 
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.measure.ChannelAudit;
+import org.tristimulus.measure.exposure.StopColors;
 import org.tristimulus.report.Chart;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** The rows and the plot of Check Exposure. */
@@ -18,6 +20,9 @@ final class AuditReport {
 
 	/** Percent of saturated or black samples that a note tells of (PlantCV warns at 5 %). */
 	private static final double MANY = 5;
+
+	/** Bands of the map that the readout names. */
+	private static final int SWATCHES = 8;
 
 	private AuditReport() {}
 
@@ -38,6 +43,17 @@ final class AuditReport {
 			if (a.hasLevels()) report.set("Levels", a.levels()).set("Code_step", a.step());
 			report.set("Not_finite_%", a.notFinitePercent()).set("Note", note(a));
 		}
+	}
+
+	/** What is clipped, a line a channel, and what the colours of the map stand for: the stops from the lightest down. */
+	static Readout readout(List<ChannelAudit> channels) {
+		Readout readout = new Readout();
+		for (ChannelAudit a : channels)
+			readout.line(String.format(Locale.ROOT, "%s: %.2f %% saturated, %.2f %% at black%s", a.channel(), a.saturatedPercent(), a.atBlackPercent(), Double.isNaN(a.stops(0)) ? "" : String.format(Locale.ROOT, ", %.1f to %.1f stops", a.stops(0), a.stops(2))));
+		StopColors colors = new StopColors();
+		for (int band = 1; band <= SWATCHES; band++)
+			readout.swatch("-" + band, colors.color(band));
+		return readout;
 	}
 
 	private static void set(Report report, String column, double value) {

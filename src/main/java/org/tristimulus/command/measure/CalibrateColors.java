@@ -17,12 +17,14 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.balance.NeutralHighlights;
 import org.tristimulus.measure.chart.CalibrationMethod;
 import org.tristimulus.measure.fit.ColorFit;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Makes the colours of a camera those of a chart that is in the picture, and tells how far that can be trusted. */
 @Plugin(type = Command.class, label = "Calibrate Colors...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "calibrated"), @Attr(name = "panel", value = "from recipe reference corners method brightness figure save"),
 	@Attr(name = "words", value = "ColorChecker, color chart, camera profile, white balance") })
-public class CalibrateColors implements Command {
+public class CalibrateColors implements Command, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
@@ -88,6 +90,8 @@ public class CalibrateColors implements Command {
 	@Parameter(type = ItemIO.OUTPUT)
 	private List<ColorImage> figures = new ArrayList<>();
 
+	private Readout readout = new Readout();
+
 	@Override
 	public void run() {
 		checkImage();
@@ -105,14 +109,23 @@ public class CalibrateColors implements Command {
 	}
 
 	private void byChart() {
-		ChartCalibration chart = ChartCalibration.of(image, reference, columns, corners, orientation, size / 100, exclude / 100, maxerror);
+		ChartCalibration chart = ChartCalibration.of(image, reference, columns, corners, orientation, size / 100, exclude / 100);
+		chart.addSquares(readout);
+		chart.within(maxerror);
 		chart.fit(method, neutral, brightness);
+		chart.addErrors(readout);
 		corners = chart.corners();
 		method = chart.method();
 		change(chart.applied());
 		chart.save(files, save, measured);
 		reports.addAll(chart.reports(image));
 		if (figure) figures.addAll(chart.figure(image));
+	}
+
+	/** The squares that are measured, also where they are not those of the chart; then its errors. */
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 
 	private void change(ColorFit fit) {

@@ -25,6 +25,7 @@ import org.tristimulus.measure.chart.MeasuredChart;
 import org.tristimulus.measure.chart.ReferenceChart;
 import org.tristimulus.measure.fit.CalibrationRecipe;
 import org.tristimulus.measure.fit.ColorFit;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** The calibration of an image by a chart in it: patches measured, the chart's place found, fits made. */
@@ -37,6 +38,7 @@ final class ChartCalibration {
 	private static final String ROI = "roi";
 
 	private final double[][] points;
+	private final double size;
 	private final ChartSearch search;
 	private final boolean saturates;
 	private final String decode;
@@ -45,7 +47,8 @@ final class ChartCalibration {
 	private Calibration chosen;
 	private ChartBrightness brightness = ChartBrightness.REFERENCE;
 
-	private ChartCalibration(double[][] points, ChartSearch search, boolean saturates, String decode) {
+	private ChartCalibration(double[][] points, double size, ChartSearch search, boolean saturates, String decode) {
+		this.size = size;
 		this.points = points;
 		this.search = search;
 		this.saturates = saturates;
@@ -58,17 +61,17 @@ final class ChartCalibration {
 	 * @param corners the word roi, or points
 	 * @param size side of the measured square, as a share of the distance of patches
 	 * @param exclude the light from which on a channel is saturated
-	 * @throws IllegalArgumentException for corners or a chart that do not do, or if this is not the chart
+	 * @throws IllegalArgumentException for corners or a chart that do not do
 	 */
-	static ChartCalibration of(ColorImage image, String reference, int columns, String corners, ChartOrientation orientation, double size, double exclude, double maxError) {
+	static ChartCalibration of(ColorImage image, String reference, int columns, String corners, ChartOrientation orientation, double size, double exclude) {
 		ReferenceChart chart = chart(reference, columns);
 		double[][] points = corners.trim().equalsIgnoreCase(ROI) ? selected(image, chart) : ChartMeter.points(corners);
 		List<ChartLayout> layouts = layouts(points, chart, orientation);
 		boolean saturates = image.knowsSaturation();
 		if (!saturates) image.leaveWhiteOpen();
 		ChartMeter meter = new ChartMeter(image, size, saturates ? exclude : Double.POSITIVE_INFINITY);
-		ChartSearch search = ChartSearch.among(layouts, chart, meter::measure).within(maxError);
-		return new ChartCalibration(points, search, saturates, image.decodeUsed().toString());
+		ChartSearch search = ChartSearch.among(layouts, chart, meter::measure);
+		return new ChartCalibration(points, size, search, saturates, image.decodeUsed().toString());
 	}
 
 	private static ReferenceChart chart(String reference, int columns) {
@@ -104,6 +107,32 @@ final class ChartCalibration {
 		catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException("corners: " + e.getMessage(), e);
 		}
+	}
+
+	/** @throws IllegalArgumentException if the mean error of the best 3 × 3 fit is so large that this is not the chart */
+	void within(double maxError) {
+		search.within(maxError);
+	}
+
+	/** The squares that are measured, with the numbers of their patches. */
+	void addSquares(Readout readout) {
+		ChartLayout layout = search.layout();
+		for (int patch = 0; patch < search.chart().reference().size(); patch++) {
+			double[][] square = layout.grid().square(layout.cell(patch), size);
+			double[] xs = new double[square.length], ys = new double[square.length];
+			for (int i = 0; i < square.length; i++) {
+				xs[i] = square[i][0];
+				ys[i] = square[i][1];
+			}
+			readout.outline(xs, ys, String.valueOf(patch + 1));
+		}
+	}
+
+	/** The errors that count, and how the exposure is. */
+	void addErrors(Readout readout) {
+		readout.line(String.format(Locale.ROOT, "%s: mean ΔE00 %.2f left out one by one", chosen.fit().terms(), chosen.leaveOneOut()));
+		readout.line(String.format(Locale.ROOT, "%.2f fitted, %.2f exposed and balanced alone", MeasuredChart.mean(chosen.fitDifferences()), MeasuredChart.mean(search.chart().balancedDifferences())));
+		readout.line(String.format(Locale.ROOT, "%+.2f stops to the chart, orientation %s%s", search.chart().stops(), search.layout().orientation(), search.isSure() ? "" : "; another orientation fits nearly as well"));
 	}
 
 	/** Makes all fits, and takes one. */

@@ -15,14 +15,16 @@ import org.tristimulus.image.measure.ChannelAudit;
 import org.tristimulus.image.measure.ExposureAudit;
 import org.tristimulus.image.measure.ExposureMap;
 import org.tristimulus.report.Chart;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Tells before anything is measured what is clipped, how many stops there are, and where they lie. Changes nothing. */
 @Plugin(type = Command.class, label = "Check Exposure...", visible = false, attrs = { @Attr(name = "panel", value = "map by histogram scope"),
 	@Attr(name = "words", value = "clipping, saturation, false color, zebra, histogram, bit depth") })
-public class CheckExposure implements Command {
+public class CheckExposure implements Command, HasReadout {
 
-	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "window") })
+	@Parameter(persist = false, attrs = { @Attr(name = "pixels", value = "decode white black model slices"), @Attr(name = "preview", value = "overlay") })
 	private ColorImage image;
 
 	@Parameter(persist = false, label = "Map", description = "A new picture in which each stop below white has its colour; red is saturated, black is black.")
@@ -52,6 +54,8 @@ public class CheckExposure implements Command {
 	@Parameter(type = ItemIO.OUTPUT, attrs = @Attr(name = "title", value = "stops"))
 	private List<ColorImage> maps = new ArrayList<>();
 
+	private Readout readout = new Readout();
+
 	@Override
 	public void run() {
 		Encoding encoding = image.encoding(false);
@@ -60,8 +64,14 @@ public class CheckExposure implements Command {
 		if (scope == Scope.PER_SLICE) for (int p = first; p < end; p++)
 			AuditReport.add(report, image, String.valueOf(p + 1), new ExposureAudit(image, encoding, exclude / 100, p, p + 1).channels());
 		List<ChannelAudit> all = scope == Scope.ALL || histogram ? new ExposureAudit(image, encoding, exclude / 100, first, end).channels() : new ArrayList<>();
+		readout = AuditReport.readout(all);
 		if (scope == Scope.ALL) AuditReport.add(report, image, end - first > 1 ? "all" : String.valueOf(first + 1), all);
 		if (histogram) charts.add(AuditReport.chart(image, all));
 		if (map) maps.add(new ExposureMap(image, encoding, exclude / 100, by == StopsBy.MAX).make(legend));
+	}
+
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 }

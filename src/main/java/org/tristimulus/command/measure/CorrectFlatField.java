@@ -16,12 +16,14 @@ import org.tristimulus.image.measure.FlatCorrection;
 import org.tristimulus.image.measure.FlatFrames;
 import org.tristimulus.measure.flat.FlatField;
 import org.tristimulus.report.Chart;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Divides by the picture of an empty field, in light, less the dark frame, and makes the field neutral. */
 @Plugin(type = Command.class, label = "Correct Flat Field...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "flat field"), @Attr(name = "panel", value = "preset image flat dark neutral level"),
 	@Attr(name = "words", value = "flat-field, shading, vignetting, illumination, dark frame, background") })
-public class CorrectFlatField implements Command {
+public class CorrectFlatField implements Command, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output slices"), @Attr(name = "output", value = "new"), @Attr(name = "each", value = "3") })
 	private ColorImage image;
@@ -65,6 +67,8 @@ public class CorrectFlatField implements Command {
 	@Parameter(type = ItemIO.OUTPUT)
 	private List<Chart> charts = new ArrayList<>();
 
+	private Readout readout = new Readout();
+
 	@Override
 	public void run() {
 		gamut = image.resolve(gamut);
@@ -74,7 +78,13 @@ public class CorrectFlatField implements Command {
 		FlatCorrection correction = new FlatCorrection(image, frames.encoding(), field, frames.field(), frames.dark());
 		correction.apply(gamut);
 		report = FlatReport.of(image, frames, field, correction.limited(), flat.source() == image.source());
+		readout = FlatReport.readout(frames, correction.limited(), maxgain);
 		if (plot) charts.add(FlatReport.chart(image, frames.field()));
+	}
+
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 
 	/** The dark frame of the flat; null for none. */

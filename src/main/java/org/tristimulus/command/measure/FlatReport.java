@@ -2,12 +2,14 @@ package org.tristimulus.command.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.measure.FlatFrames;
 import org.tristimulus.image.measure.MeanLight;
 import org.tristimulus.measure.flat.FlatField;
 import org.tristimulus.report.Chart;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** The row and the plot of Correct Flat Field. */
@@ -36,6 +38,12 @@ final class FlatReport {
 		if (!color && means.length > 3) notes.add("gains of the first three channels");
 		return report.set("Level_%", 100 * level).set("Flat_saturated_%", 100 * frames.saturated()).set("Flat_at_black_%", 100 * frames.atBlack()).set("Limited_%", 100 * limited)
 			.set("Clipped_%", CalibrationReport.clippedPercent(image)).set("Note", String.join("; ", notes));
+	}
+
+	/** @param limited the share of samples whose gain is the largest that is allowed */
+	static Readout readout(FlatFrames frames, double limited, double maxGain) {
+		Readout readout = new Readout().line(String.format(Locale.ROOT, "the field falls off by %.2f stops", frames.field().falloff()));
+		return limited > 0 ? readout.line(String.format(Locale.ROOT, "%.2g %% limited by the largest gain, %s", 100 * limited, maxGain)) : readout;
 	}
 
 	/** The flat in stops along both diagonals. */

@@ -13,7 +13,7 @@ import org.tristimulus.image.pixel.PixelType;
 @Plugin(type = Command.class, label = "Set Display Exposure...", visible = false, attrs = { @Attr(name = "panel", value = "stops curve reset"), @Attr(name = "words", value = "HDR, brightness, display range, LUT, view") })
 public class SetDisplayExposure implements Command {
 
-	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "white black"), @Attr(name = "preview", value = "none") })
+	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "white black"), @Attr(name = "preview", value = "display") })
 	private ColorImage image;
 
 	@Parameter(persist = false, label = "Stops", description = "How much brighter the image is shown.", min = "-20", max = "20", stepSize = "0.05", style = "slider,range:-10..10", attrs = @Attr(name = "unit", value = "stops"))

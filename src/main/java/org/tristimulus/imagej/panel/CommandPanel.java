@@ -2,9 +2,9 @@ package org.tristimulus.imagej.panel;
 
 import java.awt.Component;
 import java.awt.EventQueue;
-import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.MouseEvent;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,7 @@ import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.preview.ChangedPixels;
 import org.tristimulus.imagej.preview.Histograms;
 import org.tristimulus.imagej.preview.LivePreview;
+import org.tristimulus.imagej.preview.OverImage;
 import org.tristimulus.imagej.preview.PixelArrays;
 import org.tristimulus.imagej.preview.PreviewJob;
 import org.tristimulus.imagej.preview.PreviewOverlay;
@@ -60,6 +61,8 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	private volatile ImagePlus image;
 	private volatile LivePreview live;
 	private PreviewOverlay overlay;
+	private volatile OverImage over;
+	private int overSlice;
 	private CanvasMouse splitMouse;
 	private PickButton pick;
 	private Object[] spareBuffers;
@@ -94,7 +97,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		window = new PanelWindow(spec.title() + (active == null ? "" : ": " + active.getTitle()), owner, form, spec.hasPreview(), memory.isMoreOpen(), this);
 		addPickButtons();
 		Messages.show(window.remark, start.remark());
-		if (active != null && spec.hasPreview() && !isApart) begin();
+		if (active != null && spec.hasPreview()) begin();
 		if (isApart) window.previewApart();
 		PanelGuard.INSTALLED.add(this, MenuEntries::isHarmless);
 		ImagePlus.addImageListener(this);
@@ -116,8 +119,10 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	}
 
 	private void begin() {
-		live = new LivePreview(image);
+		if (isApart && !OverImage.isOf(spec)) return;
 		overlay = new PreviewOverlay(image);
+		if (isApart) over = OverImage.of(spec, image, overlay);
+		else live = new LivePreview(image);
 	}
 
 	// What a person does in the panel.
@@ -176,15 +181,21 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		}
 		ImagePlus first = arguments.images().isEmpty() ? null : OpenImage.imp(arguments.images().get(0));
 		if (first != image) follow(first);
-		if (isApart) want(PreviewJob.apart(arguments));
+		if (over != null) {
+			overSlice = image.getCurrentSlice();
+			want(over.job(arguments));
+		}
+		else if (isApart) want(PreviewJob.apart(arguments));
 		else if (live != null) want(PreviewJob.inPlace(arguments, live.plane(), buffers()));
 	}
 
 	private void hide() {
 		if (live != null) live.hide();
+		if (over != null) over.hide();
 		closeApart();
 		measure(null);
-		if (overlay != null) overlay.show(live.plane().originals(), null, Double.POSITIVE_INFINITY, 0);
+		if (overlay != null) overlay.marks(Collections.emptyList());
+		if (overlay != null && live != null) overlay.show(live.plane().originals(), null, Double.POSITIVE_INFINITY, 0);
 	}
 
 	/** The first image was exchanged for another. */
@@ -196,7 +207,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		}
 		leaveImage();
 		image = first;
-		if (!isApart) begin();
+		begin();
 	}
 
 	/** Arrays that nothing shows. */
@@ -270,10 +281,12 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 			window.histogram.show(before, is);
 			showChanges(job.changed());
 		}
+		else if (over != null && job.problem().isEmpty()) over.show(job);
+		else if (over != null) over.hide();
 		else if (job.problem().isEmpty()) showApart(job.shownApart());
 		else if (live != null) live.hide();
 		packs |= window.readout.show(job.readout());
-		if (overlay != null) overlay.marks(job.readout().marks().stream().map(m -> new PreviewOverlay.Mark(new Rectangle(m.x, m.y, m.width, m.height), m.word)).collect(Collectors.toList()));
+		if (overlay != null) overlay.marks(job.readout().marks().stream().map(m -> new PreviewOverlay.Mark(m.xs, m.ys, m.word)).collect(Collectors.toList()));
 		if (packs) window.pack();
 	}
 
@@ -408,9 +421,13 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 
 	@Override
 	public void imageUpdated(ImagePlus imp) {
-		if (imp != image || ended || live == null) return;
+		if (imp != image || ended || live == null && over == null) return;
 		if (!EventQueue.isDispatchThread()) {
 			EventQueue.invokeLater(() -> imageUpdated(imp));
+			return;
+		}
+		if (over != null) {
+			if (image.getCurrentSlice() != overSlice) request();
 			return;
 		}
 		switch (live.follow()) {
@@ -451,16 +468,18 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	@Override
 	public void takeOff() {
 		LivePreview now = live;
+		OverImage covering = over;
 		if (overlay != null) overlay.hide(true);
+		if (covering != null) covering.hide();
 		if (now != null) now.suspend();
 	}
 
 	@Override
 	public void putBack() {
 		EventQueue.invokeLater(() -> {
-			if (ended || live == null) return;
+			if (ended || overlay == null) return;
 			overlay.hide(false);
-			if (live.resume()) request();
+			if (live == null || live.resume()) request();
 		});
 	}
 
@@ -521,7 +540,9 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		}
 		worker.close();
 		LivePreview now = live;
+		OverImage covering = over;
 		if (now != null) now.end();
+		if (covering != null) covering.end();
 		if (overlay != null) overlay.takeOut();
 		PanelGuard.INSTALLED.remove(this);
 		EventQueue.invokeLater(() -> {
@@ -539,8 +560,10 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		if (splitMouse != null) splitMouse.end();
 		splitMouse = null;
 		if (live != null) live.end();
+		if (over != null) over.end();
 		if (overlay != null) overlay.takeOut();
 		live = null;
+		over = null;
 		overlay = null;
 		before = null;
 	}

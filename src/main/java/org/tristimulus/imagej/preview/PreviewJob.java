@@ -1,8 +1,10 @@
 package org.tristimulus.imagej.preview;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -13,6 +15,7 @@ import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Encoding;
 import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.store.ChannelDisplay;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.PixelSettings;
 import org.tristimulus.image.store.Slices;
@@ -34,6 +37,7 @@ public final class PreviewJob {
 	/** The plane that it is of; null where the preview has a window of its own. */
 	public final VisiblePlane plane;
 	private final PanelStore store;
+	private final DisplayStore display;
 	private final Object[] into;
 	private final List<ImagePlus> images;
 
@@ -44,7 +48,8 @@ public final class PreviewJob {
 	private double white = Double.POSITIVE_INFINITY, black;
 	private ImagePlus shownApart;
 
-	private PreviewJob(ParameterValues arguments, VisiblePlane plane, PanelStore store, Object[] into, List<ImagePlus> images) {
+	private PreviewJob(ParameterValues arguments, VisiblePlane plane, PanelStore store, DisplayStore display, Object[] into, List<ImagePlus> images) {
+		this.display = display;
 		this.arguments = arguments;
 		this.plane = plane;
 		this.store = store;
@@ -54,7 +59,7 @@ public final class PreviewJob {
 
 	/** In place. @param into arrays that nothing shows */
 	public static PreviewJob inPlace(ParameterValues arguments, VisiblePlane plane, Object[] into) {
-		return new PreviewJob(arguments, plane, new PanelStore(OpenImage.imp(arguments.images().get(0)), plane.originals(), into), into, OpenImage.imps(arguments.images()));
+		return new PreviewJob(arguments, plane, new PanelStore(OpenImage.imp(arguments.images().get(0)), plane.originals(), into), null, into, OpenImage.imps(arguments.images()));
 	}
 
 	/** In a window of its own, of images that are reduced alike. */
@@ -67,7 +72,13 @@ public final class PreviewJob {
 			boolean isWhole = arguments.spec().images().get(small.size()).attribute("reads").equals("stack");
 			small.add(imp == null ? null : ReducedImage.of(imp, step, isWhole));
 		}
-		return new PreviewJob(arguments, null, null, null, small);
+		return new PreviewJob(arguments, null, null, null, null, small);
+	}
+
+	/** How the image would be displayed. */
+	static PreviewJob display(ParameterValues arguments) {
+		List<ImagePlus> images = OpenImage.imps(arguments.images());
+		return new PreviewJob(arguments, null, null, new DisplayStore(images.get(0)), null, images);
 	}
 
 	/** Computes it, on any thread. @throws CancellationException when it is not wanted any more */
@@ -78,10 +89,14 @@ public final class PreviewJob {
 			PixelArrays.copy(plane.originals()[c], into[c]);
 		try {
 			for (int i = 0; i < images.size(); i++)
-				wrapped.add(images.get(i) == null ? null : new ColorImage(i == 0 && store != null ? store : new ImagePlusStore(images.get(i)), settings(i), progress));
+				wrapped.add(images.get(i) == null ? null : new ColorImage(i == 0 ? first() : new ImagePlusStore(images.get(i)), settings(i), progress));
 			Module module = CommandRun.module(onDisplay(wrapped), wrapped, OpenImages.ofDialog(arguments.spec().title()), progress);
-			module.run();
-			if (module.getDelegateObject() instanceof HasReadout) readout = ((HasReadout) module.getDelegateObject()).readout();
+			try {
+				module.run();
+			}
+			finally {
+				if (module.getDelegateObject() instanceof HasReadout) readout = ((HasReadout) module.getDelegateObject()).readout();
+			}
 			if (store != null) take(wrapped.get(0));
 			else shownApart = firstImage(module, wrapped);
 		}
@@ -94,6 +109,10 @@ public final class PreviewJob {
 		catch (RuntimeException | OutOfMemoryError e) {
 			problem = e.getMessage() == null ? e.toString() : e.getMessage();
 		}
+	}
+
+	private ImagePlusStore first() {
+		return store != null ? store : display != null ? display : new ImagePlusStore(images.get(0));
 	}
 
 	private void take(ColorImage image) {
@@ -138,6 +157,11 @@ public final class PreviewJob {
 	/** The image that is shown in a window of its own, or null. */
 	public ImagePlus shownApart() {
 		return shownApart;
+	}
+
+	/** How each channel, from 0, would be displayed; for {@link OtherDisplay}. */
+	Map<Integer, ChannelDisplay> displays() {
+		return display == null ? Collections.emptyMap() : display.displays();
 	}
 
 	/** Whether the result is one that the image itself cannot show. */

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Polygon;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -15,21 +16,23 @@ import ij.gui.Overlay;
 import ij.gui.Roi;
 
 /**
- * What a panel draws over its image: clipped pixels, the line between before and after, and marks. It is in the user's
+ * What a panel draws over its image: clipped pixels, the line between before and after, a picture, and marks. It is in the user's
  * own overlay as long as there is something to draw, at the resolution of the screen, and a click does not find it.
  */
 public final class PreviewOverlay extends Roi {
 
 	private static final int NEW = 0xffe02020, BEFORE = 0xffffe000, BLACK = 0xff3060ff;
 
-	/** A rectangle of the image with a word. */
+	/** An outline on the image with a word. */
 	public static final class Mark {
 
-		final Rectangle place;
+		final double[] xs, ys;
 		final String word;
 
-		public Mark(Rectangle place, String word) {
-			this.place = place;
+		/** @param xs of the corners, in pixels from the left border @param ys from the upper border */
+		public Mark(double[] xs, double[] ys, String word) {
+			this.xs = xs;
+			this.ys = ys;
 			this.word = word;
 		}
 	}
@@ -41,6 +44,7 @@ public final class PreviewOverlay extends Roi {
 	private Object[] before, after;
 	private double white = Double.POSITIVE_INFINITY, black;
 	private List<Mark> marks = new ArrayList<>();
+	private BufferedImage picture;
 
 	public PreviewOverlay(ImagePlus image) {
 		super(0, 0, image.getWidth(), image.getHeight());
@@ -60,6 +64,12 @@ public final class PreviewOverlay extends Roi {
 
 	public void marks(List<Mark> all) {
 		marks = all;
+		update();
+	}
+
+	/** Lays a picture over the image, as large as that; null takes it off. */
+	public void picture(BufferedImage over) {
+		picture = over;
 		update();
 	}
 
@@ -90,7 +100,7 @@ public final class PreviewOverlay extends Roi {
 
 	/** Puts itself into the image's overlay, or takes itself out; any thread. */
 	synchronized void update() {
-		boolean wanted = !hidden && (clipping || split || !marks.isEmpty());
+		boolean wanted = !hidden && (clipping || split || picture != null || !marks.isEmpty());
 		Overlay overlay = image.getOverlay();
 		int at = index(overlay);
 		if (wanted && at < 0) {
@@ -115,6 +125,7 @@ public final class PreviewOverlay extends Roi {
 	public void takeOut() {
 		clipping = false;
 		split = false;
+		picture = null;
 		marks = new ArrayList<>();
 		update();
 	}
@@ -138,6 +149,8 @@ public final class PreviewOverlay extends Roi {
 	public void draw(Graphics g) {
 		ImageCanvas canvas = image.getCanvas();
 		if (canvas == null) return;
+		BufferedImage over = picture;
+		if (over != null) g.drawImage(over, canvas.screenXD(0), canvas.screenYD(0), canvas.screenXD(columns), canvas.screenYD(rows), 0, 0, over.getWidth(), over.getHeight(), null);
 		if (clipping && before != null) drawClipping(g, canvas);
 		if (split) drawLine((Graphics2D) g, canvas);
 		drawMarks(g, canvas);
@@ -158,13 +171,31 @@ public final class PreviewOverlay extends Roi {
 
 	private void drawMarks(Graphics g, ImageCanvas canvas) {
 		for (Mark m : marks) {
-			int x = canvas.screenX(m.place.x), y = canvas.screenY(m.place.y), w = (int) (m.place.width * canvas.getMagnification()), h = (int) (m.place.height * canvas.getMagnification());
+			int n = m.xs.length;
+			int[] x = new int[n], y = new int[n];
+			for (int i = 0; i < n; i++) {
+				x[i] = canvas.screenXD(m.xs[i]);
+				y[i] = canvas.screenYD(m.ys[i]);
+			}
+			((Graphics2D) g).setStroke(new BasicStroke(3));
 			g.setColor(Color.BLACK);
-			g.drawRect(x - 1, y - 1, w + 2, h + 2);
+			g.drawPolygon(x, y, n);
+			((Graphics2D) g).setStroke(new BasicStroke(1));
 			g.setColor(Color.WHITE);
-			g.drawRect(x, y, w, h);
-			g.drawString(m.word, x + 2, y + Math.max(10, h - 2));
+			g.drawPolygon(x, y, n);
+			Rectangle place = new Polygon(x, y, n).getBounds();
+			drawWord(g, m.word, place.x + 3, place.y + Math.max(11, place.height - 3));
 		}
+	}
+
+	/** White with a dark rim, so that it is read on any colour. */
+	private static void drawWord(Graphics g, String word, int x, int y) {
+		g.setColor(Color.BLACK);
+		for (int dx = -1; dx <= 1; dx++)
+			for (int dy = -1; dy <= 1; dy++)
+				g.drawString(word, x + dx, y + dy);
+		g.setColor(Color.WHITE);
+		g.drawString(word, x, y);
 	}
 
 	/** Each pixel of the canvas by the one of the image that it shows. */
