@@ -89,7 +89,7 @@ public final class Door {
 		IJ.run(imp, command, options);
 	}
 
-	/** The rows that the last run put into Results. */
+	/** The rows that the last run put into Results, numbers with all their digits, of which Results shows some. */
 	public static List<Map<String, String>> rows() {
 		ResultsTable table = ResultsTable.getResultsTable();
 		List<Map<String, String>> rows = new ArrayList<>();
@@ -97,7 +97,9 @@ public final class Door {
 			Map<String, String> row = new LinkedHashMap<>();
 			for (String column : table.getHeadings()) {
 				String text = table.getStringValue(column, r);
-				row.put(column, text);
+				double value = table.getValueAsDouble(table.getColumnIndex(column), r);
+				boolean isShort = text.matches("-?[0-9.]+([eE][-+]?[0-9]+)?") && Double.parseDouble(text) != value && !Double.isNaN(value);
+				row.put(column, isShort ? String.valueOf(value) : text);
 			}
 			rows.add(row);
 		}
