@@ -24,7 +24,7 @@ final class FirstPicture {
 		"More pictures: Plugins > Tristimulus > Open Tristimulus Sample..." };
 
 	/** The Log's width and height that show them, in pixels. */
-	private static final int WIDTH = 600, HEIGHT = 216;
+	private static final int WIDTH = 520, HEIGHT = 216;
 
 	/** How long the panel may take to open, in ms, and how often it is looked for. */
 	private static final int PATIENCE = 10_000, STEP = 50;
