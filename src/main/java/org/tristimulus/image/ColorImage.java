@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import net.imglib2.RandomAccessibleInterval;
 import org.tristimulus.color.ChannelTransform;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.Tally;
@@ -79,6 +80,14 @@ public final class ColorImage {
 	/** An image that was made, with nothing left to say about its pixels. */
 	public static ColorImage of(ImgStore made) {
 		return new ColorImage(made, PixelSettings.AUTO, Progress.NONE);
+	}
+
+	/**
+	 * An ImgLib2 image of real numbers or ARGB pixels, read and changed in place without further settings: an ARGB image is
+	 * sRGB; of others each dimension after x and y holds positions. Channels, white and curve are said in the long form.
+	 */
+	public static ColorImage of(RandomAccessibleInterval<?> image) {
+		return of(new ImgStore("image", image, ImgStore.NO_CHANNELS));
 	}
 
 	/** The same image, read and written otherwise. */

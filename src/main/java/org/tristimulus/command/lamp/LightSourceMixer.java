@@ -68,7 +68,7 @@ public class LightSourceMixer implements Command {
 		preset = LedPreset.NONE;
 		List<LightSource> sources = Lamps.of(channels, tables, progress);
 		LedMixer mixer = LedMixer.of(sources);
-		ColorTemperature target = ColorTemperature.of(cct, duv);
+		ColorTemperature target = ColorTemperature.ofKelvin(cct, duv);
 		LedMixture mixture = mixer.mix(target, maximise, minra);
 		LampReport mixed = LampReport.of(LightSource.of("mixture", mixture.spectrum()));
 		report = LampTable.of(sources, mixture, mixed);

@@ -3,6 +3,7 @@ package org.tristimulus.image.pair;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
+import net.imglib2.RandomAccessibleInterval;
 import org.tristimulus.color.PairTransform;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
@@ -47,6 +48,11 @@ public final class ImagePair {
 		this.y = y;
 		this.isMovable = isMovable;
 		this.mask = mask;
+	}
+
+	/** Two ImgLib2 images, as {@link ColorImage#of(RandomAccessibleInterval)} takes them, the first of which is changed. */
+	public static ImagePair of(RandomAccessibleInterval<?> first, RandomAccessibleInterval<?> second) {
+		return new ImagePair(ColorImage.of(first), ColorImage.of(second), Alpha.IGNORE);
 	}
 
 	/** An image as it is read in the company of another: undeclared 8-bit grey beside 24-bit RGB is sRGB. */

@@ -2,7 +2,11 @@ package org.tristimulus.image.series;
 
 import java.io.Serializable;
 
-/** As {@link org.tristimulus.color.Tally}, of the light of two images at the same pixels. @param <T> its own type */
+/**
+ * As {@link org.tristimulus.color.Tally}, of the light of two images at the same pixels.
+ *
+ * @param <T> its own type
+ */
 public interface PairTally<T> extends Serializable {
 
 	/** One that has seen nothing, and looks for the same. */

@@ -34,7 +34,7 @@ public final class LightSample {
 	 * A pixel is left out, in all channels together, if any channel is at or above so much
 	 * light (0.98 of white, or ∞ where white is not known), or at or below 0, or NaN.
 	 *
-	 * @throws IllegalArgumentException, with the counts, if more than half are left out or fewer than 25 are left
+	 * @throws IllegalArgumentException with the counts, if more than half are left out or fewer than 25 are left
 	 */
 	public static LightSample of(PixelLight light, double exclude) {
 		PixelCounts counts = new PixelCounts((float) exclude);

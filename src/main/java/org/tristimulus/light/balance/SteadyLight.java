@@ -32,7 +32,7 @@ public final class SteadyLight {
 		double[] first = Deflicker.target(defined ? mired : u, WINDOW), second = Deflicker.target(defined ? duv : v, WINDOW);
 		Chromaticity[] steady = new Chromaticity[lights.length];
 		for (int i = 0; i < steady.length; i++)
-			steady[i] = defined ? ColorTemperature.of(1e6 / first[i], second[i]).chromaticity() : Chromaticity.ofUv(first[i], second[i]);
+			steady[i] = defined ? ColorTemperature.ofKelvin(1e6 / first[i], second[i]).chromaticity() : Chromaticity.ofUv(first[i], second[i]);
 		return steady;
 	}
 }

@@ -33,10 +33,12 @@ public final class ColorTemperature {
 	}
 
 	/**
+	 * Named by its temperature; a chromaticity x, y goes into {@link #of(Chromaticity)}.
+	 *
 	 * @param kelvin the temperature, above 0 and finite
 	 * @param duv distance in uv, positive above the locus (greenish)
 	 */
-	public static ColorTemperature of(double kelvin, double duv) {
+	public static ColorTemperature ofKelvin(double kelvin, double duv) {
 		if (Double.isNaN(duv) || Double.isInfinite(duv)) throw new IllegalArgumentException("A Duv of " + duv + " is not a distance");
 		if (!(kelvin > 0 && kelvin < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("A temperature of " + kelvin + " K is out of range: above 0 K");
 		return new ColorTemperature(1e6 / kelvin, duv);

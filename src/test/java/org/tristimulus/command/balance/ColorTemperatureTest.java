@@ -145,7 +145,7 @@ class ColorTemperatureTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1500, 2500, 3200, 4500, 6504, 12_000, 25_000 })
 	void neutralsKeepTheirLuminance(int kelvin) {
-		double[] light = color(ColorTemperature.of(kelvin, 0).chromaticity(), 0.3);
+		double[] light = color(ColorTemperature.ofKelvin(kelvin, 0).chromaticity(), 0.3);
 		for (String adaptation : new String[] { "cat16", "bradford", "vonkries" }) {
 			ImagePlus imp = Door.light(1, new double[][] { light });
 			Door.run(imp, COMMAND, "locus=planckian maxgain=100 kelvin=" + kelvin + " adaptation=" + adaptation);
@@ -210,7 +210,7 @@ class ColorTemperatureTest {
 	@ParameterizedTest
 	@CsvSource({ "d65, 0.3127, 0.3290", "d50, 0.3457, 0.3585", "a, 0.44758, 0.40745", "e, 0.333333333, 0.333333333", "2000, 0.52668, 0.41330", "5000, 0.34510, 0.35161" })
 	void targets(String target, double x, double y) {
-		double[] light = color(ColorTemperature.of(3500, 0).chromaticity(), 0.2);
+		double[] light = color(ColorTemperature.ofKelvin(3500, 0).chromaticity(), 0.2);
 		ImagePlus imp = Door.light(1, new double[][] { light });
 		Door.run(imp, COMMAND, "kelvin=3500 locus=planckian target=" + target);
 		double[] xy = xy(Door.pixel(imp, 0, 0));
@@ -262,7 +262,7 @@ class ColorTemperatureTest {
 	void columnsAndRecordedKeys() {
 		ImagePlus imp = Door.rgb(2, 0xff8040, 0x203040);
 		Door.run(imp, COMMAND, "kelvin=3200 tint=0.003 locus=planckian");
-		assertEquals("Image Kelvin Tint Locus x y CCT_K Duv Gain_L Gain_M Gain_S Clipped_% Note", String.join(" ", Door.rows().get(0).keySet()));
+		assertEquals("Image Kelvin Tint Locus CCT_K Duv Clipped_% x y Gain_L Gain_M Gain_S Note", String.join(" ", Door.rows().get(0).keySet()));
 		assertEquals(3200, Door.number("CCT_K"), 1e-6);
 		assertEquals(0.003, Door.number("Duv"), 1e-9);
 		assertEquals("planckian", Door.rows().get(0).get("Locus"));
@@ -381,7 +381,7 @@ class ColorTemperatureTest {
 	}
 
 	private static double[] planckian(double kelvin) {
-		Chromaticity c = ColorTemperature.of(kelvin, 0).chromaticity();
+		Chromaticity c = ColorTemperature.ofKelvin(kelvin, 0).chromaticity();
 		return new double[] { c.x, c.y };
 	}
 }

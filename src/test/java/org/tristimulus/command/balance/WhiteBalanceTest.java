@@ -54,7 +54,7 @@ class WhiteBalanceTest {
 	}
 
 	private static Chromaticity planckian(double kelvin) {
-		return ColorTemperature.of(kelvin, 0).chromaticity();
+		return ColorTemperature.ofKelvin(kelvin, 0).chromaticity();
 	}
 
 	private static double luminance(double[] rgb) {
@@ -167,7 +167,7 @@ class WhiteBalanceTest {
 		imp.setRoi(0, 0, 20, 20);
 		Door.run(imp, COMMAND, "amount=80 exclude=90");
 		Map<String, String> row = Door.rows().get(0);
-		assertEquals("Image Slice N Excluded_% R_lin G_lin B_lin x y CCT_K Duv Gain_L Gain_M Gain_S Gain_R Gain_G Gain_B DE00_before DE00_after Stops Clipped_% Note", String.join(" ", row.keySet()));
+		assertEquals("Image Slice CCT_K Duv Stops DE00_before DE00_after Clipped_% N Excluded_% x y R_lin G_lin B_lin Gain_R Gain_G Gain_B Gain_L Gain_M Gain_S Note", String.join(" ", row.keySet()));
 		assertEquals(360, Door.number("N"));
 		assertEquals(10, Door.number("Excluded_%"), 1e-9);
 		assertEquals("apparent CCT of this patch relative to the image's white, not the temperature of your lamp; 10.0 % of the pixels left out: 30 saturated, 10 black in a channel; 7.5 % clipped before: their colour is a guess", row.get("Note"));

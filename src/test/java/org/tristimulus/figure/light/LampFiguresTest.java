@@ -203,7 +203,7 @@ class LampFiguresTest {
 			for (double kelvin : new double[] { 2700, 6500 })
 				for (double minRa : new double[] { 0, 80 }) {
 					LedMixer mixer = LedMixer.of(channels);
-					ColorTemperature target = ColorTemperature.of(kelvin, 0);
+					ColorTemperature target = ColorTemperature.ofKelvin(kelvin, 0);
 					LedMixture m = mixer.mix(target, MixGoal.EFFICACY, minRa);
 					LampReport mixed = LampReport.of(LightSource.of("mixture", m.spectrum()));
 					assertLegible(LampFigures.spectrum(channels, m, mixed));

@@ -46,7 +46,7 @@ class LedMixerTest {
 	}
 
 	private static LedMixture mix(String words, double kelvin, double duv, MixGoal goal, double minRa) {
-		return LedMixer.of(channels(words)).mix(ColorTemperature.of(kelvin, duv), goal, minRa);
+		return LedMixer.of(channels(words)).mix(ColorTemperature.ofKelvin(kelvin, duv), goal, minRa);
 	}
 
 	private static LampReport report(LedMixture mixture) {
@@ -100,7 +100,7 @@ class LedMixerTest {
 		Random random = new Random(5);
 		for (String words : new String[] { FIVE, SIX })
 			for (double minRa : new double[] { 0, 75 }) {
-				ColorTemperature target = ColorTemperature.of(4000, 0);
+				ColorTemperature target = ColorTemperature.ofKelvin(4000, 0);
 				MixtureModel model = MixtureModel.of(channels(words)).at(4000);
 				MixturePolytope space = new MixturePolytope(model.points(), new double[] { target.chromaticity().x, target.chromaticity().y });
 				LampReport best = report(LedMixer.of(channels(words)).mix(target, goal, minRa));
@@ -135,7 +135,7 @@ class LedMixerTest {
 		LedMixture m = mix("led-b1;led-b5", 4000, 0.01, MixGoal.RA, 0);
 		assertFalse(m.isTargetReached());
 		assertTrue(m.notes().get(0).startsWith("target out of reach: 4000 K, Duv 0.0100"), m.notes()::toString);
-		double[] p = ColorTemperature.of(4000, 0.01).chromaticity().uv();
+		double[] p = ColorTemperature.ofKelvin(4000, 0.01).chromaticity().uv();
 		double least = Double.POSITIVE_INFINITY;
 		Spectrum warm = Illuminant.of("led-b1"), cool = Illuminant.of("led-b5");
 		for (double t = 0; t <= 1; t += 1e-4) {
@@ -168,13 +168,13 @@ class LedMixerTest {
 
 	@Test
 	void theTradeOffFalls() {
-		List<LedMixture> curve = LedMixer.of(channels(FIVE)).tradeOff(ColorTemperature.of(4000, 0), 12);
+		List<LedMixture> curve = LedMixer.of(channels(FIVE)).tradeOff(ColorTemperature.ofKelvin(4000, 0), 12);
 		assertTrue(curve.size() > 9 && curve.size() <= 12);
 		for (int i = 1; i < curve.size(); i++) {
 			assertTrue(curve.get(i).ra() > curve.get(i - 1).ra());
 			assertTrue(curve.get(i).efficacy() < curve.get(i - 1).efficacy());
 		}
-		assertEquals(1, LedMixer.of(channels(LedPreset.RGB.channels())).tradeOff(ColorTemperature.of(4000, 0), 12).size());
+		assertEquals(1, LedMixer.of(channels(LedPreset.RGB.channels())).tradeOff(ColorTemperature.ofKelvin(4000, 0), 12).size());
 	}
 
 	/** Twice the same channel, or a channel at the target itself, is no obstacle. */

@@ -32,7 +32,7 @@ class ColorTemperatureTest {
 		SplittableRandom random = new SplittableRandom(1);
 		for (int i = 0; i < 2000; i++) {
 			double kelvin = 1e6 / random.nextDouble(10, 1000), duv = random.nextDouble(-0.05, 0.05);
-			ColorTemperature before = ColorTemperature.of(kelvin, duv);
+			ColorTemperature before = ColorTemperature.ofKelvin(kelvin, duv);
 			Chromaticity c = before.chromaticity();
 			ColorTemperature t = ColorTemperature.of(c);
 			assertEquals(c.x, t.chromaticity().x, 1e-9, before.toString());
@@ -47,7 +47,7 @@ class ColorTemperatureTest {
 	void atTheEnds() {
 		for (double kelvin : new double[] { 1000, 25_000, 100_000 })
 			for (double duv : new double[] { -0.05, 0, 0.05 }) {
-				ColorTemperature t = ColorTemperature.of(ColorTemperature.of(kelvin, duv).chromaticity());
+				ColorTemperature t = ColorTemperature.of(ColorTemperature.ofKelvin(kelvin, duv).chromaticity());
 				assertEquals(kelvin, t.kelvin(), 1e-7 * kelvin);
 				assertTrue(t.isDefined(), t.kelvin() + " " + t.duv());
 			}
@@ -58,8 +58,8 @@ class ColorTemperatureTest {
 		assertFalse(ColorTemperature.of(Chromaticity.of(0.3, 0.6)).isDefined());
 		assertFalse(ColorTemperature.of(Chromaticity.of(0.64, 0.33)).isDefined());
 		assertFalse(ColorTemperature.of(Chromaticity.of(0.15, 0.06)).isDefined());
-		assertFalse(ColorTemperature.of(ColorTemperature.of(900, 0).chromaticity()).isDefined());
-		assertFalse(ColorTemperature.of(ColorTemperature.of(150_000, 0).chromaticity()).isDefined());
+		assertFalse(ColorTemperature.of(ColorTemperature.ofKelvin(900, 0).chromaticity()).isDefined());
+		assertFalse(ColorTemperature.of(ColorTemperature.ofKelvin(150_000, 0).chromaticity()).isDefined());
 		assertEquals("undefined", ColorTemperature.of(Chromaticity.of(0.3, 0.6)).toString());
 	}
 
@@ -78,7 +78,7 @@ class ColorTemperatureTest {
 
 	@Test
 	void betweenIsHalfWayInMired() {
-		ColorTemperature middle = ColorTemperature.of(2000, 0).towards(ColorTemperature.of(10_000, 0.01), 0.5);
+		ColorTemperature middle = ColorTemperature.ofKelvin(2000, 0).towards(ColorTemperature.ofKelvin(10_000, 0.01), 0.5);
 		assertEquals(1e6 / 300, middle.kelvin(), 1e-9);
 		assertEquals(0.005, middle.duv(), 1e-15);
 	}
