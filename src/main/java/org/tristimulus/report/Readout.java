@@ -38,10 +38,17 @@ public final class Readout {
 	private final List<String> lines = new ArrayList<>();
 	private final List<Swatch> swatches = new ArrayList<>();
 	private final List<Mark> marks = new ArrayList<>();
+	private boolean hasMedian;
 
 	/** Adds a line. */
 	public Readout line(String text) {
 		lines.add(text);
+		return this;
+	}
+
+	/** Adds a line, which the host fills in, of where the median of the light lies before and after. */
+	public Readout median() {
+		hasMedian = true;
 		return this;
 	}
 
@@ -65,6 +72,11 @@ public final class Readout {
 	/** The lines, from above. */
 	public List<String> lines() {
 		return Collections.unmodifiableList(lines);
+	}
+
+	/** Whether the host adds a line of the median. */
+	public boolean hasMedian() {
+		return hasMedian;
 	}
 
 	/** The colours, from the left. */

@@ -3,6 +3,8 @@ package org.tristimulus.door;
 import java.awt.Dialog;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
+import java.awt.event.WindowEvent;
+import java.awt.event.WindowListener;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +21,9 @@ import ij.plugin.frame.Recorder;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.tristimulus.imagej.show.HostSession;
 
-/** ImageJ with its window, once in a JVM; after each test all that it opened is closed. */
+/** ImageJ with its window, once in a JVM; after each test all that it opened is closed, and what was remembered is forgotten. */
 public final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 
 	@Override
@@ -33,6 +36,15 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 		closeAll();
 		if (Recorder.getInstance() != null) Recorder.getInstance().close();
 		IJ.run("Clear Results");
+		forget();
+	}
+
+	/** What panels and dialogs remember goes as it does when ImageJ ends. */
+	public static void forget() {
+		DialogDriver.onEventThread(() -> {
+			for (WindowListener session : IJ.getInstance().getWindowListeners())
+				if (session instanceof HostSession) session.windowClosed(new WindowEvent(IJ.getInstance(), WindowEvent.WINDOW_CLOSED));
+		});
 	}
 
 	/** Closes dialogs, the last that opened first, and images, and waits for the commands that had asked: one that ends late aborts what runs then. */

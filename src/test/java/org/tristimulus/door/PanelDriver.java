@@ -43,7 +43,9 @@ public final class PanelDriver {
 	/** Runs the menu command when none runs any more, and waits for its panel. */
 	public static PanelDriver open(String label) {
 		OnScreen.awaitCommands();
-		return open(label, () -> IJ.doCommand(label));
+		PanelDriver opened = open(label, () -> IJ.doCommand(label));
+		OnScreen.awaitCommands();
+		return opened;
 	}
 
 	public static PanelDriver open(String label, Runnable command) {

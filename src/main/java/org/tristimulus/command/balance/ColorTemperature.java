@@ -26,7 +26,7 @@ public class ColorTemperature implements Command, HasReadout {
 	@Parameter(persist = false, type = ItemIO.BOTH, validater = "checkImage", attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
 
-	@Parameter(persist = false, label = "Light (kelvin)", description = "The light the picture was taken under; a lower number gives a bluer result.", min = "1000", max = "25000", style = "slider,mired,range:1000..10000", stepSize = "1", validater = "checkLight",
+	@Parameter(persist = false, label = "Light (K)", description = "The light the picture was taken under; a lower number gives a bluer result.", min = "1000", max = "25000", style = "slider,mired,range:1000..10000", stepSize = "1", validater = "checkLight",
 		attrs = { @Attr(name = "presets", value = "Candle: kelvin=1850 tint=0 locus=planckian; Illuminant A: kelvin=2856 tint=0 locus=planckian; Halogen: kelvin=3200 tint=0 locus=planckian; " +
 			"D50: kelvin=5003 tint=0 locus=daylight; D55: kelvin=5503 tint=0 locus=daylight; D65: kelvin=6504 tint=0 locus=blackbody-daylight; D75: kelvin=7504 tint=0 locus=daylight; " +
 			"F2 (cool white): kelvin=4224 tint=0.0018 locus=planckian; F11 (triphosphor): kelvin=3999 tint=0 locus=planckian; LED-B3: kelvin=4102 tint=-0.0007 locus=planckian"), @Attr(name = "unit", value = "K") })

@@ -1,5 +1,7 @@
 package org.tristimulus.command.exposure;
 
+import java.util.Locale;
+
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -8,10 +10,12 @@ import org.scijava.plugin.Plugin;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.exposure.Exposure;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 
 /** Brightens or darkens by a number of photographic stops, in linear light. */
 @Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = { @Attr(name = "title", value = "{+stops} stops"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "stops gamut knee") })
-public class AdjustExposure implements Command {
+public class AdjustExposure implements Command, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
@@ -29,5 +33,10 @@ public class AdjustExposure implements Command {
 	public void run() {
 		gamut = image.resolve(gamut);
 		image.apply(Exposure.by(stops), gamut, knee);
+	}
+
+	@Override
+	public Readout readout() {
+		return new Readout().line(String.format(Locale.ROOT, "%+.2f stops: %.4g times the light", stops, Exposure.toIntensity(stops))).median();
 	}
 }

@@ -3,6 +3,7 @@ package org.tristimulus.command.exposure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.tristimulus.color.ChannelTransform;
@@ -18,6 +19,7 @@ import org.tristimulus.light.exposure.Exposure;
 import org.tristimulus.light.exposure.ExposureMatch;
 import org.tristimulus.light.exposure.LuminanceSample;
 import org.tristimulus.light.exposure.Statistic;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** An image and a reference, and the stops that bring the one to the other: for each step of the image, for all channels or for each. */
@@ -174,8 +176,20 @@ final class ExposureMatching {
 		return report.report();
 	}
 
+	/** Of the first step. */
+	Readout readout() {
+		Readout readout = new Readout();
+		for (int c = 0; c < channels; c++)
+			readout.line(String.format(Locale.ROOT, "%s%+.2f stops to the reference", channels == 1 ? "" : part(c) + " ", matches[0][c].stops()));
+		return readout.median();
+	}
+
+	private String part(int channel) {
+		return channels == 1 ? "" : image.isColor() ? RGB[channel] : "channel " + (channel + 1);
+	}
+
 	private String note(int channel) {
-		String part = channels == 1 ? "" : image.isColor() ? RGB[channel] : "channel " + (channel + 1);
+		String part = part(channel);
 		return part + (applied ? "" : part.isEmpty() ? "not applied" : ", not applied");
 	}
 }

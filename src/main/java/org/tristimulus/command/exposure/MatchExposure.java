@@ -13,11 +13,13 @@ import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.MeasuresFirst;
 import org.tristimulus.light.exposure.Statistic;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Brings an image to the exposure of a reference, or only says by how many stops they differ. */
 @Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = { @Attr(name = "title", value = "matched"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "image reference registered by scope") })
-public class MatchExposure implements Command, MeasuresFirst {
+public class MatchExposure implements Command, MeasuresFirst, HasReadout {
 
 	/** What is matched. */
 	public enum By implements Token {
@@ -80,11 +82,18 @@ public class MatchExposure implements Command, MeasuresFirst {
 	@Parameter(type = ItemIO.OUTPUT)
 	private String remark;
 
+	private Readout readout = new Readout();
+
 	@Override
 	public List<FixedLine> fixedLines() {
 		if (by == By.CHANNEL) throw new IllegalArgumentException("by=channel: each channel has stops of its own, which no line for a part of the image has; use by=luminance");
 		if (!apply) throw new IllegalArgumentException("apply=false changes nothing");
 		return matched().lines(gamut, knee);
+	}
+
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 
 	private ExposureMatching matched() {
@@ -100,6 +109,7 @@ public class MatchExposure implements Command, MeasuresFirst {
 		ExposureMatching plates = matched();
 		if (apply) plates.apply(gamut, knee);
 		report = plates.report();
+		readout = plates.readout();
 		if (by == By.CHANNEL) remark = "each channel " + (apply ? "was" : "would be") + " exposed by stops of its own, which changes colours";
 	}
 }

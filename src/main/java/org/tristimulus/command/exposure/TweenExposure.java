@@ -19,11 +19,13 @@ import org.tristimulus.image.store.Axis;
 import org.tristimulus.light.exposure.Ease;
 import org.tristimulus.light.exposure.Exposure;
 import org.tristimulus.light.exposure.Keyframes;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 import org.tristimulus.report.Report;
 
 /** Exposes a series of images by stops that go from one key image to the next. */
 @Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = { @Attr(name = "title", value = "tweened"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "keys ease"), @Attr(name = "words", value = "time-lapse") })
-public class TweenExposure implements Command, MeasuresFirst {
+public class TweenExposure implements Command, MeasuresFirst, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
@@ -46,6 +48,8 @@ public class TweenExposure implements Command, MeasuresFirst {
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;
 
+	private Readout readout = new Readout();
+
 	@Override
 	public void run() {
 		axis = axis.of(image.source());
@@ -63,6 +67,13 @@ public class TweenExposure implements Command, MeasuresFirst {
 		for (int p = image.firstPosition(); p < image.endPosition(); p++)
 			image.result().addLabel(p, label(stops[steps.of(p)]));
 		report = report(steps, stops);
+		int step = steps.of(image.firstPosition());
+		readout = new Readout().line(String.format(Locale.ROOT, "%+.2f stops at %d of %d", stops[step], step + 1, stops.length)).median();
+	}
+
+	@Override
+	public Readout readout() {
+		return readout;
 	}
 
 	@Override

@@ -1,5 +1,9 @@
 package org.tristimulus.command.measure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -7,11 +11,14 @@ import org.scijava.plugin.Plugin;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Decode;
 import org.tristimulus.image.measure.DisplayExposure;
+import org.tristimulus.image.measure.DisplayedLight;
 import org.tristimulus.image.pixel.PixelType;
+import org.tristimulus.report.HasReadout;
+import org.tristimulus.report.Readout;
 
 /** Shows an image brighter or darker by stops, by its display range and look-up table alone. */
 @Plugin(type = Command.class, label = "Set Display Exposure...", visible = false, attrs = { @Attr(name = "panel", value = "stops curve reset"), @Attr(name = "words", value = "HDR, brightness, display range, LUT, view") })
-public class SetDisplayExposure implements Command {
+public class SetDisplayExposure implements Command, HasReadout {
 
 	@Parameter(persist = false, validater = "checkImage", attrs = { @Attr(name = "pixels", value = "white black"), @Attr(name = "preview", value = "display") })
 	private ColorImage image;
@@ -25,10 +32,28 @@ public class SetDisplayExposure implements Command {
 	@Parameter(persist = false, label = "Reset", description = "Plain tables over the whole range again.")
 	private boolean reset = false;
 
+	private boolean hasRun;
+
 	@Override
 	public void run() {
 		checkImage();
 		new DisplayExposure(image).show(reset ? 0 : stops, curve == DisplayCurve.SRGB && !reset);
+		hasRun = true;
+	}
+
+	@Override
+	public Readout readout() {
+		if (!hasRun) return new Readout();
+		DisplayExposure shown = new DisplayExposure(image);
+		double white = shown.white(reset ? 0 : stops);
+		DisplayedLight light = new DisplayedLight(image, image.source().current(), shown.black(), white);
+		return new Readout().line("shown from " + rounded(shown.black()) + " as black to " + rounded(white) + " as white")
+			.line(String.format(Locale.ROOT, "median at %.2f stops from white; %.1f %% at white", light.median(), light.whitePercent()));
+	}
+
+	/** To five digits, whole where it is larger. */
+	private static String rounded(double x) {
+		return new BigDecimal(x).round(new MathContext(Math.abs(x) < 1e5 ? 5 : 9)).stripTrailingZeros().toPlainString();
 	}
 
 	private void checkImage() {

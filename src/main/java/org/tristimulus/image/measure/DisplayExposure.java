@@ -23,12 +23,23 @@ public final class DisplayExposure {
 	 */
 	public void show(double stops, boolean srgb) {
 		PixelStore source = image.source();
-		double black = image.interpretation().black(), white = white(black), end = black + (white - black) * StrictMath.pow(2, -stops);
+		double black = black(), end = white(stops);
 		for (int c = 0; c < source.channels(); c++)
 			source.show(c, new ChannelDisplay(table(source.display(c).top(), srgb), black, end));
 	}
 
-	private double white(double black) {
+	/** The stored value that is shown as black. */
+	public double black() {
+		return image.interpretation().black();
+	}
+
+	/** The stored value that is shown as white at an exposure. */
+	public double white(double stops) {
+		double black = black();
+		return black + (whiteOf(black) - black) * StrictMath.pow(2, -stops);
+	}
+
+	private double whiteOf(double black) {
 		if (image.hasWhite()) return image.interpretation().white();
 		double largest = Interpretation.largest(image.source(), image.settings().slices);
 		return largest > black && largest < Double.POSITIVE_INFINITY ? largest : black + 1;

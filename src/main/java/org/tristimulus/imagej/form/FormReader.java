@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import ij.ImagePlus;
 
@@ -30,12 +31,15 @@ public final class FormReader {
 	private final CommandSpec spec;
 	private final PanelForm form;
 	private final ImagePlus active;
+	private final Function<ImagePlus, ImagePlusStore> stores;
 	private final OpenImages offers;
 	private final PixelCheck pixels = new PixelCheck();
 	private ParameterValues arguments;
 	private String problem = "", reading = "";
 
-	public FormReader(CommandSpec spec, PanelForm form, ImagePlus active) {
+	/** @param stores the pixels of an image without its preview */
+	public FormReader(CommandSpec spec, PanelForm form, ImagePlus active, Function<ImagePlus, ImagePlusStore> stores) {
+		this.stores = stores;
 		this.spec = spec;
 		this.form = form;
 		this.active = active;
@@ -92,7 +96,7 @@ public final class FormReader {
 			ParameterValues a = new ParameterValues(spec, images(values), values);
 			List<ColorImage> wrapped = new ArrayList<>();
 			for (int i = 0; i < a.images().size(); i++)
-				wrapped.add(a.images().get(i) == null ? null : new ColorImage(new ImagePlusStore(OpenImage.imp(a.images().get(i))), a.settings(i), Progress.NONE));
+				wrapped.add(a.images().get(i) == null ? null : new ColorImage(stores.apply(OpenImage.imp(a.images().get(i))), a.settings(i), Progress.NONE));
 			if (spec.has("decode") && !wrapped.isEmpty() && wrapped.get(0) != null) reading = spec.namesImages() && wrapped.size() > 1 && wrapped.get(1) != null ? readings(wrapped) : reading(wrapped.get(0));
 			if (!spec.namesImages() && !wrapped.isEmpty()) wrapped.get(0).interpretation().model();
 			if (!spec.namesImages() && spec.has("model") && values.get("gamut") instanceof Gamut) pixels.check(wrapped.get(0), (Gamut) values.get("gamut"));

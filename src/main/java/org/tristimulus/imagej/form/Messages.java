@@ -24,7 +24,8 @@ public final class Messages {
 		return changes;
 	}
 
-	static String wrapped(String message) {
+	/** In lines that a panel has room for. */
+	public static String wrapped(String message) {
 		StringBuilder s = new StringBuilder();
 		int length = 0;
 		for (String word : message.split(" ")) {

@@ -65,10 +65,10 @@ public final class PanelForm {
 
 	private void add(Panel to, String key) {
 		if (key.equals(PanelLayout.PRESET)) addPresets(to);
-		else if (images.containsKey(key)) addRow(to, images.get(key).label, images.get(key).choice);
+		else if (images.containsKey(key)) addRow(to, images.get(key).label, images.get(key).choice, false);
 		else if (fields.containsKey(key)) {
 			FormField f = fields.get(key);
-			if (!f.standsBeside()) addRow(to, f.label, f.row);
+			if (!f.standsBeside()) addRow(to, f.label, f.row, f.parameter.hasStyle("disc"));
 			GridBagConstraints place = place(to, 1);
 			place.insets = new Insets(0, 4, 2, 4);
 			to.add(f.problem, place);
@@ -80,12 +80,12 @@ public final class PanelForm {
 
 	private void addPresets(Panel to) {
 		for (Choice choice : presets.keySet())
-			addRow(to, new Label("Preset", Label.RIGHT), choice);
+			addRow(to, new Label("Preset", Label.RIGHT), choice, false);
 	}
 
-	private static void addRow(Panel to, Label label, Component widget) {
+	private static void addRow(Panel to, Label label, Component widget, boolean isTall) {
 		GridBagConstraints left = place(to, 0);
-		left.anchor = GridBagConstraints.EAST;
+		left.anchor = isTall ? GridBagConstraints.NORTHEAST : GridBagConstraints.EAST;
 		left.fill = GridBagConstraints.NONE;
 		left.weightx = 0;
 		to.add(label, left);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ import ij.gui.ImageCanvas;
 import ij.gui.Roi;
 import ij.gui.RoiListener;
 
-import org.tristimulus.image.store.PixelSettings;
+import org.tristimulus.imagej.dialog.FolderDialog;
 import org.tristimulus.imagej.dialog.Help;
 import org.tristimulus.imagej.form.FormField;
 import org.tristimulus.imagej.form.FormReader;
@@ -32,14 +33,12 @@ import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.preview.ChangedPixels;
-import org.tristimulus.imagej.preview.Histograms;
 import org.tristimulus.imagej.preview.LivePreview;
 import org.tristimulus.imagej.preview.OverImage;
 import org.tristimulus.imagej.preview.PixelArrays;
 import org.tristimulus.imagej.preview.PreviewJob;
 import org.tristimulus.imagej.preview.PreviewOverlay;
 import org.tristimulus.imagej.preview.PreviewWorker;
-import org.tristimulus.imagej.preview.VisiblePlane;
 
 /**
  * The panel of a command: a window beside its image that blocks nothing, with the preview on the image while values are chosen.
@@ -54,6 +53,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	private final PanelForm form;
 	private final FormReader reader;
 	private final PanelWindow window;
+	private final PanelHistogram histogram;
 	private final PanelMemory memory;
 	private final Consumer<PanelOutcome> accepted;
 	private final PreviewWorker worker = new PreviewWorker(IJ::handleException);
@@ -66,10 +66,6 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	private CanvasMouse splitMouse;
 	private PickButton pick;
 	private Object[] spareBuffers;
-	private Histograms before;
-	private VisiblePlane measured;
-	private int[] indices;
-	private PixelSettings measuredAs;
 	private ImagePlus apart;
 	private boolean isApart, isBefore;
 	private volatile boolean ended;
@@ -91,15 +87,16 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		PanelStart start = new PanelStart(spec, active, open, memory);
 		form = new PanelForm(spec, start.factory(), start.automatic(), start.images(), open, this::changed);
 		start.remembered().forEach((key, text) -> form.field(key).write(text));
-		reader = new FormReader(spec, form, active);
+		reader = new FormReader(spec, form, active, imp -> live != null && imp == image ? live.original() : new ImagePlusStore(imp));
 		isApart = spec.previewsApart();
 		Window owner = active != null && active.getWindow() != null ? active.getWindow() : IJ.getInstance();
-		window = new PanelWindow(spec.title() + (active == null ? "" : ": " + active.getTitle()), owner, form, spec.hasPreview(), memory.isMoreOpen(), this);
+		window = new PanelWindow(spec.title() + (active == null ? "" : ": " + active.getTitle()), owner, form, spec.hasPreview(), spec.images().size() == 1, memory.isMoreOpen(), this);
+		histogram = new PanelHistogram(window);
 		addPickButtons();
 		Messages.show(window.remark, start.remark());
 		if (active != null && spec.hasPreview()) begin();
-		if (isApart) window.previewApart();
-		PanelGuard.INSTALLED.add(this, MenuEntries::isHarmless);
+		if (isApart) window.previewApart(OverImage.isOf(spec));
+		PanelGuard.installed().add(this, MenuEntries::isHarmless);
 		ImagePlus.addImageListener(this);
 		Roi.addRoiListener(this);
 		form.showMeaningful(isStack());
@@ -155,7 +152,8 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		arguments = reader.arguments();
 		packs |= Messages.show(window.problem, reader.problem());
 		window.ok.setEnabled(arguments != null);
-		window.reading.setText(reader.reading());
+		window.folder.setEnabled(arguments != null);
+		packs |= PanelWindow.show(window.reading, reader.reading());
 		List<String> changed = form.notFactory();
 		window.reset.setEnabled(!changed.isEmpty());
 		String label = changed.isEmpty() ? "Reset" : "Reset " + changed.stream().limit(4).collect(Collectors.joining(", ")) + (changed.size() > 4 ? ", \u2026" : "");
@@ -163,12 +161,11 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 			window.reset.setLabel(label);
 			window.reset.getParent().validate();
 		}
-		showChanges(-1);
-		return packs;
+		return packs | showChanges(-1);
 	}
 
-	private void showChanges(long changed) {
-		window.changes.setText(image == null || arguments == null ? "" : new ChangedPixels(spec, arguments, image).text(changed));
+	private boolean showChanges(long changed) {
+		return arguments != null && PanelWindow.show(window.changes, image == null ? "" : new ChangedPixels(spec, arguments, image).text(changed));
 	}
 
 	/** Asks for a preview of what the fields hold. */
@@ -193,14 +190,14 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		if (live != null) live.hide();
 		if (over != null) over.hide();
 		closeApart();
-		measure(null);
+		histogram.showBefore();
 		if (overlay != null) overlay.marks(Collections.emptyList());
 		if (overlay != null && live != null) overlay.show(live.plane().originals(), null, Double.POSITIVE_INFINITY, 0);
 	}
 
 	/** The first image was exchanged for another. */
 	private void follow(ImagePlus first) {
-		if (PanelGuard.INSTALLED.on(first) != null) {
+		if (PanelGuard.installed().on(first) != null) {
 			Messages.show(window.problem, "A panel is open on \"" + first.getTitle() + "\" already");
 			arguments = null;
 			return;
@@ -222,53 +219,32 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	}
 
 	private void want(PreviewJob job) {
-		Map<String, Histograms> measuredNow = new LinkedHashMap<>();
-		VisiblePlane plane = job.plane;
-		boolean measures = plane != null;
-		int[] taken = measures ? indices(plane) : null;
-		PixelSettings settings = job.arguments.images().isEmpty() ? PixelSettings.AUTO : job.arguments.settings(0);
-		Histograms known = measures && measured == plane && settings.equals(measuredAs) ? before : null;
+		PreviewWorker.Work count = job.plane == null ? null : histogram.of(image, job, reader.changesAll());
 		worker.want(new PreviewWorker.Work() {
 
 			@Override
-			public void compute(java.util.function.BooleanSupplier unwanted) {
+			public void compute(BooleanSupplier unwanted) {
 				job.run(unwanted);
-				if (!measures || job.pixels() == null) return;
-				try {
-					Histograms was = known != null ? known : Histograms.of(image, plane.originals(), taken, settings, null);
-					measuredNow.put("before", was);
-					measuredNow.put("after", Histograms.of(image, job.pixels(), taken, settings.black(0), was));
-				}
-				catch (IllegalArgumentException e) {
-					measuredNow.clear();
-				}
 			}
 
 			@Override
 			public void handOver() {
-				show(job, measuredNow.get("before"), measuredNow.get("after"));
-				if (measuredNow.containsKey("before")) {
-					measured = plane;
-					measuredAs = settings;
-				}
+				show(job);
+			}
+
+			@Override
+			public PreviewWorker.Work next() {
+				return job.pixels() == null ? null : count;
 			}
 		});
 	}
 
-	/** The pixels of the plane that the histogram is of. */
-	private int[] indices(VisiblePlane plane) {
-		Roi roi = image.getRoi();
-		boolean whole = roi == null || !roi.isArea() || reader.changesAll();
-		if (indices == null || measured != plane || before == null) indices = Histograms.indices(whole ? new ImagePlusStore(image).whole() : new ImagePlusStore(image).region(0));
-		return indices;
-	}
-
-	private void show(PreviewJob job, Histograms was, Histograms is) {
+	private void show(PreviewJob job) {
 		if (ended) return;
 		if (job.isOtherForm()) {
 			isApart = true;
 			if (live != null) live.hide();
-			window.previewApart();
+			window.previewApart(false);
 			window.pack();
 			request();
 			return;
@@ -277,9 +253,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		if (job.pixels() != null) {
 			if (live.show(job.plane, job.pixels()) && spareBuffers == job.pixels()) spareBuffers = null;
 			if (overlay != null) overlay.show(job.plane.originals(), job.pixels(), job.white(), job.black());
-			if (was != null) before = was;
-			window.histogram.show(before, is);
-			showChanges(job.changed());
+			packs |= showChanges(job.changed());
 		}
 		else if (over != null && job.problem().isEmpty()) over.show(job);
 		else if (over != null) over.hide();
@@ -290,18 +264,13 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		if (packs) window.pack();
 	}
 
-	/** The histogram without a preview. */
-	private void measure(Histograms after) {
-		window.histogram.show(before, after);
-	}
-
 	private void showApart(ImagePlus result) {
 		if (result == null) return;
 		result.setTitle("Preview of " + (image == null ? spec.title() : image.getTitle()));
 		if (apart == null || apart.getWindow() == null) {
 			apart = result;
 			apart.show();
-			apart.getWindow().setLocation(window.besideBoth(apart.getWindow().getSize()).getLocation());
+			window.placeBeside(apart.getWindow());
 			if (image != null && image.getWindow() != null) image.getWindow().toFront();
 			window.dialog.toFront();
 		}
@@ -357,9 +326,12 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 
 	@Override
 	public void before(boolean pressed) {
-		if (live == null || pressed == isBefore) return;
+		if (live == null && over == null || pressed == isBefore) return;
 		isBefore = pressed;
-		if (pressed) live.suspend();
+		if (overlay != null) overlay.hide(pressed);
+		if (over != null && pressed) over.hide();
+		else if (over != null) request();
+		else if (pressed) live.suspend();
 		else if (live.resume()) request();
 	}
 
@@ -381,6 +353,12 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	@Override
 	public void help() {
 		new HTMLDialog(spec.title(), Help.page(spec), false);
+	}
+
+	@Override
+	public void folder() {
+		if (arguments == null) IJ.beep();
+		else FolderDialog.open(FolderLines.of(arguments, image == null ? null : image.getRoi()));
 	}
 
 	/** Makes the selection of a picked field, or ends picking where it was on. */
@@ -432,7 +410,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		}
 		switch (live.follow()) {
 			case NEW_PLANE:
-				before = null;
+				histogram.forget();
 				check();
 				request();
 				break;
@@ -460,7 +438,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 
 	private void selectionChanged() {
 		if (ended || image.getProcessor() == null) return;
-		before = null;
+		histogram.forget();
 		if (check()) window.pack();
 		request();
 	}
@@ -544,7 +522,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		if (now != null) now.end();
 		if (covering != null) covering.end();
 		if (overlay != null) overlay.takeOut();
-		PanelGuard.INSTALLED.remove(this);
+		PanelGuard.installed().remove(this);
 		EventQueue.invokeLater(() -> {
 			ImagePlus.removeImageListener(this);
 			Roi.removeRoiListener(this);
@@ -565,6 +543,6 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		live = null;
 		over = null;
 		overlay = null;
-		before = null;
+		histogram.forget();
 	}
 }

@@ -148,12 +148,13 @@ final class HistogramView extends Canvas {
 	}
 
 	private static String share(double before, double after) {
-		String was = String.format(Locale.ROOT, "%.2g", before), is = String.format(Locale.ROOT, "%.2g", after);
-		return plain(was) + (after < 0 || was.equals(is) ? "" : " → " + plain(is)) + " %";
+		String was = plain(before), is = plain(after);
+		return was + (after < 0 || was.equals(is) ? "" : " → " + is) + " %";
 	}
 
-	private static String plain(String number) {
-		double x = Double.parseDouble(number);
+	/** Two digits. */
+	private static String plain(double percent) {
+		double x = Double.parseDouble(String.format(Locale.ROOT, "%.2g", percent));
 		return x == Math.rint(x) ? String.valueOf((long) x) : x < 0.01 ? "< 0.01" : String.valueOf(x);
 	}
 }

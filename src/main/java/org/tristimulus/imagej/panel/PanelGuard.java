@@ -11,15 +11,14 @@ import ij.ImagePlus;
 import ij.Menus;
 import ij.WindowManager;
 
+import org.tristimulus.imagej.show.HostSession;
+
 /**
  * ImageJ's commands while panels are open: those that could change a panel's image are refused, a macro's end the panel, and
- * those that have to see the original see it. ImageJ has one list of listeners, whose monitor is held during a call, so there
- * is one of these, which does not wait for the event thread and does not leave the list during a call.
+ * those that have to see the original see it. ImageJ has one list of listeners, whose monitor is held during a call, so each ImageJ
+ * has one of these, which does not wait for the event thread and does not leave the list during a call.
  */
-final class PanelGuard implements CommandListener {
-
-	/** The one in ImageJ's list, which a JVM has once. */
-	static final PanelGuard INSTALLED = new PanelGuard();
+final class PanelGuard implements CommandListener, HostSession.Ends {
 
 	/** A panel as the guard sees it. All but the first two may be called on any thread, and must not wait for the event thread. */
 	interface Guarded {
@@ -48,6 +47,11 @@ final class PanelGuard implements CommandListener {
 
 	private PanelGuard() {}
 
+	/** The one of the ImageJ that runs. */
+	static PanelGuard installed() {
+		return HostSession.the(PanelGuard.class, PanelGuard::new);
+	}
+
 	/** @param isHarmless whether a command, by its entry in the menu table, is free as well */
 	synchronized void add(Guarded panel, Predicate<String> isHarmless) {
 		harmless = isHarmless;
@@ -57,9 +61,17 @@ final class PanelGuard implements CommandListener {
 		listens = true;
 	}
 
-	/** It stays in ImageJ's list, where it lets everything pass: to leave it during a call makes ImageJ skip another. */
+	/** It stays in ImageJ's list while that runs, and lets everything pass: to leave it during a call makes ImageJ skip another. */
 	void remove(Guarded panel) {
 		panels.remove(panel);
+	}
+
+	/** On a thread of its own: the list's monitor may be held. */
+	@Override
+	public void end() {
+		Thread leaving = new Thread(() -> Executer.removeCommandListener(this), "Tristimulus leaves ImageJ");
+		leaving.setDaemon(true);
+		leaving.start();
 	}
 
 	/** The panel on an image, or null. */

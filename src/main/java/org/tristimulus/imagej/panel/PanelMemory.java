@@ -9,11 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import ij.ImagePlus;
 
 import org.tristimulus.imagej.parameter.CommandSpec;
+import org.tristimulus.imagej.show.HostSession;
 
 /** What the panel of a command was last left with, while ImageJ runs. Macros never look here. */
 final class PanelMemory {
 
-	private static final Map<String, PanelMemory> LEFT = new ConcurrentHashMap<>();
+	/** Of all commands. */
+	private static final class Left extends ConcurrentHashMap<String, PanelMemory> {
+
+		private static final long serialVersionUID = 1;
+	}
 
 	private Map<String, String> texts = Collections.emptyMap();
 	private final Map<String, WeakReference<ImagePlus>> images = new LinkedHashMap<>();
@@ -22,7 +27,7 @@ final class PanelMemory {
 	private PanelMemory() {}
 
 	static PanelMemory of(CommandSpec spec) {
-		return LEFT.computeIfAbsent(spec.name(), name -> new PanelMemory());
+		return HostSession.the(Left.class, Left::new).computeIfAbsent(spec.name(), name -> new PanelMemory());
 	}
 
 	/** Key to text; empty before the first use. */

@@ -33,12 +33,12 @@ public final class PanelRun {
 	 */
 	public static void open(CommandSpec spec) {
 		ImagePlus active = spec.images().isEmpty() ? null : Images.active();
-		PanelGuard.Guarded there = active == null ? null : PanelGuard.INSTALLED.on(active);
+		PanelGuard.Guarded there = active == null ? null : PanelGuard.installed().on(active);
 		if (there != null) throw new IllegalArgumentException("The panel of " + there.title() + " is open on \"" + active.getTitle() + "\"; press OK or Cancel there first");
 		if (active != null && active.isLocked()) throw new IllegalArgumentException("The image \"" + active.getTitle() + "\" is locked: another command is working on it");
-		onEventThread(() -> new CommandPanel(spec, active, PanelMemory.of(spec), outcome -> run(spec, outcome)));
-		// Else ImageJ writes a line without keys when this returns.
+		// Else ImageJ writes a line without keys when this returns; before the panel is there, since other commands may begin then.
 		if (Recorder.record) Recorder.setCommand(null);
+		onEventThread(() -> new CommandPanel(spec, active, PanelMemory.of(spec), outcome -> run(spec, outcome)));
 	}
 
 	private static void onEventThread(Runnable work) {

@@ -12,6 +12,7 @@ import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.Interpretation;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.image.store.PixelSettings;
+import org.tristimulus.imagej.dialog.HistorySteps;
 import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.ImageProperties;
 import org.tristimulus.imagej.parameter.CommandParameter;
@@ -127,6 +128,12 @@ final class PanelStart {
 	/** What a person should know of the image, in a sentence or two; or an empty text. */
 	String remark() {
 		if (active == null) return "";
+		String done = HistorySteps.last(active, spec), image = imageRemark();
+		if (!spec.isOnce() || done.isEmpty()) return image;
+		return "Applied before: " + done + (image.isEmpty() ? "" : "\n" + image);
+	}
+
+	private String imageRemark() {
 		ImagePlusStore source = new ImagePlusStore(active);
 		double white = spec.has("white") ? LogMessages.cameraWhite(new ColorImage(source, PixelSettings.AUTO, Progress.NONE)) : 0;
 		String words = white > 0 ? "No value exceeds " + CommandParameter.number(white) + ": white may be " + CommandParameter.number(white) + ". " : "";

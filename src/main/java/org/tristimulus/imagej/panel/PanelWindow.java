@@ -16,6 +16,7 @@ import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.awt.Label;
 import java.awt.Panel;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.ScrollPane;
 import java.awt.Window;
@@ -29,6 +30,8 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 
 import ij.gui.GUI;
+import ij.gui.ImageCanvas;
+import ij.gui.ImageWindow;
 import ij.gui.MultiLineLabel;
 
 import org.tristimulus.imagej.form.Messages;
@@ -46,6 +49,9 @@ final class PanelWindow {
 
 		void help();
 
+		/** What was tried on this image is to be done to a folder. */
+		void folder();
+
 		void reset();
 
 		void preview();
@@ -62,10 +68,16 @@ final class PanelWindow {
 
 	private static final int MORE_HEIGHT = 190;
 
+	/** Of its size that a preview's picture may have. */
+	private static final double[] PARTS = { 1, 0.75, 0.5, 1 / 3.0 };
+
+	/** Pixels by which a window manager may shift a window. */
+	private static final int DECORATION = 60;
+
 	final Dialog dialog;
 	final Checkbox preview = new Checkbox("Preview", true), split = new Checkbox("Split"), clipping = new Checkbox("Show clipping");
-	final Button before = new Button("Before"), ok = new Button("  OK  "), more = new Button("More \u25b8"), reset = new Button("Reset");
-	final Label reading = new Label(""), changes = new Label("");
+	final Button before = new Button("Before"), ok = new Button("  OK  "), more = new Button("More \u25b8"), folder = new Button("Use on a folder\u2026"), reset = new Button("Reset");
+	final Label reading = new Label(" "), changes = new Label(" ");
 	final MultiLineLabel problem = new MultiLineLabel(""), remark = new MultiLineLabel("");
 	final ReadoutView readout = new ReadoutView();
 	final HistogramView histogram = new HistogramView();
@@ -73,9 +85,13 @@ final class PanelWindow {
 	private final Window image;
 	private final ScrollPane moreScroll = new ScrollPane(ScrollPane.SCROLLBARS_AS_NEEDED);
 	private int row;
+	/** The window of a preview of its own, once there is one. */
+	private ImageWindow ownPreview;
+	/** Where it was put beside the image. */
+	private Point placed;
 
 	/** @param image the window that is not to be covered; the panel goes with it */
-	PanelWindow(String title, Window image, PanelForm form, boolean hasPreview, boolean isMoreOpen, Actions actions) {
+	PanelWindow(String title, Window image, PanelForm form, boolean hasPreview, boolean hasFolder, boolean isMoreOpen, Actions actions) {
 		this.form = form;
 		this.image = image;
 		dialog = image instanceof Dialog ? new Dialog((Dialog) image, title, false) : new Dialog((java.awt.Frame) image, title, false);
@@ -108,6 +124,7 @@ final class PanelWindow {
 		add(problem);
 		Panel buttons = new Panel(new FlowLayout(FlowLayout.RIGHT, 4, 2));
 		Button cancel = new Button("Cancel"), help = new Button(" Help ");
+		if (hasFolder) buttons.add(folder);
 		for (Button b : new Button[] { ok, cancel, help })
 			buttons.add(b);
 		add(buttons);
@@ -116,12 +133,21 @@ final class PanelWindow {
 		GUI.scale(dialog);
 	}
 
+	/** Shows a line, which takes no room where it is empty; whether that changed. */
+	static boolean show(Label line, String text) {
+		boolean changes = line.isVisible() == text.isEmpty();
+		line.setText(text);
+		line.setVisible(!text.isEmpty());
+		return changes;
+	}
+
 	private void name() {
 		preview.setName("preview");
 		split.setName("split");
 		clipping.setName("clipping");
 		before.setName("before");
 		more.setName("more");
+		folder.setName("folder");
 		reset.setName("reset");
 		reading.setName("reading");
 		changes.setName("changes");
@@ -140,6 +166,7 @@ final class PanelWindow {
 		ok.addActionListener(e -> actions.ok());
 		cancel.addActionListener(e -> actions.cancel());
 		help.addActionListener(e -> actions.help());
+		folder.addActionListener(e -> actions.folder());
 		reset.addActionListener(e -> actions.reset());
 		more.addActionListener(e -> openMore(!moreScroll.isVisible()));
 		preview.addItemListener(e -> actions.preview());
@@ -210,15 +237,30 @@ final class PanelWindow {
 	}
 
 	/** The preview has a window of its own: nothing is drawn over the image, and its pixels are not changed. */
-	void previewApart() {
+	void previewApart(boolean isOverImage) {
 		for (Component c : new Component[] { histogram, split, clipping, before })
-			c.setVisible(false);
+			c.setVisible(c == before && isOverImage);
 		dialog.validate();
 	}
 
-	/** Where a preview of its own stands: beside the image and the panel. */
-	Rectangle besideBoth(Dimension size) {
-		return Placement.beside(image.getBounds().union(dialog.getBounds()), size, GUI.getMaxWindowBounds(image));
+	/** Puts the window of a preview beside the image and the panel, its picture smaller where there is no room else. */
+	void placeBeside(ImageWindow preview) {
+		ownPreview = preview;
+		Rectangle screen = GUI.getMaxWindowBounds(image), both = image.getBounds().union(dialog.getBounds());
+		ImageCanvas canvas = preview.getCanvas();
+		Dimension size = preview.getSize(), picture = canvas.getSize();
+		for (double part : PARTS) {
+			Dimension smaller = new Dimension((int) (size.width - picture.width * (1 - part)), (int) (size.height - picture.height * (1 - part)));
+			Rectangle at = Placement.beside(both, smaller, screen);
+			if (at.intersects(both) && part > PARTS[PARTS.length - 1]) continue;
+			if (part < 1) {
+				canvas.setMagnification(canvas.getMagnification() * part);
+				canvas.setSize((int) (picture.width * part), (int) (picture.height * part));
+				preview.pack();
+			}
+			preview.setLocation(at.getLocation());
+			return;
+		}
 	}
 
 	boolean isMoreOpen() {
@@ -247,12 +289,22 @@ final class PanelWindow {
 		int over = dialog.getPreferredSize().height - screen.height;
 		if (moreScroll.isVisible() && over > 0) fitMore(Math.max(60, height - over));
 		Dimension size = dialog.getPreferredSize();
-		if (!dialog.isShowing()) dialog.setLocation(Placement.beside(image.getBounds(), size, screen).getLocation());
-		else {
-			int x = within(dialog.getX(), size.width, screen.x, screen.width), y = within(dialog.getY(), size.height, screen.y, screen.height);
-			if (x != dialog.getX() || y != dialog.getY()) dialog.setLocation(x, y);
-		}
+		place(size, screen);
 		dialog.pack();
+		Rectangle here = new Rectangle(dialog.getLocation(), size);
+		if (ownPreview != null && ownPreview.isShowing() && ownPreview.getBounds().intersects(here)) ownPreview.setLocation(Placement.beside(image.getBounds().union(here), ownPreview.getSize(), screen).getLocation());
+	}
+
+	/** Beside the image, and on the screen; where it is both already, or a person has moved it, no further than it must. */
+	private void place(Dimension size, Rectangle screen) {
+		Rectangle here = new Rectangle(dialog.getLocation(), size);
+		if (dialog.isShowing() && screen.contains(here) && !here.intersects(image.getBounds())) return;
+		int widest = form.more.getPreferredSize().width + 24 + dialog.getInsets().left + dialog.getInsets().right;
+		boolean isMoved = dialog.isShowing() && placed != null && dialog.getLocation().distance(placed) > DECORATION;
+		Point to = Placement.beside(image.getBounds(), size, widest, screen).getLocation();
+		if (isMoved) to = new Point(within(dialog.getX(), size.width, screen.x, screen.width), within(dialog.getY(), size.height, screen.y, screen.height));
+		if (!to.equals(placed) || isMoved) dialog.setLocation(to);
+		if (!isMoved) placed = to;
 	}
 
 	private void fitMore(int height) {

@@ -12,9 +12,16 @@ final class Placement {
 
 	/** @param screen what windows may cover of the screen @param image the window that is to be seen */
 	static Rectangle beside(Rectangle image, Dimension size, Rectangle screen) {
-		int w = Math.min(size.width, screen.width), h = Math.min(size.height, screen.height);
+		return beside(image, size, size.width, screen);
+	}
+
+	/** @param widest how wide it may become, for which there should be room */
+	static Rectangle beside(Rectangle image, Dimension size, int widest, Rectangle screen) {
+		int w = Math.min(size.width, screen.width), h = Math.min(size.height, screen.height), most = Math.max(w, Math.min(widest, screen.width));
 		int right = image.x + image.width + GAP, left = image.x - GAP - w, x;
-		if (right + w <= screen.x + screen.width) x = right;
+		if (right + most <= screen.x + screen.width) x = right;
+		else if (left - (most - w) >= screen.x) x = left;
+		else if (right + w <= screen.x + screen.width) x = right;
 		else if (left >= screen.x) x = left;
 		else x = image.x - screen.x > screen.x + screen.width - image.x - image.width ? screen.x : screen.x + screen.width - w;
 		int y = Math.max(screen.y, Math.min(image.y, screen.y + screen.height - h));

@@ -6,7 +6,11 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
+import org.tristimulus.imagej.form.Messages;
 import org.tristimulus.report.Readout;
 
 /** What a command tells while its values are being chosen: its colours, then its lines. */
@@ -17,6 +21,7 @@ public final class ReadoutView extends Canvas {
 	private static final int WIDTH = 330, LINE = 15, SWATCH = 30, GAP = 4;
 
 	private transient Readout readout = new Readout();
+	private String median = "";
 
 	ReadoutView() {
 		setName("readout");
@@ -33,13 +38,32 @@ public final class ReadoutView extends Canvas {
 		return before != height();
 	}
 
+	/** Where the median of the light lies, for readouts that leave it to this. */
+	void median(String line) {
+		median = line;
+		repaint();
+	}
+
+	private List<String> lines() {
+		List<String> lines = new ArrayList<>(readout.lines());
+		if (readout.hasMedian()) lines.add(median);
+		return lines;
+	}
+
+	private List<String> wrapped() {
+		List<String> lines = new ArrayList<>();
+		for (String line : lines())
+			lines.addAll(Arrays.asList(Messages.wrapped(line).split("\n")));
+		return lines;
+	}
+
 	/** The lines that it shows. */
 	public String text() {
-		return String.join("\n", readout.lines());
+		return String.join("\n", lines());
 	}
 
 	private int height() {
-		return (readout.swatches().isEmpty() ? 0 : SWATCH + GAP) + readout.lines().size() * LINE;
+		return (readout.swatches().isEmpty() ? 0 : SWATCH + GAP) + wrapped().size() * LINE;
 	}
 
 	@Override
@@ -67,7 +91,7 @@ public final class ReadoutView extends Canvas {
 		}
 		if (n > 0) y = SWATCH + GAP;
 		g.setColor(getForeground());
-		for (String line : readout.lines())
+		for (String line : wrapped())
 			g.drawString(line, 0, (y += LINE) - metrics.getDescent());
 	}
 }

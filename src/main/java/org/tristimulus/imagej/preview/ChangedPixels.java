@@ -25,6 +25,7 @@ public final class ChangedPixels {
 
 	/** @param rewritten pixels of the plane that the preview rewrote; below 0 where that is not known */
 	public String text(long rewritten) {
+		if (!spec.images().isEmpty() && spec.images().get(0).attribute("preview").equals(OverImage.DISPLAY)) return "how the image is shown; its values stay as they are";
 		if (!spec.changesImage()) return "a new image";
 		ImagePlusStore source = new ImagePlusStore(imp);
 		long size = source.region(0).size(), all = (long) imp.getWidth() * imp.getHeight();

@@ -2,6 +2,8 @@ package org.tristimulus.imagej.preview;
 
 import ij.ImagePlus;
 
+import org.tristimulus.imagej.image.ImagePlusStore;
+
 /**
  * The preview of a panel on its image: which plane it is on, and whether it is to be seen. Any thread may suspend it; nothing here waits for the
  * event thread, on which all else is called.
@@ -44,6 +46,11 @@ public final class LivePreview {
 	/** The last preview that was computed, without the split; null where there is none. */
 	public synchronized Object[] latest() {
 		return latest;
+	}
+
+	/** The image as it is without the preview. */
+	public synchronized ImagePlusStore original() {
+		return plane.hasSameForm() ? new OriginalStore(imp, plane.position(), plane.originals()) : new ImagePlusStore(imp);
 	}
 
 	/** Shows what was computed for a plane, if that is still the one. */

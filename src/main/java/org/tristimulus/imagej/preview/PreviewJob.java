@@ -14,6 +14,7 @@ import org.scijava.module.Module;
 import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.encoding.Encoding;
+import org.tristimulus.image.pixel.ClippingCount;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.image.store.ChannelDisplay;
 import org.tristimulus.image.store.Output;
@@ -23,7 +24,6 @@ import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.ImgImage;
 import org.tristimulus.imagej.image.OpenImage;
 import org.tristimulus.imagej.parameter.CommandParameter;
-import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.imagej.parameter.ParameterValues;
 import org.tristimulus.imagej.run.CommandRun;
 import org.tristimulus.imagej.show.OpenImages;
@@ -98,7 +98,8 @@ public final class PreviewJob {
 				if (module.getDelegateObject() instanceof HasReadout) readout = ((HasReadout) module.getDelegateObject()).readout();
 			}
 			if (store != null) take(wrapped.get(0));
-			else shownApart = firstImage(module, wrapped);
+			else if (display == null) shownApart = firstImage(module, wrapped);
+			tellOutOfRange(module, wrapped);
 		}
 		catch (PanelStore.OtherForm e) {
 			isOtherForm = true;
@@ -117,15 +118,36 @@ public final class PreviewJob {
 
 	private void take(ColorImage image) {
 		changed = image.tally().pixels();
-		if (image.tally().any() > 0) readout.line(String.format(Locale.ROOT, "%.2g %% newly clipped or mapped", 100.0 * image.tally().any() / changed));
 		if (!image.hasWhite()) return;
 		Encoding encoding = image.encoding(false);
 		white = encoding.white;
 		black = 0;
 	}
 
-	private static ImagePlus firstImage(Module module, List<ColorImage> wrapped) {
-		for (String name : ((CommandSpec) CommandSpec.of(((org.scijava.command.CommandInfo) module.getInfo()))).outputs()) {
+	/** The share of the pixels that had to be brought into range, and how, where the command says how that is done. */
+	private void tellOutOfRange(Module module, List<ColorImage> wrapped) {
+		Object gamut = arguments.spec().has("gamut") ? module.getInput("gamut") : Gamut.NONE;
+		ClippingCount count = count(module, wrapped);
+		if (gamut != Gamut.NONE && count.pixels() > 0) readout.line(outOfRange(100.0 * count.any() / count.pixels(), gamut));
+	}
+
+	/** Of what was made, or of the image that was changed. */
+	private ClippingCount count(Module module, List<ColorImage> wrapped) {
+		for (String name : arguments.spec().outputs()) {
+			Object output = module.getOutput(name);
+			if (output instanceof ColorImage && ((ColorImage) output).tally().pixels() > 0) return ((ColorImage) output).tally();
+		}
+		return wrapped.isEmpty() || wrapped.get(0) == null ? new ClippingCount(0) : wrapped.get(0).tally();
+	}
+
+	private static String outOfRange(double percent, Object gamut) {
+		if (percent == 0) return "nothing out of range";
+		String how = gamut == Gamut.CLIP || gamut == Gamut.AUTO ? "newly clipped" : gamut == Gamut.ROLLOFF ? "rolled off" : "mapped into range";
+		return (percent < 0.01 ? "< 0.01" : String.format(Locale.ROOT, percent < 1 ? "%.2f" : "%.1f", percent)) + " % " + how;
+	}
+
+	private ImagePlus firstImage(Module module, List<ColorImage> wrapped) {
+		for (String name : arguments.spec().outputs()) {
 			Object output = module.getOutput(name);
 			if (output instanceof ColorImage) return ImgImage.ofResult((ColorImage) output);
 			if (output instanceof Iterable) for (Object each : (Iterable<?>) output)

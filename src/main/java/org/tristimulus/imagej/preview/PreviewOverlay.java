@@ -211,7 +211,7 @@ public final class PreviewOverlay extends Roi {
 			int y = canvas.offScreenY(j);
 			if (y < 0 || y >= rows) continue;
 			for (int i = 0; i < w; i++)
-				colors[i] = xs[i] < 0 || xs[i] >= columns ? 0 : color(before, now, y * columns + xs[i]);
+				colors[i] = xs[i] < 0 || xs[i] >= columns ? 0 : color(before, split && xs[i] < line ? before : now, y * columns + xs[i]);
 			drawn.setRGB(0, j, w, 1, colors, 0, w);
 		}
 		g.drawImage(drawn, 0, 0, null);

@@ -17,6 +17,11 @@ public final class PreviewWorker {
 
 		/** On the event thread. */
 		void handOver();
+
+		/** What is to be done when this is handed over, even where the next work waits already; null for nothing. */
+		default Work next() {
+			return null;
+		}
 	}
 
 	private final Consumer<Throwable> failed;
@@ -54,22 +59,21 @@ public final class PreviewWorker {
 		notifyAll();
 	}
 
-	/** Whether anything is computed or waits for it. */
-	synchronized boolean isIdle() {
-		return wanted == null && !busy;
-	}
-
-	private boolean busy;
-
 	private void work() {
 		for (Work w; (w = next()) != null;) {
 			int mine = taken;
 			try {
 				w.compute(() -> number != mine);
+				boolean[] isShown = new boolean[1];
 				Work done = w;
 				EventQueue.invokeAndWait(() -> {
-					if (number == mine) done.handOver();
+					isShown[0] = number == mine;
+					if (isShown[0]) done.handOver();
 				});
+				Work next = isShown[0] ? w.next() : null;
+				if (next == null) continue;
+				next.compute(() -> false);
+				EventQueue.invokeLater(next::handOver);
 			}
 			catch (CancellationException e) {
 				continue;
@@ -87,7 +91,6 @@ public final class PreviewWorker {
 	private int taken;
 
 	private synchronized Work next() {
-		busy = false;
 		while (wanted == null && !closed)
 			try {
 				wait();
@@ -99,7 +102,6 @@ public final class PreviewWorker {
 		Work next = wanted;
 		wanted = null;
 		taken = number;
-		busy = true;
 		return next;
 	}
 }

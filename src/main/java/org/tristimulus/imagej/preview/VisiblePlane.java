@@ -63,6 +63,11 @@ public final class VisiblePlane {
 		return ip == null ? imp.getProcessor() : ip;
 	}
 
+	/** Its number among the planes with all their channels, from 0. */
+	int position() {
+		return (first - 1) / channels;
+	}
+
 	/** The pixels as they were, one array a channel. */
 	public Object[] originals() {
 		return originals;
@@ -87,7 +92,7 @@ public final class VisiblePlane {
 	}
 
 	/** Whether the image is of the same type and size. */
-	boolean hasSameForm() {
+	public boolean hasSameForm() {
 		int now = imp.getType() == ImagePlus.COLOR_RGB ? 1 : imp.getNChannels();
 		return imp.getProcessor() != null && imp.getType() == type && imp.getStackSize() == stackSize && now == channels && imp.getWidth() * imp.getHeight() == PixelArrays.length(originals[0]);
 	}

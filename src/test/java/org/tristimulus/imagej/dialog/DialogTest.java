@@ -257,10 +257,12 @@ class DialogTest {
 	@Test
 	void aWhiteThatIsMissing() {
 		ImagePlus imp = IJ.createImage("light", "32-bit ramp", 300, 200, 1);
-		imp.getProcessor().setf(7, 5);
+		imp.getProcessor().setf(7, 0, 5);
 		OnScreen.show(imp);
 		PanelDriver d = PanelDriver.open(LABEL);
 		assertTrue(d.ok().isEnabled(), d.labels());
+		d.type(STOPS, "1");
+		DialogDriver.await("no preview", () -> imp.getProcessor().getf(7, 0) == 10);
 		d.select(DECODE, Arrays.asList(Decode.values()).indexOf(Decode.SRGB));
 		assertTrue(!d.ok().isEnabled() && d.labels().contains("values up to 5"), d.labels());
 		d.type(WHITE, "5");

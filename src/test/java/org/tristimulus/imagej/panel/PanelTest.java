@@ -448,6 +448,32 @@ class PanelTest {
 		DialogDriver.await("Enter is not OK", () -> imp.changes);
 	}
 
+	/** What a panel was left with lasts as long as ImageJ runs, and commands are refused once for one ImageJ. */
+	@Test
+	void memoryEndsWithImageJ() {
+		ImagePlus imp = show(kinds().get(0));
+		PanelDriver d = PanelDriver.open(LABEL);
+		assertEquals("0 stops", d.number("stops").getText());
+		d.type("stops", "0.5");
+		d.press("more");
+		d.end("OK");
+		d = PanelDriver.open(LABEL);
+		assertEquals("+0.5 stops", d.number("stops").getText());
+		PanelDriver left = d;
+		DialogDriver.await("More is closed", () -> left.has("white"));
+		d.end("Cancel");
+		OnScreen.forget();
+		d = PanelDriver.open(LABEL);
+		assertEquals("0 stops", d.number("stops").getText());
+		PanelDriver fresh = d;
+		IJ.doCommand("Invert");
+		DialogDriver.await("not refused", () -> fresh.labels().contains("\"Invert\" was refused"));
+		d.end("Cancel");
+		List<Object> before = shown(imp);
+		IJ.doCommand("Invert");
+		DialogDriver.await("refused without a panel", () -> !same(before, shown(imp)));
+	}
+
 	/** The panel stands beside the image where there is room. */
 	@Test
 	void coversNothing() {
