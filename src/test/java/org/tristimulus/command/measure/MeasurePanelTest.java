@@ -121,8 +121,10 @@ class MeasurePanelTest {
 		LUT[] luts = imp.getLuts();
 		double min = imp.getDisplayRangeMin(), max = imp.getDisplayRangeMax();
 		PanelDriver d = PanelDriver.open("Set Display Exposure...");
-		d.type("stops", "1.5");
 		DialogDriver.await("no preview", () -> imp.getDisplayRangeMax() != max);
+		double atZero = imp.getDisplayRangeMax();
+		d.type("stops", "1.5");
+		DialogDriver.await("no preview of 1.5 stops", () -> imp.getDisplayRangeMax() != max && imp.getDisplayRangeMax() != atZero);
 		double previewed = imp.getDisplayRangeMax();
 		d.end("Cancel");
 		assertDisplay(luts, min, max, imp);
