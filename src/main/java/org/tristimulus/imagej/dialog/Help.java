@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
@@ -18,8 +22,12 @@ import org.tristimulus.imagej.parameter.CommandSpec;
 /**
  * The page of a command, shipped in the jar. What several pages say alike stands once in shared.html, under names that are
  * comments; {@code <!-- choices KEY -->} is filled with the values of a choice, its default in bold, from the command itself.
+ * Fields and choices are named as the dialog names them, the words of macros beside them.
  */
 public final class Help {
+
+	/** A first cell of a row that holds words of macros alone. */
+	private static final Pattern KEYS = Pattern.compile("<tr><td>((?:<tt>[a-z0-9]+</tt>[,\\s]*)+)</td>");
 
 	private static final String SHARED = "shared", CHOICES = "choices ", BEGIN = "<!-- ", END = " -->";
 
@@ -29,7 +37,7 @@ public final class Help {
 	public static String page(CommandSpec spec) {
 		Map<String, String> shared = shared();
 		String page = filled(source(spec), name -> name.startsWith(CHOICES) ? BEGIN + name + END : shared.get(name), spec);
-		return filled(page, name -> choices(spec, name.substring(CHOICES.length())), spec);
+		return labelled(filled(page, name -> choices(spec, name.substring(CHOICES.length())), spec), spec);
 	}
 
 	/** The page as it was written: with names of shared parts and of choices. */
@@ -40,9 +48,43 @@ public final class Help {
 	private static String choices(CommandSpec spec, String key) {
 		List<String> tokens = new ArrayList<>();
 		for (CommandParameter f : spec.fields())
-			if (f.key().equals(key)) for (String token : f.kind() == CommandParameter.Kind.SWITCH ? Arrays.asList("false", "true") : f.tokens())
-				tokens.add(token.equals(f.format(spec.defaultOf(f))) ? "<b><tt>" + token + "</tt></b>" : "<tt>" + token + "</tt>");
-		return tokens.isEmpty() ? null : String.join(" ", tokens);
+			if (f.key().equals(key)) for (Object choice : f.kind() == CommandParameter.Kind.SWITCH ? new Object[] { false, true } : f.choices()) {
+				String words = words(f, choice);
+				tokens.add(choice.equals(spec.defaultOf(f)) ? "<b>" + words + "</b>" : words);
+			}
+		return tokens.isEmpty() ? null : String.join("; ", tokens);
+	}
+
+	/** The label of a choice with its token, which stands alone where the label says no more. */
+	private static String words(CommandParameter f, Object choice) {
+		String token = "<tt>" + choice + "</tt>", label = f.kind() == CommandParameter.Kind.SWITCH ? choice.toString() : CommandParameter.label(choice);
+		return letters(label).equals(letters(choice.toString())) ? token : escaped(label) + ": " + token;
+	}
+
+	private static String letters(String text) {
+		return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+	}
+
+	/** The page with each key in the first column of its table after the words that the dialog has for it. */
+	private static String labelled(String page, CommandSpec spec) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		for (CommandParameter f : spec.images())
+			labels.put(f.key(), f.label());
+		for (CommandParameter f : spec.fields())
+			labels.put(f.key(), f.label());
+		StringBuffer all = new StringBuffer();
+		Matcher cell = KEYS.matcher(page);
+		while (cell.find()) {
+			String[] keys = cell.group(1).replaceAll("</?tt>", "").split("[,\\s]+");
+			boolean areKeys = Arrays.stream(keys).allMatch(labels::containsKey);
+			String words = Arrays.stream(keys).map(k -> "<b>" + escaped(labels.getOrDefault(k, "")) + "</b><br><tt>" + k + "</tt>").collect(Collectors.joining("<br>"));
+			cell.appendReplacement(all, Matcher.quoteReplacement(areKeys ? "<tr><td>" + words + "</td>" : cell.group()));
+		}
+		return cell.appendTail(all).toString();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
 	private static String filled(String text, UnaryOperator<String> parts, CommandSpec spec) {

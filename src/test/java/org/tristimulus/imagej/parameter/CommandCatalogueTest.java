@@ -153,6 +153,8 @@ class CommandCatalogueTest {
 		assertTrue(page.startsWith("<html>") && page.contains("<h2>" + entry.label().replace("...", "") + "</h2>"), "the heading");
 		for (CommandParameter f : CommandSpec.of(entry.name()).fields()) {
 			assertTrue(page.contains("<tt>" + f.key() + "</tt>"), f.key());
+			String label = f.label().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+			assertTrue(page.contains("<b>" + label + "</b><br><tt>" + f.key() + "</tt>"), f.key() + " without the dialog's \"" + label + "\"");
 			for (Object choice : f.kind() == CommandParameter.Kind.CHOICE ? f.choices() : new Object[0])
 				assertTrue(Pattern.compile("(?<![\\w-])" + choice + "(?![\\w-])").matcher(page).find(), f.key() + "=" + choice);
 		}
