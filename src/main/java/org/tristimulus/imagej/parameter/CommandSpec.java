@@ -18,6 +18,7 @@ import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.image.pixel.Progress;
+import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.store.Output;
 import org.tristimulus.imagej.macro.Nearest;
 
@@ -222,6 +223,13 @@ public final class CommandSpec {
 	/** Whether a parameter is the command's own, and not a pixel key. */
 	public boolean owns(String key) {
 		return info.getInput(key) != null;
+	}
+
+	/** Whether there are images among what it gives besides its changed image. */
+	public boolean givesImages() {
+		for (ModuleItem<?> item : info.outputs())
+			if (item.getIOType() == ItemIO.OUTPUT && (item.getType() == ColorImage.class || item.getGenericType().getTypeName().contains("<" + ColorImage.class.getName() + ">"))) return true;
+		return false;
 	}
 
 	/** What an output says in its attribute {@code title}, by which its images are named; else an empty text. */

@@ -59,11 +59,18 @@ final class HistoryCommands implements RecordedCommands {
 			check(steps.get(i), i + 1, first);
 		List<Object> given = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++) {
-			if (onlyCheck) given.add((i + 1) + ": " + steps.get(i).command() + "... " + options(steps.get(i), ""));
+			if (opens(steps.get(i))) given.add((i + 1) + ": " + steps.get(i).command() + " opened the image that the history is of, and is left out");
+			else if (onlyCheck) given.add((i + 1) + ": " + steps.get(i).command() + "... " + options(steps.get(i), ""));
 			else current = run(steps.get(i), i + 1, current, given);
 		}
 		if (current != first) given.add(new ColorImage(new ImagePlusStore(current), PixelSettings.AUTO, progress));
 		return given;
+	}
+
+	/** Whether it makes an image of nothing, so that nothing is done to one. */
+	private static boolean opens(Step step) {
+		CommandSpec spec = CommandSpec.labelled(step.command());
+		return spec.images().isEmpty() && !spec.has("images") && spec.givesImages();
 	}
 
 	private void check(Step step, int number, ImagePlus image) {
@@ -79,8 +86,9 @@ final class HistoryCommands implements RecordedCommands {
 		}
 	}
 
+	/** A word without folder and ending may be one of the command's own, such as {@code audio=demo}. */
 	private static void needFile(String key, String path) {
-		if (path != null && !path.isEmpty() && !new File(path).isFile()) throw new IllegalArgumentException(key + "=" + path + ": there is no such file");
+		if (path != null && path.matches(".*[./\\\\].*") && !new File(path).isFile()) throw new IllegalArgumentException(key + "=" + path + ": there is no such file");
 	}
 
 	/** @return the image to go on with */

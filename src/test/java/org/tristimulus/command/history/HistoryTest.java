@@ -18,8 +18,11 @@ import ij.gui.Roi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tristimulus.door.Door;
+import org.tristimulus.door.LogText;
+import org.tristimulus.door.MenuDoor;
 
 class HistoryTest {
 
@@ -121,5 +124,68 @@ class HistoryTest {
 		Path json = folder.resolve("bad.json");
 		Files.writeString(json, "[\n{\"command\":\"Adjust Exposure\",\"version\":\"1\",\"keys\":{\"stops\":\"1\"},\"inputs\":[]},\n" + line + "\n]\n");
 		assertTrue(Door.failure(photo(), "Replay History...", "history=[" + json + "]").contains("Step 2"));
+	}
+
+	/** The step that opened a sample does nothing to another image. */
+	@Test
+	void whatOpenedTheImageIsLeftOut() throws Exception {
+		IJ.run("Open Tristimulus Sample...", "sample=chart");
+		ImagePlus sample = WindowManager.getCurrentImage();
+		Door.run(sample, "Adjust Exposure...", "stops=0.5 output=same");
+		Path json = folder.resolve("h.json");
+		saved(sample, "json", json);
+		ImagePlus other = photo(), expected = photo();
+		String log = LogText.of(() -> Door.run(other, "Replay History...", "history=[" + json + "]"));
+		Door.run(expected, "Adjust Exposure...", "stops=0.5");
+		assertArrayEquals(pixels(expected), pixels(other));
+		assertTrue(log.contains("1: Open Tristimulus Sample opened the image that the history is of, and is left out"), log);
+	}
+
+	/** Replayed from an image that is named by its title, and from a TIFF file; what it was applied to has its own title. */
+	@Test
+	void replayedFromAnImageAndFromItsFile() throws Exception {
+		ImagePlus imp = changed();
+		Path file = folder.resolve("changed.tif");
+		IJ.saveAs(imp, "tiff", file.toString());
+		ImagePlus again = photo();
+		Door.run(again, "Replay History...", "history=[" + file + "]");
+		assertArrayEquals(pixels(imp), pixels(again));
+	}
+
+	/** Of several images the first is the active one; a second that is not open stops it before anything runs. */
+	@Test
+	void otherImagesAreNeeded() throws Exception {
+		ImagePlus photo = photo(), other = photo();
+		other.setTitle("other");
+		ImagePlus blend = MenuDoor.run("Blend Images...", "backdrop=#a source=#b mode=multiply", photo, other);
+		Path json = folder.resolve("h.json");
+		saved(blend, "json", json);
+		ImagePlus third = photo();
+		third.setTitle("third");
+		String message = MenuDoor.failure("Replay History...", "history=[" + json + "]", third);
+		assertTrue(message.contains("Step 1, Blend Images: ") && message.contains("other"), message);
+		assertArrayEquals(pixels(blend), pixels(MenuDoor.run("Replay History...", "history=[" + json + "]", third, other)));
+	}
+
+	/** A history of a later version of the suite is read; a file that is not a history is named. */
+	@ParameterizedTest
+	@ValueSource(strings = { "[", "{\"command\":\"Adjust Exposure\"}", "hello", "" })
+	void whatIsNotAHistoryIsNamed(String text) throws Exception {
+		Path json = folder.resolve("bad.json");
+		Files.writeString(json, text);
+		String message = Door.failure(photo(), "Replay History...", "history=[" + json + "]");
+		assertTrue(message.contains("bad.json"), message);
+		assertTrue(Door.failure(photo(), "Replay History...", "history=[" + folder.resolve("none.json") + "]").contains("none.json"));
+		assertTrue(Door.failure(photo(), "Replay History...", "").contains("history="));
+	}
+
+	/** Every picture that is made for display says so, and a measurement of it ends with it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Retinal Tone Mapping... | ", "Simulate Night Vision... | luminance=0.02 ppd=8", "Simulate Color Vision Deficiency... | deficiency=deutan report=false", "Foveate... | fixations=5,5 ppd=4", "Adjust Exposure... | stops=1 gamut=rolloff output=new" })
+	void madeForDisplay(String label, String options) {
+		ImagePlus made = MenuDoor.run(label, options == null ? "" : options, photo());
+		assertTrue(made.getProp("Tristimulus.history").endsWith(",\"display\":true}"), made.getProp("Tristimulus.history"));
+		Door.run(made, "Auto Exposure...", "output=new white=255");
+		assertTrue(Door.rows().get(0).get("Note").endsWith("made for display by " + label.replace("...", "")), Door.rows().get(0).get("Note"));
 	}
 }
