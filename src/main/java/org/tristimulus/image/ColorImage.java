@@ -28,7 +28,6 @@ import org.tristimulus.image.profile.EmbeddedProfile;
 import org.tristimulus.image.profile.IccProfile;
 import org.tristimulus.image.series.LightOfParts;
 import org.tristimulus.image.series.LightPlane;
-import org.tristimulus.image.series.PairTally;
 import org.tristimulus.image.series.PairsOfParts;
 import org.tristimulus.image.series.SaturatedInParts;
 import org.tristimulus.image.store.HostCommand;
@@ -422,8 +421,8 @@ public final class ColorImage {
 		tally.merge(source.overParts(new LightOfParts<>(positions, region, encoding, isColor(), tally.empty(), progress)));
 	}
 
-	/** The same of a position of this image and, pixel by pixel, of one of another of this size. */
-	public <T extends PairTally<T>> void measure(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, T tally) {
+	/** The same of a position of this image and, pixel by pixel, of one of another of this size: the rows of this one, then those of the other. */
+	public <T extends Tally<T>> void measure(int position, Encoding encoding, ColorImage other, int otherPosition, Encoding otherEncoding, Region region, T tally) {
 		LightPlane first = new LightPlane(position, isColor(), encoding), second = new LightPlane(otherPosition, other.isColor(), otherEncoding);
 		PairsOfParts<T> pairs = new PairsOfParts<>(first, second, other.source, region, tally.empty(), progress);
 		tally.merge(PairsOfParts.areAlike(source, other.source) ? source.overParts(pairs) : pairs.on(source));

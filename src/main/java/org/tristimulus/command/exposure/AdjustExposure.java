@@ -7,7 +7,6 @@ import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
-import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.light.exposure.Exposure;
 import org.tristimulus.report.HasReadout;
@@ -15,19 +14,13 @@ import org.tristimulus.report.Readout;
 
 /** Brightens or darkens by a number of photographic stops, in linear light. */
 @Plugin(type = Command.class, label = "Adjust Exposure...", visible = false, attrs = { @Attr(name = "title", value = "{+stops} stops"), @Attr(name = "blocks", value = "pixels"), @Attr(name = "panel", value = "stops gamut knee") })
-public class AdjustExposure implements Command, HasReadout {
+public class AdjustExposure extends BeyondWhite implements Command, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = @Attr(name = "pixels", value = "decode white black model output slices"))
 	private ColorImage image;
 
 	@Parameter(persist = false, label = "Exposure (stops)", description = "In stops; each stop doubles the light.", min = "-20", max = "20", style = "slider,range:-5..5", stepSize = "0.05", attrs = @Attr(name = "unit", value = "stops"))
 	private double stops = 0;
-
-	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
-	private Gamut gamut = Gamut.AUTO;
-
-	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
-	private double knee = ColorImage.KNEE;
 
 	@Override
 	public void run() {

@@ -9,7 +9,6 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.color.Token;
-import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.MeasuresFirst;
@@ -21,7 +20,7 @@ import org.tristimulus.report.Report;
 
 /** Meters an image and exposes it so that a statistic of its light lies at a target. */
 @Plugin(type = Command.class, label = "Auto Exposure...", visible = false, attrs = { @Attr(name = "title", value = "auto exposure"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "target method statistic percentile limit scope") })
-public class AutoExposure implements Command, HasReadout, MeasuresFirst {
+public class AutoExposure extends BeyondWhite implements Command, HasReadout, MeasuresFirst {
 
 	/** What is metered. */
 	public enum Method implements Token {
@@ -68,12 +67,6 @@ public class AutoExposure implements Command, HasReadout, MeasuresFirst {
 
 	@Parameter(persist = false, label = "Stack", description = "all: one change for the whole stack, metered together. per-slice: each slice by itself.", attrs = @Attr(name = "shown", value = "stack"))
 	private Scope scope = Scope.ALL;
-
-	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
-	private Gamut gamut = Gamut.AUTO;
-
-	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
-	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;

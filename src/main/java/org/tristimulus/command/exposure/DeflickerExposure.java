@@ -9,7 +9,6 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.color.Token;
-import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.MeasuresFirst;
@@ -22,7 +21,7 @@ import org.tristimulus.report.Report;
 
 /** Steadies the exposure of a series of images: each is brought to a smooth course of a statistic of their light. */
 @Plugin(type = Command.class, label = "Deflicker Exposure...", visible = false, attrs = { @Attr(name = "once", value = "true"), @Attr(name = "title", value = "deflickered"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "axis area window limit"), @Attr(name = "words", value = "time-lapse") })
-public class DeflickerExposure implements Command, MeasuresFirst {
+public class DeflickerExposure extends BeyondWhite implements Command, MeasuresFirst {
 
 	/** What is metered of each image. */
 	public enum Area implements Token {
@@ -69,12 +68,6 @@ public class DeflickerExposure implements Command, MeasuresFirst {
 
 	@Parameter(persist = false, label = "Limit (stops)", description = "The largest change of an image either way.", min = "0", max = "10", attrs = @Attr(name = "unit", value = "stops"))
 	private double limit = 3;
-
-	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
-	private Gamut gamut = Gamut.AUTO;
-
-	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
-	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;

@@ -8,7 +8,6 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.color.Token;
-import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.MeasuresFirst;
@@ -19,7 +18,7 @@ import org.tristimulus.report.Report;
 
 /** Brings an image to the exposure of a reference, or only says by how many stops they differ. */
 @Plugin(type = Command.class, label = "Match Exposure...", visible = false, attrs = { @Attr(name = "title", value = "matched"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "image reference registered by scope") })
-public class MatchExposure implements Command, MeasuresFirst, HasReadout {
+public class MatchExposure extends BeyondWhite implements Command, MeasuresFirst, HasReadout {
 
 	/** What is matched. */
 	public enum By implements Token {
@@ -69,12 +68,6 @@ public class MatchExposure implements Command, MeasuresFirst, HasReadout {
 
 	@Parameter(persist = false, label = "Apply", description = "Whether the image is changed; else the stops are reported alone.")
 	private boolean apply = true;
-
-	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
-	private Gamut gamut = Gamut.AUTO;
-
-	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
-	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;

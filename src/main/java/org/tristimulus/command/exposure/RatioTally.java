@@ -1,11 +1,13 @@
 package org.tristimulus.command.exposure;
 
-import org.tristimulus.image.series.PairTally;
+import java.util.Arrays;
+
+import org.tristimulus.color.Tally;
 import org.tristimulus.light.exposure.Distribution;
 import org.tristimulus.light.exposure.ExposureMatch;
 
-/** The ratios of the light of two images at the same pixels: of all channels alike, or of each. */
-final class RatioTally implements PairTally<RatioTally> {
+/** The ratios of the light of two images of as many channels at the same pixels, of all channels alike or of each. Takes the rows of the one, then those of the other. */
+final class RatioTally implements Tally<RatioTally> {
 
 	private static final long serialVersionUID = 1L;
 
@@ -30,7 +32,8 @@ final class RatioTally implements PairTally<RatioTally> {
 	}
 
 	@Override
-	public void add(float[][] mine, float[][] theirs, int n) {
+	public void add(float[][] light, int n) {
+		float[][] mine = Arrays.copyOfRange(light, 0, light.length / 2), theirs = Arrays.copyOfRange(light, light.length / 2, light.length);
 		if (ratios.length > 1) ExposureMatch.addChannelRatios(mine, clip, theirs, otherClip, n, ratios);
 		else if (isColor) ExposureMatch.addRatios(mine, clip, theirs, otherClip, n, ratios[0]);
 		else for (int c = 0; c < mine.length; c++)

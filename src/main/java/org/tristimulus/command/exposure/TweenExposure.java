@@ -10,7 +10,6 @@ import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.color.ChannelTransform;
-import org.tristimulus.color.gamut.Gamut;
 import org.tristimulus.image.ColorImage;
 import org.tristimulus.image.FixedLine;
 import org.tristimulus.image.MeasuresFirst;
@@ -25,7 +24,7 @@ import org.tristimulus.report.Report;
 
 /** Exposes a series of images by stops that go from one key image to the next. */
 @Plugin(type = Command.class, label = "Tween Exposure...", visible = false, attrs = { @Attr(name = "title", value = "tweened"), @Attr(name = "blocks", value = "measured"), @Attr(name = "panel", value = "keys ease"), @Attr(name = "words", value = "time-lapse") })
-public class TweenExposure implements Command, MeasuresFirst, HasReadout {
+public class TweenExposure extends BeyondWhite implements Command, MeasuresFirst, HasReadout {
 
 	@Parameter(persist = false, type = ItemIO.BOTH, attrs = { @Attr(name = "pixels", value = "decode white black model output"), @Attr(name = "output", value = "new") })
 	private ColorImage image;
@@ -38,12 +37,6 @@ public class TweenExposure implements Command, MeasuresFirst, HasReadout {
 
 	@Parameter(persist = false, label = "Series along", description = "The axis along which slices are counted. Automatic: time where there is more than one time point, else slices.")
 	private Axis axis = Axis.AUTO;
-
-	@Parameter(persist = false, label = "Out of range", description = "What becomes of light beyond white.")
-	private Gamut gamut = Gamut.AUTO;
-
-	@Parameter(persist = false, label = "Roll-off knee", description = "Where highlights begin to roll off, as a fraction of white; for rolloff only.", min = "0", max = "0.99", attrs = @Attr(name = "shown", value = "gamut=rolloff"))
-	private double knee = ColorImage.KNEE;
 
 	@Parameter(type = ItemIO.OUTPUT)
 	private Report report;

@@ -75,11 +75,13 @@ public final class CommandSpec {
 		return info instanceof CommandInfo && ((CommandInfo) info).getClassName().startsWith(PACKAGE);
 	}
 
+	/** In the order of their declarations, those of a superclass first unless they say that their place is last. */
 	private static List<CommandParameter> fieldsOf(CommandInfo info) throws ModuleException {
-		List<CommandParameter> fields = new ArrayList<>();
+		List<CommandParameter> fields = new ArrayList<>(), last = new ArrayList<>();
 		Module defaults = info.createModule();
 		for (ModuleItem<?> item : info.inputs())
-			if (!HostServices.has(item.getType())) fields.add(new CommandParameter(item, defaults.getInput(item.getName())));
+			if (!HostServices.has(item.getType())) ("last".equals(item.get("place")) ? last : fields).add(new CommandParameter(item, defaults.getInput(item.getName())));
+		fields.addAll(last);
 		return fields;
 	}
 
