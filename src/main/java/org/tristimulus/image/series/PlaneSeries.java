@@ -47,15 +47,17 @@ public final class PlaneSeries {
 		final PixelStore store;
 		final int position, channels;
 		final boolean isColor;
+		final Encoding encoding;
 		final Decoder decoder;
 		final RgbSpace primaries;
 
-		Layer(PixelStore store, int position, boolean isColor, Encoding encoding) {
+		Layer(PixelStore store, int position, boolean isColor, Encoding encoding, Decoder decoder) {
+			this.encoding = encoding;
+			this.decoder = decoder;
 			this.store = store;
 			this.position = position;
 			this.isColor = isColor;
 			channels = isColor ? 3 : store.channels();
-			decoder = new Decoder(store.type(), encoding);
 			primaries = encoding.primaries();
 		}
 
@@ -98,7 +100,13 @@ public final class PlaneSeries {
 	public void add(PixelStore store, int position, boolean isColor, Encoding encoding) {
 		if (!layers.isEmpty() && (store.width() != width() || store.height() != height()))
 			throw new IllegalArgumentException("\"" + store.title() + "\" is " + store.width() + " × " + store.height() + ", and \"" + layers.get(0).store.title() + "\" " + width() + " × " + height() + "; planes of one size are needed");
-		layers.add(new Layer(store, position, isColor, encoding));
+		layers.add(new Layer(store, position, isColor, encoding, decoder(store.type(), encoding)));
+	}
+
+	/** That of a plane before, whose table is the same. */
+	private Decoder decoder(PixelType type, Encoding encoding) {
+		Layer last = layers.isEmpty() ? null : layers.get(layers.size() - 1);
+		return last != null && last.store.type() == type && last.encoding == encoding ? last.decoder : new Decoder(type, encoding);
 	}
 
 	/** Whether as many planes as may be held were added, so that each of them is read once; for work that needs no more planes at a time. */
