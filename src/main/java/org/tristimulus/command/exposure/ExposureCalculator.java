@@ -1,5 +1,7 @@
 package org.tristimulus.command.exposure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 import org.scijava.ItemIO;
@@ -77,6 +79,11 @@ public class ExposureCalculator implements Command {
 
 	private void describe() {
 		double ev = ExposureValue.of(fnumber, time, iso);
-		words = String.format(Locale.ROOT, "EV 100 is %.2f: right for %.4g lx falling on the scene,\nor a mean luminance of %.4g cd/m² (ISO 2720: C = 250, K = 12.5).", ev, ExposureValue.illuminance(ev), ExposureValue.luminance(ev));
+		words = String.format(Locale.ROOT, "EV 100 is %.2f: right for %s lx falling on the scene,\nor a mean luminance of %s cd/m² (ISO 2720: C = 250, K = 12.5).", ev, plain(ExposureValue.illuminance(ev)), plain(ExposureValue.luminance(ev)));
+	}
+
+	/** To four digits, without a power of ten where it can be read without. */
+	private static String plain(double x) {
+		return x >= 1e-4 && x < 1e9 ? new BigDecimal(x).round(new MathContext(4)).stripTrailingZeros().toPlainString() : String.format(Locale.ROOT, "%.4g", x);
 	}
 }

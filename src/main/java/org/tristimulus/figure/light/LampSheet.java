@@ -14,11 +14,11 @@ import org.tristimulus.light.rendering.LampReport;
 /** A light source on one sheet: key figures, spectrum, colour vectors, indices over test colours, and local shifts. */
 final class LampSheet {
 
-	/** With a window around it, the sheet fits a screen of 1280 by 900. */
-	static final int WIDTH = 1240, HEIGHT = 800;
+	/** On a screen of 1280 by 900 ImageJ opens it, below its own window, without making it smaller. */
+	static final int WIDTH = 1180, HEIGHT = 720;
 
-	static final Rectangle2D SPECTRUM = new Rectangle2D.Double(84, 92, 700, 258), VECTORS = new Rectangle2D.Double(850, 92, 366, 366), INDICES = new Rectangle2D.Double(84, 450, 536, 206),
-		CHROMA = new Rectangle2D.Double(704, 496, 512, 98), HUE = new Rectangle2D.Double(704, 648, 512, 98), PATCHES = new Rectangle2D.Double(84, 690, 536, 56), ALONE = new Rectangle2D.Double(84, 92, 1132, 600);
+	static final Rectangle2D SPECTRUM = new Rectangle2D.Double(84, 86, 690, 220), VECTORS = new Rectangle2D.Double(836, 86, 326, 326), INDICES = new Rectangle2D.Double(84, 400, 516, 180),
+		CHROMA = new Rectangle2D.Double(684, 448, 478, 86), HUE = new Rectangle2D.Double(684, 586, 478, 80), PATCHES = new Rectangle2D.Double(84, 612, 516, 50), ALONE = new Rectangle2D.Double(84, 86, 1072, 530);
 
 	private final Sheet sheet = new Sheet(WIDTH, HEIGHT);
 	private final LampReport source;
@@ -36,7 +36,7 @@ final class LampSheet {
 		source.fidelity().ifPresent(f -> {
 			ShiftFigure.drawChroma(sheet.sheet, CHROMA, f, 0);
 			ShiftFigure.drawHue(sheet.sheet, HUE, f, BarChart.NO_NUMBERS);
-			sheet.sheet.text("Hue bin", HUE.getCenterX(), HUE.getMaxY() + 40, Sheet.Align.CENTER, Sheet.TEXT, Sheet.INK);
+			sheet.sheet.text("Hue bin", HUE.getCenterX(), HUE.getMaxY() + 38, Sheet.Align.CENTER, Sheet.TEXT, Sheet.INK);
 		});
 		return sheet.sheet;
 	}

@@ -11,7 +11,7 @@ import org.tristimulus.light.spectrum.LightSource;
 /** A mixture on one sheet: the spectrum over those of its channels, colour vectors, indices, test colours, and its place among all mixtures of its colour. */
 final class MixtureSheet {
 
-	private static final Rectangle2D TRADE_OFF = new Rectangle2D.Double(704, 496, 512, 214);
+	private static final Rectangle2D TRADE_OFF = new Rectangle2D.Double(700, 446, 462, 196);
 
 	private MixtureSheet() {}
 

@@ -83,7 +83,7 @@ final class VectorGraphic {
 
 	/** Rings of 10 and 20 % of chroma, the borders of the bins, and their numbers. */
 	private void drawScale() {
-		double out = scale < 1 ? 1.42 : 1.37;
+		double out = scale < 1 ? 1.44 : 1.37;
 		for (double r : RINGS)
 			sheet.draw(new Ellipse2D.Double(x(-r), y(r), 2 * r * radius, 2 * r * radius), Color.white, 1.6);
 		for (int bin = 1; bin <= ColorFidelity.BINS; bin++) {

@@ -190,6 +190,6 @@ public final class Widget {
 	}
 
 	void showProblem(String message) {
-		show(problem, message);
+		show(problem, field.underField(message));
 	}
 }

@@ -286,6 +286,6 @@ public final class FormField {
 
 	/** Shows what is wrong, or nothing; whether that changed something. */
 	boolean showProblem(String message) {
-		return Messages.show(problem, message);
+		return Messages.show(problem, parameter.underField(message));
 	}
 }

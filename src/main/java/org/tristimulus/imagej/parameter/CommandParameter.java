@@ -360,6 +360,13 @@ public final class CommandParameter {
 		return text;
 	}
 
+	/** A message in the words of the dialog, where it stands under the field: without the key of what is not there. */
+	public String underField(String message) {
+		for (String words : new String[] { "The key \"" + key() + "\" is missing; allowed: ", key() + "= is missing; allowed: " })
+			if (message.startsWith(words)) return "Missing: " + message.substring(words.length());
+		return message;
+	}
+
 	private IllegalArgumentException wrong(String text, String what) {
 		return new IllegalArgumentException(key() + "=" + text + " " + what + "; allowed: " + allowed());
 	}

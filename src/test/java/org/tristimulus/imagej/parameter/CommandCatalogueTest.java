@@ -160,6 +160,16 @@ class CommandCatalogueTest {
 		}
 	}
 
+	/** Under its field a message need not name the key of what is not there; a macro is told. */
+	@Test
+	void whatIsMissingInADialog() {
+		CommandParameter path = CommandSpec.of("relight.OpenRadiancePicture").fields().get(0);
+		assertEquals("path", path.key());
+		assertEquals("Missing: a picture", path.underField("The key \"path\" is missing; allowed: a picture"));
+		assertEquals("The key \"paths\" is missing; allowed: a picture", path.underField("The key \"paths\" is missing; allowed: a picture"));
+		assertEquals("path=a.txt is no picture", path.underField("path=a.txt is no picture"));
+	}
+
 	/** What stands in shared.html stands in two pages or more. */
 	@Test
 	void sharesWhatPagesSayAlike() throws IOException {
