@@ -57,7 +57,7 @@ public final class FilmWriter {
 			file.finish();
 		}
 		catch (IOException e) {
-			throw new UncheckedIOException(new IOException("The film cannot be written: " + e.getMessage(), e));
+			throw new UncheckedIOException("The film cannot be written: " + e.getMessage(), e);
 		}
 		catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -66,7 +66,7 @@ public final class FilmWriter {
 		catch (ExecutionException e) {
 			if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
 			if (e.getCause() instanceof Error) throw (Error) e.getCause();
-			throw new UncheckedIOException(new IOException("A frame cannot be encoded: " + e.getCause().getMessage(), e.getCause()));
+			throw new UncheckedIOException("A frame cannot be encoded: " + e.getCause().getMessage(), new IOException(e.getCause()));
 		}
 		finally {
 			pool.shutdownNow();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.tristimulus.sound.Sound;
 import org.tristimulus.sound.WaveWriter;
 
 /**
@@ -32,16 +33,33 @@ final class Mp4File implements FilmFile {
 
 	Mp4File(Path path, FilmForm form, File ffmpeg) throws IOException {
 		wave = form.sound.isPresent() ? Optional.of(Files.createTempFile(path.toAbsolutePath().getParent(), ".tristimulus-", ".part")) : Optional.empty();
-		if (wave.isPresent())
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(wave.get()))) {
-				WaveWriter.write(form.sound.get(), out);
-			}
+		if (wave.isPresent()) write(form.sound.get(), wave.get());
 		List<String> command = command(ffmpeg, form, wave, path);
-		process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		process = start(command);
 		pipe = process.getOutputStream();
 		listener = new Thread(this::listen, "ffmpeg messages");
 		listener.setDaemon(true);
 		listener.start();
+	}
+
+	private static void write(Sound sound, Path wave) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(wave))) {
+			WaveWriter.write(sound, out);
+		}
+		catch (IOException e) {
+			Files.deleteIfExists(wave);
+			throw e;
+		}
+	}
+
+	private Process start(List<String> command) throws IOException {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true).start();
+		}
+		catch (IOException e) {
+			if (wave.isPresent()) Files.deleteIfExists(wave.get());
+			throw e;
+		}
 	}
 
 	/** What is run: each argument stands for itself, whatever letters are in it. The sound is kept to the bit, as FLAC. */

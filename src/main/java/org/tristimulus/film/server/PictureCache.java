@@ -65,7 +65,7 @@ public final class PictureCache {
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException e) {
-			throw new UncheckedIOException(new IOException("cache=" + folder + " cannot be written: " + e.getMessage(), e));
+			throw new UncheckedIOException("cache=" + folder + " cannot be written: " + e.getMessage(), e);
 		}
 	}
 }

@@ -56,11 +56,18 @@ public final class FilmOutput {
 
 	/** Writes the film; one that was half written is removed. @return its size in MB */
 	public double write(FilmForm form, Frames frames, Progress progress) {
+		requireRoom(form);
 		try (OutputFile out = files.begin("save", save, FILM)) {
 			new FilmWriter(kind, form, ffmpeg).write(out.path(), frames, progress);
 			out.commit();
 		}
 		return save.length() / 1e6;
+	}
+
+	/** The sound alone must have room on the disk; what the frames will need is not known before they are encoded. */
+	private void requireRoom(FilmForm form) {
+		long free = save.getParentFile().getUsableSpace(), sound = form.sound().map(s -> 2L * s.channels() * s.frames()).orElse(0L);
+		if (free > 0 && free < sound) throw new IllegalArgumentException("save=" + save + ": the disk has " + free / 1_000_000 + " MB of room, and the sound alone needs " + (sound / 1_000_000 + 1) + " MB");
 	}
 
 	/** What is told of the sound. */
