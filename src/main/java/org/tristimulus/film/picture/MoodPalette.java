@@ -15,6 +15,9 @@ final class MoodPalette {
 	private static final int STOPS = 5;
 	private static final double LEAST_CHROMA = 0.02;
 
+	/** The range of hues in degrees: around that of a mood, and where no word of a line is known, so that songs in other languages are not all of one colour. */
+	private static final double OF_A_MOOD = 50, ALL_HUES = 360;
+
 	/** L, C, h of each stop. */
 	private final double[][] stops;
 
@@ -26,7 +29,8 @@ final class MoodPalette {
 	static MoodPalette of(Meaning meaning, double loudness, Chance chance) {
 		double v = meaning.valence(), r = chance.of(0);
 		List<String> words = meaning.colors();
-		if (words.isEmpty()) return ofMood(0.07 + 0.08 * loudness + 0.03 * Math.abs(v), 265 + 80 * (v + 1) + 50 * (r - 0.5), 0.06 * v);
+		double spread = meaning.words().isEmpty() ? ALL_HUES : OF_A_MOOD;
+		if (words.isEmpty()) return ofMood(0.07 + 0.08 * loudness + 0.03 * Math.abs(v), 265 + 80 * (v + 1) + spread * (r - 0.5), 0.06 * v);
 		double[] a = lch(words.get(0)), b = words.size() > 1 ? lch(words.get(1)) : a.clone();
 		if (words.size() < 2) {
 			b[1] *= 0.8;

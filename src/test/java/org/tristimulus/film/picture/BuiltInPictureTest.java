@@ -11,6 +11,8 @@ import java.util.Random;
 
 import net.imglib2.parallel.Parallelization;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.tristimulus.color.space.Spaces;
 import org.tristimulus.words.Lexicon;
 import org.tristimulus.words.Meaning;
@@ -108,12 +110,13 @@ class BuiltInPictureTest {
 		}
 	}
 
-	/** DEFINITIONS of the palette: without words at v = 0, e = 0.5 and no colour, C = 0.11 and h = 345 + 50 (r - 0.5). */
-	@Test
-	void thePaletteIsTheDefinition() {
-		Chance chance = new Chance("xyzzy", 1);
-		MoodPalette palette = MoodPalette.of(lexicon.meaning("xyzzy"), 0.5, chance);
-		double h = 345 + 50 * (chance.of(0) - 0.5);
+	/** At v = 0, e = 0.5 and no colour, C = 0.11 and h = 345 + 50 (r - 0.5); where no word is known, any hue. */
+	@ParameterizedTest
+	@CsvSource({ "good bad, 50", "xyzzy, 360" })
+	void thePaletteIsTheDefinition(String line, double range) {
+		Chance chance = new Chance(line, 1);
+		MoodPalette palette = MoodPalette.of(lexicon.meaning(line), 0.5, chance);
+		double h = 345 + range * (chance.of(0) - 0.5);
 		assertArrayEquals(new double[] { 0.17, 0.055, h - 30 }, palette.oklch(0), 1e-12);
 		assertArrayEquals(new double[] { 0.58, 0.121, h + 15 }, palette.oklch(2), 1e-12);
 		assertArrayEquals(new double[] { 0.95, 0.033, h + 70 }, palette.oklch(4), 1e-12);
