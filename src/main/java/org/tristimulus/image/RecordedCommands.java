@@ -32,6 +32,9 @@ public interface RecordedCommands {
 		/** The label without dots. */
 		String command();
 
+		/** The version of the suite that ran it. */
+		String version();
+
 		/** Keys and values. */
 		Map<String, String> keys();
 

@@ -112,7 +112,7 @@ public final class MeasureBenchmark {
 	/** 24 megapixels of 16-bit grey. */
 	private static void flat() {
 		short[] pixels = codes(3, 500, 60000), empty = codes(4, 20000, 60000);
-		ColorImage image = grey("image", pixels), flat = grey("flat", empty);
+		ColorImage image = grey("image", pixels.clone()), flat = grey("flat", empty);
 		ImagePlus a = new ImagePlus("a", new ShortProcessor(WIDTH, HEIGHT, pixels, null)), b = new ImagePlus("b", new ShortProcessor(WIDTH, HEIGHT, empty, null));
 		print("24 MP of 16-bit grey: flat field; Image Calculator, divide, 32-bit; check exposure", () -> {
 			FlatFrames frames = new FlatFrames(image, flat, null, null, 0.98, 0);
@@ -121,7 +121,7 @@ public final class MeasureBenchmark {
 	}
 
 	private static ColorImage grey(String title, short[] pixels) {
-		return new ColorImage(new ImgStore(title, ArrayImgs.unsignedShorts(pixels, WIDTH, HEIGHT), ImgStore.NO_CHANNELS), PixelSettings.AUTO.output(Output.NEW).decode(Decode.LINEAR).white(65535), Progress.NONE);
+		return new ColorImage(new ImgStore(title, ArrayImgs.unsignedShorts(pixels, WIDTH, HEIGHT), ImgStore.NO_CHANNELS), PixelSettings.AUTO.output(Output.SAME).decode(Decode.LINEAR).white(65535), Progress.NONE);
 	}
 
 	/** Three frames of 8-bit RGB, 6 megapixels. */

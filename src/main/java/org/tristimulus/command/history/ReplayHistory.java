@@ -78,6 +78,11 @@ public class ReplayHistory implements Command {
 		}
 
 		@Override
+		public String version() {
+			return step.version();
+		}
+
+		@Override
 		public Map<String, String> keys() {
 			return step.keys();
 		}

@@ -28,7 +28,7 @@ public class CorrectFlatField implements Command, HasReadout {
 	@Parameter(persist = false, type = ItemIO.BOTH, label = "Image", attrs = { @Attr(name = "pixels", value = "decode white black model output slices"), @Attr(name = "output", value = "new"), @Attr(name = "each", value = "3") })
 	private ColorImage image;
 
-	@Parameter(persist = false, label = "Flat", description = "The picture of an empty field; a stack is averaged.")
+	@Parameter(persist = false, label = "Flat", description = "The picture of an empty field; a stack is averaged.", attrs = @Attr(name = "same", value = "true"))
 	private ColorImage flat;
 
 	@Parameter(persist = false, label = "Dark", description = "A dark frame as long as the image, or none; a stack is averaged.", required = false)
@@ -77,7 +77,7 @@ public class CorrectFlatField implements Command, HasReadout {
 		FlatField field = new FlatField(frames.means(), color, neutral, level / 100, maxgain);
 		FlatCorrection correction = new FlatCorrection(image, frames.encoding(), field, frames.field(), frames.dark());
 		correction.apply(gamut);
-		report = FlatReport.of(image, frames, field, correction.limited(), flat.source() == image.source());
+		report = FlatReport.of(image, frames, field, correction.limited(), flat.source().isOfSameImage(image.source()));
 		readout = FlatReport.readout(frames, correction.limited(), maxgain);
 		if (plot) charts.add(FlatReport.chart(image, frames.field()));
 	}

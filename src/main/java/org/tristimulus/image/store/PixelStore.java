@@ -127,6 +127,11 @@ public interface PixelStore {
 		return new double[0][];
 	}
 
+	/** Whether these are the pixels of another store, too. */
+	default boolean isOfSameImage(PixelStore other) {
+		return this == other;
+	}
+
 	/** Whether the first three channels are shown as red, green and blue. */
 	boolean hasRgbChannels();
 

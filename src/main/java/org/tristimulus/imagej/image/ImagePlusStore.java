@@ -269,6 +269,11 @@ public class ImagePlusStore implements PixelStore {
 	}
 
 	@Override
+	public boolean isOfSameImage(PixelStore other) {
+		return other instanceof ImagePlusStore && ((ImagePlusStore) other).imp == imp;
+	}
+
+	@Override
 	public Optional<Path> file(int position) {
 		FileInfo info = imp.getOriginalFileInfo();
 		if (info == null || info.directory == null || info.directory.isEmpty()) return Optional.empty();

@@ -35,11 +35,11 @@ public final class ParameterValues {
 		this.values = values;
 	}
 
-	/** An image may be a mask of itself, but not both of two images that are needed. */
+	/** An image may be a mask of itself, but not both of two images that are needed, but where the attribute {@code same} allows it. */
 	private static void requireDifferent(List<CommandParameter> fields, List<ImageHandle> images) {
 		for (int i = 0; i < images.size(); i++)
 			for (int j = 0; j < i; j++)
-				if (images.get(i) != null && images.get(i).equals(images.get(j)) && fields.get(i).isRequired()) throw new IllegalArgumentException(fields.get(j).key() + " and " +
+				if (images.get(i) != null && images.get(i).equals(images.get(j)) && fields.get(i).isRequired() && !fields.get(i).attribute("same").equals("true")) throw new IllegalArgumentException(fields.get(j).key() + " and " +
 					fields.get(i).key() + " are the same image, \"" + images.get(i).title() + "\"; two are needed");
 	}
 

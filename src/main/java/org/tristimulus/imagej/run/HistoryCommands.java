@@ -75,6 +75,7 @@ final class HistoryCommands implements RecordedCommands {
 
 	private void check(Step step, int number, ImagePlus image) {
 		try {
+			if (Version.isLater(step.version())) throw new IllegalArgumentException("version " + step.version() + " of Tristimulus ran it, and this is " + Version.get() + ": update Tristimulus");
 			Selections.of(step.selection());
 			CommandSpec spec = CommandSpec.labelled(step.command());
 			for (CommandParameter f : spec.fields())

@@ -121,12 +121,12 @@ class HistoryTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"command\":\"No Such\",\"version\":\"1\",\"keys\":{},\"inputs\":[]}", "{\"command\":\"Adjust Exposure\",\"version\":\"1\",\"keys\":{\"stop\":\"1\"},\"inputs\":[]}",
-		"{\"command\":\"White Balance\",\"version\":\"1\",\"keys\":{\"from\":\"recipe\",\"recipe\":\"gone.txt\"},\"inputs\":[]}",
-		"{\"command\":\"Adjust Exposure\",\"version\":\"1\",\"keys\":{\"stops\":\"1\"},\"inputs\":[],\"selection\":\"mask 1,2,3,4 0000abcd\"}" })
+	@ValueSource(strings = { "{\"command\":\"No Such\",\"version\":\"0.1.0\",\"keys\":{},\"inputs\":[]}", "{\"command\":\"Adjust Exposure\",\"version\":\"0.1.0\",\"keys\":{\"stop\":\"1\"},\"inputs\":[]}",
+		"{\"command\":\"White Balance\",\"version\":\"0.1.0\",\"keys\":{\"from\":\"recipe\",\"recipe\":\"gone.txt\"},\"inputs\":[]}",
+		"{\"command\":\"Adjust Exposure\",\"version\":\"0.1.0\",\"keys\":{\"stops\":\"1\"},\"inputs\":[],\"selection\":\"mask 1,2,3,4 0000abcd\"}", "{\"command\":\"Adjust Exposure\",\"version\":\"99.0\",\"keys\":{\"stops\":\"1\"},\"inputs\":[]}" })
 	void aStepThatCannotBeRunIsNamedBeforeAnythingRuns(String line) throws Exception {
 		Path json = folder.resolve("bad.json");
-		Files.writeString(json, "[\n{\"command\":\"Adjust Exposure\",\"version\":\"1\",\"keys\":{\"stops\":\"1\"},\"inputs\":[]},\n" + line + "\n]\n");
+		Files.writeString(json, "[\n{\"command\":\"Adjust Exposure\",\"version\":\"0.1.0\",\"keys\":{\"stops\":\"1\"},\"inputs\":[]},\n" + line + "\n]\n");
 		assertTrue(Door.failure(photo(), "Replay History...", "history=[" + json + "]").contains("Step 2"));
 	}
 
@@ -171,7 +171,7 @@ class HistoryTest {
 		assertArrayEquals(pixels(blend), pixels(MenuDoor.run("Replay History...", "history=[" + json + "]", third, other)));
 	}
 
-	/** A history of a later version of the suite is read; a file that is not a history is named. */
+	/** A file that is not a history is named. */
 	@ParameterizedTest
 	@ValueSource(strings = { "[", "{\"command\":\"Adjust Exposure\"}", "hello", "" })
 	void whatIsNotAHistoryIsNamed(String text) throws Exception {
