@@ -30,11 +30,11 @@ function read(name, to) {
 	print("Read " + name + ": mean of the sharpened picture " + d2s(mean, 1));
 }
 
-// The open image whose title ends so.
+// The newest image whose title ends so; ImageJ numbers titles that are taken.
 function image(end) {
-	for (i = 1; i <= nImages; i++) {
+	for (i = nImages; i > 0; i--) {
 		selectImage(i);
-		if (endsWith(getTitle(), end)) return getImageID();
+		if (matches(getTitle(), ".*, " + end + "(-[0-9]+)?")) return getImageID();
 	}
 	exit("No image " + end);
 }

@@ -40,11 +40,11 @@ print("Film: " + nSlices + " frames");
 if (getArgument() != "") saveAs("tiff", getArgument());
 setBatchMode("exit and display");
 
-// The open image whose title ends so.
+// The newest image whose title ends so; ImageJ numbers titles that are taken.
 function image(end) {
-	for (i = 1; i <= nImages; i++) {
+	for (i = nImages; i > 0; i--) {
 		selectImage(i);
-		if (endsWith(getTitle(), end)) return getImageID();
+		if (matches(getTitle(), ".*, " + end + "(-[0-9]+)?")) return getImageID();
 	}
 	exit("No image " + end);
 }
