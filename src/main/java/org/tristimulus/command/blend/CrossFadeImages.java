@@ -25,7 +25,7 @@ public class CrossFadeImages implements Command {
 	@Parameter(persist = false, label = "Second", description = "The image of the last frame.", validater = "goTogether")
 	private ColorImage second;
 
-	@Parameter(persist = false, label = "Frames", description = "Of the result, the first and the last included; time is its frame axis.", min = "2", max = "10000")
+	@Parameter(persist = false, label = "Frames", description = "Of the result, the first and the last included; time is its frame axis.", min = "2", max = "10000", attrs = @Attr(name = "previewed", value = "25"))
 	private int frames = 25;
 
 	@Parameter(persist = false, label = "Space", description = "Where the straight line between two colours lies. Automatic: linear light.")

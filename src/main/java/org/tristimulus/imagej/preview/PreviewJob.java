@@ -162,11 +162,12 @@ public final class PreviewJob {
 		return image == 0 ? s.output(s.output == Output.SAME ? Output.SAME : Output.NEW).slices(Slices.CURRENT) : s;
 	}
 
-	/** Pixels on display hold no values out of range, whatever the result will hold; and a preview writes no files. */
+	/** Pixels on display hold no values out of range, whatever the result will hold; a preview writes no files, and has no more of what is counted than the attribute {@code previewed} says. */
 	private ParameterValues onDisplay(List<ColorImage> wrapped) {
 		ParameterValues shown = arguments;
 		for (CommandParameter f : arguments.spec().fields())
 			if (f.isSaved()) shown = shown.with(f.key(), f.defaultValue());
+			else if (!f.attribute("previewed").isEmpty()) shown = shown.with(f.key(), Math.min((Integer) arguments.values().get(f.key()), Integer.parseInt(f.attribute("previewed"))));
 		boolean clips = store != null && !store.type().isFloat() && arguments.values().get("gamut") == Gamut.NONE;
 		return clips ? shown.with("gamut", Gamut.CLIP) : shown;
 	}

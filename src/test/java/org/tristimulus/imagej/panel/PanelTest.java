@@ -474,6 +474,21 @@ class PanelTest {
 		DialogDriver.await("refused without a panel", () -> !same(before, shown(imp)));
 	}
 
+	/** A long film is previewed by a short one of the same ends. */
+	@Test
+	void aLongFilmIsPreviewedByAShortOne() {
+		ImagePlus first = OnScreen.show(IJ.createImage("first", "8-bit black", 40, 30, 1)), second = OnScreen.show(IJ.createImage("second", "8-bit white", 40, 30, 1));
+		PanelDriver d = PanelDriver.open("Cross-Fade Images...");
+		d.type("frames", "1000");
+		DialogDriver.await("no preview", () -> WindowManager.getImageCount() == 3);
+		ImagePlus preview = OnScreen.called("Preview of " + d.choice("first").getSelectedItem());
+		assertEquals(25, preview.getStackSize());
+		assertEquals(255, Math.abs((preview.getStack().getProcessor(1).get(5, 5) & 255) - (preview.getStack().getProcessor(25).get(5, 5) & 255)));
+		d.end("Cancel");
+		DialogDriver.await("the preview stays", () -> WindowManager.getImageCount() == 2);
+		assertEquals(255, Math.abs(first.getProcessor().get(5, 5) - second.getProcessor().get(5, 5)));
+	}
+
 	/** The panel stands beside the image where there is room. */
 	@Test
 	void coversNothing() {
