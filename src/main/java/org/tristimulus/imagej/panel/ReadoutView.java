@@ -22,6 +22,7 @@ public final class ReadoutView extends Canvas {
 
 	private transient Readout readout = new Readout();
 	private String median = "";
+	private int widest = WIDTH;
 
 	ReadoutView() {
 		setName("readout");
@@ -29,13 +30,13 @@ public final class ReadoutView extends Canvas {
 		setVisible(false);
 	}
 
-	/** Whether its height changed. */
+	/** Whether its size changed. */
 	boolean show(Readout now) {
-		int before = height();
+		Dimension before = getPreferredSize();
 		readout = now;
 		setVisible(height() > 0);
 		repaint();
-		return before != height();
+		return !before.equals(getPreferredSize());
 	}
 
 	/** Where the median of the light lies, for readouts that leave it to this. */
@@ -62,13 +63,21 @@ public final class ReadoutView extends Canvas {
 		return String.join("\n", lines());
 	}
 
+	/** As wide as the longest line so far, so that the panel stands still. */
+	private int width() {
+		FontMetrics metrics = getFontMetrics(getFont());
+		for (String line : wrapped())
+			widest = Math.max(widest, metrics.stringWidth(line) + GAP);
+		return widest;
+	}
+
 	private int height() {
 		return (readout.swatches().isEmpty() ? 0 : SWATCH + GAP) + wrapped().size() * LINE;
 	}
 
 	@Override
 	public Dimension getPreferredSize() {
-		return new Dimension(WIDTH, height());
+		return new Dimension(width(), height());
 	}
 
 	@Override

@@ -44,6 +44,7 @@ class AllPanelsTest {
 		DialogDriver.picture("panel-" + label.toLowerCase().replaceAll("[^a-z]+", "-"));
 		assertTrue(d.isShowing());
 		assertFalse(DialogDriver.windows().contains("Exception"), DialogDriver.windows());
+		DialogDriver.await("the readout is cut off", () -> !d.find("readout").isVisible() || d.find("readout").getWidth() >= d.find("readout").getPreferredSize().width);
 		assertTrue(d.dialog().getHeight() <= 800 && d.dialog().getWidth() <= 640, d.dialog().getBounds().toString());
 		PanelLayout layout = new PanelLayout(CommandSpec.of(name(label)));
 		assertTrue(layout.first().size() <= 9, layout.first().toString());
