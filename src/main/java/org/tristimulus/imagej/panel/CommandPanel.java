@@ -94,7 +94,6 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		histogram = new PanelHistogram(window);
 		addPickButtons();
 		Messages.show(window.remark, start.remark());
-		if (active != null && spec.hasPreview()) begin();
 		if (isApart) window.previewApart(OverImage.isOf(spec));
 		PanelGuard.installed().add(this, MenuEntries::isHarmless);
 		ImagePlus.addImageListener(this);
@@ -103,6 +102,13 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		check();
 		window.pack();
 		window.dialog.setVisible(true);
+		EventQueue.invokeLater(this::firstPreview);
+	}
+
+	/** Once the panel is on the screen: a large image takes its time to be copied. */
+	private void firstPreview() {
+		if (ended) return;
+		if (image != null && image.getProcessor() != null && spec.hasPreview()) begin();
 		request();
 	}
 

@@ -17,7 +17,7 @@ import org.tristimulus.light.StopsHistogram;
 public final class Histograms {
 
 	/** Pixels that are looked at, spread evenly. */
-	private static final int MOST = 500_000;
+	private static final int MOST = 250_000;
 
 	private static final double LEAST_SHARE = 0.001;
 
