@@ -108,7 +108,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	/** Once the panel is on the screen: a large image takes its time to be copied. */
 	private void firstPreview() {
 		if (ended) return;
-		if (image != null && image.getProcessor() != null && spec.hasPreview()) begin();
+		if (live == null && over == null && image != null && image.getProcessor() != null && spec.hasPreview()) begin();
 		request();
 	}
 
