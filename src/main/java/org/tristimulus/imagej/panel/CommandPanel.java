@@ -66,7 +66,6 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	private CanvasMouse splitMouse;
 	private PickButton pick;
 	private Object[] spareBuffers;
-	private ImagePlus apart;
 	private boolean isApart, isBefore;
 	private volatile boolean ended;
 	private ParameterValues arguments;
@@ -171,7 +170,8 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	}
 
 	private boolean showChanges(long changed) {
-		return arguments != null && PanelWindow.show(window.changes, image == null ? "" : new ChangedPixels(spec, arguments, image).text(changed));
+		String text = arguments == null ? window.changes.getText().trim() : image == null ? "" : new ChangedPixels(spec, arguments, image).text(changed);
+		return PanelWindow.show(window.changes, text);
 	}
 
 	/** Asks for a preview of what the fields hold. */
@@ -195,7 +195,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	private void hide() {
 		if (live != null) live.hide();
 		if (over != null) over.hide();
-		closeApart();
+		window.ownPreview.close();
 		histogram.showBefore();
 		if (overlay != null) overlay.marks(Collections.emptyList());
 		if (overlay != null && live != null) overlay.show(live.plane().originals(), null, Double.POSITIVE_INFINITY, 0);
@@ -263,38 +263,11 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		}
 		else if (over != null && job.problem().isEmpty()) over.show(job);
 		else if (over != null) over.hide();
-		else if (job.problem().isEmpty()) showApart(job.shownApart());
+		else if (job.shownApart() != null && job.problem().isEmpty()) window.ownPreview.show(job.shownApart(), image == null ? spec.title() : image.getTitle(), image);
 		else if (live != null) live.hide();
 		packs |= window.readout.show(job.readout());
 		if (overlay != null) overlay.marks(job.readout().marks().stream().map(m -> new PreviewOverlay.Mark(m.xs, m.ys, m.word)).collect(Collectors.toList()));
 		if (packs) window.pack();
-	}
-
-	private void showApart(ImagePlus result) {
-		if (result == null) return;
-		result.setTitle("Preview of " + (image == null ? spec.title() : image.getTitle()));
-		if (apart == null || apart.getWindow() == null) {
-			apart = result;
-			apart.show();
-			window.placeBeside(apart.getWindow());
-			if (image != null && image.getWindow() != null) image.getWindow().toFront();
-			window.dialog.toFront();
-		}
-		else {
-			int slice = apart.getCurrentSlice();
-			apart.setImage(result);
-			if (slice <= apart.getStackSize()) apart.setSlice(slice);
-		}
-		apart.changes = false;
-	}
-
-	/** Not on the event thread: ImageJ's list of windows may be locked by a question that needs that thread. */
-	private void closeApart() {
-		if (apart == null) return;
-		ImagePlus closing = apart;
-		apart = null;
-		closing.changes = false;
-		new Thread(closing::close, "Tristimulus closes a preview").start();
 	}
 
 	@Override
@@ -395,12 +368,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	@Override
 	public void imageClosed(ImagePlus imp) {
 		if (imp == image) cancel("");
-		else if (imp == apart && !isWindowReplaced(imp)) apart = null;
-	}
-
-	/** ImageJ tells that an image was closed, too, when a picture becomes a stack and its window another. */
-	private static boolean isWindowReplaced(ImagePlus imp) {
-		return imp.getWindow() != null && !imp.getWindow().isClosed();
+		else window.ownPreview.closed(imp);
 	}
 
 	@Override
@@ -533,7 +501,7 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 			ImagePlus.removeImageListener(this);
 			Roi.removeRoiListener(this);
 			leaveImage();
-			closeApart();
+			window.ownPreview.close();
 			window.dialog.dispose();
 		});
 		return true;

@@ -30,8 +30,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 
 import ij.gui.GUI;
-import ij.gui.ImageCanvas;
-import ij.gui.ImageWindow;
 import ij.gui.MultiLineLabel;
 
 import org.tristimulus.imagej.form.Messages;
@@ -68,9 +66,6 @@ final class PanelWindow {
 
 	private static final int MORE_HEIGHT = 190;
 
-	/** Of its size that a preview's picture may have. */
-	private static final double[] PARTS = { 1, 0.75, 0.5, 1 / 3.0 };
-
 	/** Pixels by which a window manager may shift a window. */
 	private static final int DECORATION = 60;
 
@@ -81,12 +76,11 @@ final class PanelWindow {
 	final MultiLineLabel problem = new MultiLineLabel(""), remark = new MultiLineLabel("");
 	final ReadoutView readout = new ReadoutView();
 	final HistogramView histogram = new HistogramView();
+	final PreviewWindow ownPreview = new PreviewWindow(this);
 	private final PanelForm form;
 	private final Window image;
 	private final ScrollPane moreScroll = new ScrollPane(ScrollPane.SCROLLBARS_AS_NEEDED);
 	private int row;
-	/** The window of a preview of its own, once there is one. */
-	private ImageWindow ownPreview;
 	/** Where it was put beside the image. */
 	private Point placed;
 
@@ -243,24 +237,14 @@ final class PanelWindow {
 		dialog.validate();
 	}
 
-	/** Puts the window of a preview beside the image and the panel, its picture smaller where there is no room else. */
-	void placeBeside(ImageWindow preview) {
-		ownPreview = preview;
-		Rectangle screen = GUI.getMaxWindowBounds(image), both = image.getBounds().union(dialog.getBounds());
-		ImageCanvas canvas = preview.getCanvas();
-		Dimension size = preview.getSize(), picture = canvas.getSize();
-		for (double part : PARTS) {
-			Dimension smaller = new Dimension((int) (size.width - picture.width * (1 - part)), (int) (size.height - picture.height * (1 - part)));
-			Rectangle at = Placement.beside(both, smaller, screen);
-			if (at.intersects(both) && part > PARTS[PARTS.length - 1]) continue;
-			if (part < 1) {
-				canvas.setMagnification(canvas.getMagnification() * part);
-				canvas.setSize((int) (picture.width * part), (int) (picture.height * part));
-				preview.pack();
-			}
-			preview.setLocation(at.getLocation());
-			return;
-		}
+	/** The image and the panel, which the window of a preview leaves free. */
+	Rectangle both() {
+		return image.getBounds().union(dialog.getBounds());
+	}
+
+	/** What windows may cover of the screen. */
+	Rectangle screen() {
+		return GUI.getMaxWindowBounds(image);
 	}
 
 	boolean isMoreOpen() {
@@ -291,8 +275,7 @@ final class PanelWindow {
 		Dimension size = dialog.getPreferredSize();
 		place(size, screen);
 		dialog.pack();
-		Rectangle here = new Rectangle(dialog.getLocation(), size);
-		if (ownPreview != null && ownPreview.isShowing() && ownPreview.getBounds().intersects(here)) ownPreview.setLocation(Placement.beside(image.getBounds().union(here), ownPreview.getSize(), screen).getLocation());
+		ownPreview.leave(new Rectangle(dialog.getLocation(), size), image.getBounds());
 	}
 
 	/** Beside the image, and on the screen; where it is both already, or a person has moved it, no further than it must. */
