@@ -6,13 +6,25 @@ import java.util.Optional;
 /** The files around a song: itself, or the one of the demonstration, lyrics beside it, and paths that are taken from its folder. */
 public final class SongFiles {
 
+	private static final String FORMATS = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3";
 	private static final String[] LYRICS = { ".lrc", ".srt", ".vtt", ".txt" };
 
 	private SongFiles() {}
 
+	/** @throws IllegalArgumentException if no song is named, or there is none of that name */
+	public static void check(File audio) {
+		if (audio.getPath().isEmpty()) throw new IllegalArgumentException("No song is named; audio= takes " + FORMATS + ", or demo");
+		if (!DemoFiles.isDemo(audio) && !audio.exists()) throw new IllegalArgumentException(audio + " was not found; a song is wanted: " + FORMATS + ", or demo");
+	}
+
+	/** @throws IllegalArgumentException if no lyrics are named */
+	public static void checkLyrics(File lyrics) {
+		if (lyrics.getPath().isEmpty()) throw new IllegalArgumentException("No lyrics are named; lyrics= takes LRC, SRT, VTT or plain text");
+	}
+
 	/** The file of a song, absolute; {@code demo} is written to the temporary folder. @throws IllegalArgumentException if none is named */
 	public static File song(File audio) {
-		if (audio.getPath().isEmpty()) throw new IllegalArgumentException("audio: name a song (WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3), or demo");
+		check(audio);
 		if (DemoFiles.isDemo(audio)) return DemoFiles.write();
 		return audio.getAbsoluteFile();
 	}

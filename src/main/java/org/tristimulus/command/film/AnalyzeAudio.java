@@ -12,6 +12,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.tristimulus.command.film.shared.Song;
 import org.tristimulus.command.film.shared.SongReport;
+import org.tristimulus.film.SongFiles;
 import org.tristimulus.image.pixel.Progress;
 import org.tristimulus.report.Chart;
 import org.tristimulus.report.Report;
@@ -20,7 +21,7 @@ import org.tristimulus.report.Report;
 @Plugin(type = Command.class, label = "Analyze Audio...", visible = false, attrs = @Attr(name = "words", value = "beat, tempo, BPM, music, onset, beat detection"))
 public class AnalyzeAudio implements Command {
 
-	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo is a song of 20 s made by code.", style = "open")
+	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo is a song of 20 s made by code.", style = "open", validater = "checkSong")
 	private File audio = new File("");
 
 	@Parameter(persist = false, label = "Tempo (0: found)", description = "In beats a minute, 30 to 300; 0: it is found.", min = "0", max = "300", validater = "checkTempo")
@@ -57,6 +58,10 @@ public class AnalyzeAudio implements Command {
 		beats = SongReport.beats(song);
 		row = SongReport.row(song);
 		if (plot) plots = SongReport.plots(song);
+	}
+
+	private void checkSong() {
+		SongFiles.check(audio);
 	}
 
 	private void checkTempo() {

@@ -40,7 +40,7 @@ public class BeatBlendStack implements Command {
 	@Parameter(persist = false, label = "Pictures", description = "A stack of key images.", attrs = { @Attr(name = "pixels", value = "decode white"), @Attr(name = "preview", value = "none") })
 	private ColorImage image;
 
-	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3, or demo; the film lasts as long.", style = "open")
+	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3, or demo; the film lasts as long.", style = "open", validater = "checkSong")
 	private File audio = new File("");
 
 	@Parameter(persist = false, label = "Beats of", description = "The song, or the open table that Analyze Audio made, which may have been changed.")
@@ -49,7 +49,7 @@ public class BeatBlendStack implements Command {
 	@Parameter(persist = false, label = "Pictures change with", description = "Every few beats, each line of the lyrics, or a list of times.")
 	private CueSource cues = CueSource.BEATS;
 
-	@Parameter(persist = false, label = "Lyrics", description = "For cues=lyrics: picture n comes with line n.", style = "open", attrs = @Attr(name = "shown", value = "cues=lyrics"))
+	@Parameter(persist = false, label = "Lyrics", description = "For cues=lyrics: picture n comes with line n.", style = "open", validater = "checkLyrics", attrs = @Attr(name = "shown", value = "cues=lyrics"))
 	private File lyrics = new File("");
 
 	@Parameter(persist = false, label = "Seconds:slice, ...", description = "For cues=list: seconds:slice, separated by commas.", attrs = @Attr(name = "shown", value = "cues=list"))
@@ -117,7 +117,7 @@ public class BeatBlendStack implements Command {
 		FrameRate rate = FrameRate.of(fps);
 		SrgbPlanes pictures = new SrgbPlanes(image);
 		boolean hasSong = !audio.getPath().isEmpty();
-		if (!hasSong && beats == BeatSource.AUDIO) throw new IllegalArgumentException("audio: name a song (or demo), or take the open table with beats=table");
+		checkSong();
 		BeatGrid grid;
 		int frames;
 		String source = "";
@@ -170,6 +170,14 @@ public class BeatBlendStack implements Command {
 		List<Cue> all = Storyboard.of(text.lyrics(), grid.times, snap == Snap.BEAT, every, grid.seconds, "", 0).cues();
 		if (all.size() == count) return all;
 		return Cues.at(text.lyrics().lines().stream().mapToDouble(LyricLine::start).toArray(), near, count, grid.seconds);
+	}
+
+	private void checkSong() {
+		if (beats == BeatSource.AUDIO || !audio.getPath().isEmpty()) SongFiles.check(audio);
+	}
+
+	private void checkLyrics() {
+		if (cues == CueSource.LYRICS) SongFiles.checkLyrics(lyrics);
 	}
 
 	private void checkRate() {

@@ -38,7 +38,7 @@ public class GenerateKeyImages extends PictureKeys implements Command {
 	@Parameter(persist = false, label = "Lines of", description = "A file of lyrics, the open table of lyrics, or a text.")
 	private LineSource lines = LineSource.LYRICS;
 
-	@Parameter(persist = false, label = "Lyrics, or words", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open", attrs = @Attr(name = "shown", value = "lines=lyrics|text"))
+	@Parameter(persist = false, label = "Lyrics, or words", description = "A file (LRC, SRT, VTT, plain text), or for lines=text words with | between lines.", style = "open", validater = "checkLyrics", attrs = @Attr(name = "shown", value = "lines=lyrics|text"))
 	private File lyrics = new File("");
 
 	@Parameter(persist = false, label = "Song", description = "Its loudness gives built-in pictures their chroma; empty: a medium one.", style = "open")
@@ -162,5 +162,9 @@ public class GenerateKeyImages extends PictureKeys implements Command {
 
 	private static void row(Report report, int slice, Shot shot, String from, double seconds) {
 		report.row().set("Slice", slice).set("Text", shot.text).set("From", from).set("Seed", shot.seed).set("Seconds", seconds).set("Note", "");
+	}
+
+	private void checkLyrics() {
+		if (lines == LineSource.LYRICS) SongFiles.checkLyrics(lyrics);
 	}
 }

@@ -24,7 +24,7 @@ import org.tristimulus.image.DisplayedPlanes;
 @Plugin(type = Command.class, label = "Lyric Overlay...", visible = false, attrs = { @Attr(name = "panel", value = "none"), @Attr(name = "dialog", value = "lyrics font size place margin fade style fps"), @Attr(name = "words", value = "lyric video, subtitles, captions, karaoke") })
 public class LyricOverlay extends FilmKeys implements Command {
 
-	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text.", style = "open", validater = "checkLyrics")
 	private File lyrics = new File("");
 
 	@Parameter(persist = false, label = "Font", description = "Its family.")
@@ -65,5 +65,9 @@ public class LyricOverlay extends FilmKeys implements Command {
 			return pixels;
 		};
 		film = FilmStack.film(FilmStack.title(image.source().title(), "lyrics"), planes.width(), planes.height(), planes.count(), frames, rate, source, image.source().property(FilmStack.PICTURES));
+	}
+
+	private void checkLyrics() {
+		SongFiles.checkLyrics(lyrics);
 	}
 }

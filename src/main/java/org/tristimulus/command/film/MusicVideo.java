@@ -44,7 +44,7 @@ import org.tristimulus.report.Report;
 	@Attr(name = "dialog", value = "audio lyrics pictures source server url workflow remote look text save ffmpeg"), @Attr(name = "words", value = "music video, lyric video, film, song, beat, karaoke, visualizer") })
 public class MusicVideo extends PictureKeys implements Command {
 
-	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open")
+	@Parameter(persist = false, label = "Song, or demo", description = "WAV, AIFF, AU, FLAC, Ogg Vorbis or MP3; demo: a song of 20 s made by code.", style = "open", validater = "checkSong")
 	private File audio = new File("");
 
 	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text; empty: a file of the song's name beside it, if there is one.", style = "open")
@@ -172,6 +172,10 @@ public class MusicVideo extends PictureKeys implements Command {
 		File folder = SongFiles.beside(track, new File(source.trim())).getAbsoluteFile();
 		source = folder.getPath();
 		return folder;
+	}
+
+	private void checkSong() {
+		SongFiles.check(audio);
 	}
 
 	private void checkTempo() {

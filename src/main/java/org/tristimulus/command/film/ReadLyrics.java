@@ -24,7 +24,7 @@ public class ReadLyrics implements Command {
 	/** The title of the table. */
 	static final String TABLE = "Lyrics";
 
-	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text; the kind is told by the content.", style = "open")
+	@Parameter(persist = false, label = "Lyrics", description = "LRC, SRT, VTT or plain text; the kind is told by the content.", style = "open", validater = "checkLyrics")
 	private File lyrics = new File("");
 
 	@Parameter(persist = false, label = "Song", description = "For lyrics without times, which are then spread over its beats.", style = "open")
@@ -62,5 +62,9 @@ public class ReadLyrics implements Command {
 	private File needed() {
 		if (audio.getPath().isEmpty()) throw new IllegalArgumentException(lyrics.getName() + " has no times; name its song with audio=, and they are spread over it");
 		return audio;
+	}
+
+	private void checkLyrics() {
+		SongFiles.checkLyrics(lyrics);
 	}
 }

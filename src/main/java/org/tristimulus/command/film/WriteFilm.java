@@ -68,6 +68,6 @@ public class WriteFilm extends FilmKeys implements Command {
 	}
 
 	private void checkSave() {
-		if (!save.getPath().isEmpty()) output();
+		output();
 	}
 }

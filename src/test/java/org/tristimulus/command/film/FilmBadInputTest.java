@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tristimulus.command.film.FilmFixture.cell;
+import static org.tristimulus.command.film.FilmFixture.slices;
 
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
@@ -22,7 +24,6 @@ import javax.imageio.ImageIO;
 
 import ij.IJ;
 import ij.ImagePlus;
-import ij.ImageStack;
 import ij.VirtualStack;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
@@ -88,11 +89,6 @@ class FilmBadInputTest {
 		return file("song.wav", wave(1, 16, RATE, 1, sound.length, sound));
 	}
 
-	private static String cell(String column) {
-		ResultsTable table = ResultsTable.getResultsTable();
-		return table.getStringValue(column, table.size() - 1);
-	}
-
 	private static double analyzed(Path song) {
 		MenuDoor.run("Analyze Audio...", "audio=[" + song + "] plot=false");
 		return Double.parseDouble(cell("Seconds"));
@@ -102,16 +98,6 @@ class FilmBadInputTest {
 		try (Stream<Path> all = Files.list(folder)) {
 			return all.map(f -> f.getFileName().toString()).sorted().collect(Collectors.toList());
 		}
-	}
-
-	private static ImagePlus slices(int... colors) {
-		ImageStack stack = new ImageStack(32, 18);
-		for (int c : colors) {
-			int[] pixels = new int[32 * 18];
-			Arrays.fill(pixels, 0xff000000 | c);
-			stack.addSlice("", pixels);
-		}
-		return new ImagePlus("keys", stack);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.tristimulus.command.film;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tristimulus.command.film.FilmFixture.cell;
 
 import java.awt.Checkbox;
 import java.awt.TextField;
@@ -54,11 +55,6 @@ class FilmDialogTest {
 		return OnScreen.show(IJ.createImage("keys", "RGB ramp", 160, 90, 6));
 	}
 
-	private static String cell(String column) {
-		ResultsTable table = ResultsTable.getResultsTable();
-		return table.getStringValue(column, table.size() - 1);
-	}
-
 	/** What was recorded, up to a value that differs from run to run. */
 	private static void assertRecorded(String line) {
 		DialogDriver.await("not recorded: " + line + " in " + Recorder.getInstance().getText(), () -> Recorder.getInstance().getText().contains(line));
@@ -95,6 +91,10 @@ class FilmDialogTest {
 		assertFalse(d.number(0).isShowing(), "the width is behind More");
 		d.press("More \u00bb");
 		assertTrue(d.number(0).isShowing());
+		assertFalse(d.ok().isEnabled(), "without a song");
+		assertTrue(d.labels().contains("No song is named"), d.labels());
+		write(d, 0, folder.resolve("none.wav").toString());
+		assertTrue(d.labels().contains("was not found"), d.labels());
 		d.type(0, "160");
 		d.type(1, "90");
 		write(d, 0, "demo");

@@ -3,6 +3,7 @@ package org.tristimulus.command.film;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tristimulus.command.film.FilmFixture.cell;
 
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
@@ -88,11 +89,6 @@ class FilmServerTest {
 	private String line(String more) throws IOException {
 		Path workflow = Files.write(folder.resolve("flow.json"), "{\"3\":{\"inputs\":{\"text\":\"%prompt%\",\"seed\":\"%seed%\"}}}".getBytes(StandardCharsets.UTF_8));
 		return "lines=text lyrics=[Red rose|Blue sea] pictures=server url=" + server.url() + " width=64 height=32 cache=[" + folder.resolve("kept") + "] workflow=[" + workflow + "] suffix=[, oil painting] seed=7 " + more;
-	}
-
-	private static String cell(String column) {
-		ResultsTable table = ResultsTable.getResultsTable();
-		return table.getStringValue(column, table.size() - 1);
 	}
 
 	private List<String> files(Path in) throws IOException {

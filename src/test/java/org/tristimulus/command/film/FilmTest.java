@@ -3,6 +3,8 @@ package org.tristimulus.command.film;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tristimulus.command.film.FilmFixture.cell;
+import static org.tristimulus.command.film.FilmFixture.slices;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
@@ -59,22 +61,6 @@ class FilmTest {
 
 	private Path text(String name, String text) throws IOException {
 		return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static String cell(String column) {
-		ResultsTable table = ResultsTable.getResultsTable();
-		return table.getStringValue(column, table.size() - 1);
-	}
-
-	/** Slices of one colour each. */
-	private static ImagePlus slices(int... colors) {
-		ImageStack stack = new ImageStack(32, 18);
-		for (int c : colors) {
-			int[] pixels = new int[32 * 18];
-			Arrays.fill(pixels, 0xff000000 | c);
-			stack.addSlice("", pixels);
-		}
-		return new ImagePlus("keys.tif", stack);
 	}
 
 	@Test
@@ -222,7 +208,7 @@ class FilmTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Analyze Audio... | | name a song", "Analyze Audio... | audio=none.wav | not found", "Analyze Audio... | audio=demo tempo=20 | allowed: 0, or 30 to 300", "Analyze Audio... | audio=demo meter=13 | meter=13",
+	@CsvSource(delimiter = '|', value = { "Analyze Audio... | | No song is named", "Analyze Audio... | audio=none.wav | not found", "Analyze Audio... | audio=demo tempo=20 | allowed: 0, or 30 to 300", "Analyze Audio... | audio=demo meter=13 | meter=13",
 		"Music Video... | audio=demo pictures=stack | no stack is open", "Music Video... | audio=demo pictures=folder source=nowhere | is not a folder", "Music Video... | audio=demo fps=23 | fps=23", "Music Video... | audio=demo save=film.mkv | a film is .mov, .avi or .mp4",
 		"Music Video... | audio=demo save=film.mp4 | name yours", "Music Video... | audio=demo pictures=server url=http://192.168.7.7:7860 | is not this machine", "Music Video... | audio=demo pictures=server url=ftp://127.0.0.1 | not http or https",
 		"Generate Key Images... | lines=text lyrics=a pictures=server url=http://u:secretword@127.0.0.1 | user or password", "Generate Key Images... | lines=text lyrics=a pictures=folder | pictures=folder is not one of the choices", "Generate Key Images... | lyrics=none.lrc | not found" })

@@ -25,7 +25,7 @@ public final class FilmOutput {
 
 	/** @param audio must not be the same file; an empty path for none */
 	public FilmOutput(File save, File audio, File ffmpeg, int width, int height, OutputFiles files) {
-		if (save.getPath().isEmpty()) throw new IllegalArgumentException("save: name a file for the film (.mov, .avi or .mp4)");
+		if (save.getPath().isEmpty()) throw new IllegalArgumentException("No file is named for the film; save= takes .mov, .avi or .mp4");
 		this.save = save.getAbsoluteFile();
 		this.ffmpeg = ffmpeg;
 		this.files = files;

@@ -2,6 +2,7 @@ package org.tristimulus.command.film.shared;
 
 import java.io.File;
 
+import org.tristimulus.film.SongFiles;
 import org.tristimulus.words.Lyrics;
 
 /** The lyrics of a song, and what has to be said about how they were read. Immutable. */
@@ -16,7 +17,7 @@ public final class SongText {
 	}
 
 	public static SongText read(File file) {
-		if (file.getPath().isEmpty()) throw new IllegalArgumentException("lyrics: name a file (LRC, SRT, VTT or plain text)");
+		SongFiles.checkLyrics(file);
 		return of(Lyrics.read(file));
 	}
 
