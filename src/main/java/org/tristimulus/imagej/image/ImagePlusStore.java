@@ -453,7 +453,7 @@ public class ImagePlusStore implements PixelStore {
 
 	@Override
 	public void rename(String title) {
-		imp.setTitle(Images.newTitle(title));
+		imp.setTitle(Images.uniqueTitle(title));
 	}
 
 	@Override

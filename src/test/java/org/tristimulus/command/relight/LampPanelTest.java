@@ -121,7 +121,7 @@ class LampPanelTest {
 		DialogDriver.await("nothing was made", () -> !WindowManager.getCurrentImage().getTitle().equals(normals.getTitle()) && WindowManager.getCurrentImage().getBitDepth() == 24);
 		ImagePlus relit = WindowManager.getCurrentImage();
 		assertEquals(400, relit.getWidth());
-		assertTrue(relit.getTitle().startsWith("Relief normals, light"), relit.getTitle());
+		assertEquals("Relief normals, light", relit.getTitle());
 		assertTrue(relit.getProp("Tristimulus.history").contains("\"elevation\":\"" + org.tristimulus.imagej.parameter.CommandParameter.number(elevation) + "\""), relit.getProp("Tristimulus.history"));
 		assertFalse(normals.changes);
 	}
