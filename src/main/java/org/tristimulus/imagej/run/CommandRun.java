@@ -43,8 +43,8 @@ public final class CommandRun {
 	private HistoryWarnings warnings = HistoryWarnings.NONE;
 	/** Results that were made as copies of an image, and not as figures. */
 	private final List<ImagePlus> copies = new ArrayList<>();
-	/** What images of outputs are called after the title of what they were made of. */
-	private final Map<ImagePlus, String> words = new IdentityHashMap<>();
+	/** Of images of outputs, the title of what they were made of, and what they are called after it. */
+	private final Map<ImagePlus, String[]> words = new IdentityHashMap<>();
 	/** What was taken for granted, by the title of the image that it is about. */
 	private final Map<String, List<String>> assumptions = new LinkedHashMap<>();
 
@@ -141,7 +141,7 @@ public final class CommandRun {
 	/** A new image that was made of the first is named by what was done; so is one of an output that says a title, after the title that it has. Figures have names of their own. */
 	private void name(ImagePlus made, Map<String, String> used) {
 		if (words.containsKey(made)) {
-			String title = ResultTitle.of(made.getTitle(), words.get(made), used);
+			String title = ResultTitle.of(words.get(made)[0], words.get(made)[1], used);
 			made.setTitle(sources.isEmpty() || sources.get(0) == null ? title : sources.get(0).uniqueTitle(title));
 			return;
 		}
@@ -170,7 +170,7 @@ public final class CommandRun {
 	private void addImages(Object output, String title, List<ImagePlus> results) {
 		if (output instanceof ColorImage) {
 			ImagePlus made = taken((ColorImage) output);
-			if (!title.isEmpty()) words.put(made, title);
+			if (!title.isEmpty()) words.put(made, new String[] { ((ColorImage) output).result().title(), title });
 			results.add(made);
 		}
 		if (output instanceof Iterable) for (Object each : (Iterable<?>) output)

@@ -48,7 +48,7 @@ class CheckExposureTest {
 		ImagePlus imp = new ImagePlus("stops", light);
 		Door.run(imp, COMMAND, "white=1 histogram=false");
 		ImagePlus map = WindowManager.getCurrentImage();
-		assertTrue(map.getTitle().matches("stops(-\\d+)?, stops"), map.getTitle() + ": numbered where another test left one open");
+		assertTrue(map.getTitle().matches("stops, stops(-\\d+)?"), map.getTitle() + ": numbered where another test left one open");
 		assertEquals(0xff0000, map.getProcessor().get(0) & 0xffffff);
 		for (Reference row : palette) {
 			int code = (int) row.number("R") << 16 | (int) row.number("G") << 8 | (int) row.number("B");
