@@ -151,6 +151,12 @@ class RelightWithLampTest {
 			assertEquals("azimuth 90°, elevation 45°", film.getStack().getSliceLabel(3 * 2000 + 1));
 			assertArrayEquals(RelightImages.slice(turned, 2), RelightImages.slice(film, 3 * 2000 + 2), mode);
 		}
+		ImageStack terms = new ImageStack(4, 2);
+		for (int t = 0; t < 6; t++)
+			terms.addSlice("", new float[] { .1f, .2f, -.1f, .3f, .2f, .1f, 0, .05f * t });
+		ImagePlus texture = new ImagePlus("texture", terms), film = MenuDoor.run(LAMP, "sweep=circle frames=8 output=new-32bit azimuth=0", texture), turned = MenuDoor.run(LAMP, "azimuth=90 output=new-32bit", texture);
+		texture.getStack().getProcessor(4).multiply(0);
+		assertArrayEquals(RelightImages.slice(turned, 1), RelightImages.slice(film, 3 * 2 + 1));
 		ImagePlus codes = MenuDoor.run(LAMP, "sweep=circle mode=normals", normals());
 		assertEquals(1, codes.getStackSize());
 		assertEquals(1, RelightImages.last("Frames"));
