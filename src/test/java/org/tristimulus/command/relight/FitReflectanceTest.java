@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tristimulus.door.LogText;
 import org.tristimulus.door.MenuDoor;
 import org.tristimulus.relight.Figures;
 import org.tristimulus.relight.file.LampText;
@@ -166,6 +167,24 @@ class FitReflectanceTest {
 		RelightImages.open("relief, normals-1");
 		RelightImages.open("relief, albedo-1");
 		assertTrue(MenuDoor.failure(FIT, "lights=table", stack).contains((lamps.count() - 1) + " "));
+	}
+
+	/** Without a display the table of lamps stands in the Log, and Results has the row of the fit alone. */
+	@Test
+	void lampsInTheLog() throws IOException {
+		ResultsTable.getResultsTable().reset();
+		String lights = lights("rti_lambert48");
+		String log = LogText.of(() -> RelightImages.run(FIT, lights, RelightImages.image("rti_lambert48_stack.tif", "relief.tif")));
+		assertEquals(1, ResultsTable.getResultsTable().size());
+		String[] lines = log.substring(log.indexOf("Lights")).split("\\r?\\n");
+		assertEquals("Slice\tLabel\tx\ty\tz\tGain\tResidual_RMS\tNote", lines[1]);
+		Lamps lamps = LampText.parse("", Figures.text("rti_lambert48_lights.lp"));
+		for (int k = 0; k < lamps.count(); k++) {
+			String[] cells = lines[2 + k].split("\t", -1);
+			assertEquals(k + 1, Double.parseDouble(cells[0]));
+			for (int c = 0; c < 3; c++)
+				assertEquals(lamps.direction(k)[c], Double.parseDouble(cells[2 + c]), 1e-12);
+		}
 	}
 
 	/** Files as viewers read them hold the fit of sRGB codes: read back by their description, under the lamp that was held out, they are near the picture. */
