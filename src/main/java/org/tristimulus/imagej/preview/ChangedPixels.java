@@ -36,7 +36,12 @@ public final class ChangedPixels {
 			: "selection " + pixels(imp.getRoi().getBounds().width, imp.getRoi().getBounds().height) + ", " + percent(size, all) + " of the image" + where;
 		Object output = arguments.values().get("output");
 		boolean isNew = output != null && output != Output.SAME || source.isVirtual();
-		return (isNew ? "in a new image: " : "") + what;
+		return (isNew ? "in a new image: " : "") + what + (slices > 1 && !current && measuresTogether() ? "; the preview measures this one" : "");
+	}
+
+	/** Whether one change is measured on all slices, of which the preview has one. */
+	private boolean measuresTogether() {
+		return spec.attribute("blocks").equals("measured") && String.valueOf(arguments.values().get("scope")).equals("all");
 	}
 
 	private static String pixels(int width, int height) {

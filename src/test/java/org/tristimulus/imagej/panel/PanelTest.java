@@ -430,6 +430,13 @@ class PanelTest {
 		assertTrue(stack.has("slices"));
 		assertEquals("all 3 slices, 300 \u00d7 200", stack.changes());
 		stack.end("Cancel");
+		OnScreen.closeAll();
+		show(kinds().get(5));
+		PanelDriver measured = PanelDriver.open("White Balance...");
+		assertEquals("all 3 slices, 300 \u00d7 200; the preview measures this one", measured.changes());
+		measured.select("scope", 1);
+		assertEquals("all 3 slices, 300 \u00d7 200", measured.changes());
+		measured.end("Cancel");
 	}
 
 	@Test
