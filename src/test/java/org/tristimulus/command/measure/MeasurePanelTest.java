@@ -176,4 +176,23 @@ class MeasurePanelTest {
 		d.end("Cancel");
 		HostMatrixTest.assertPlanes(before, HostImage.pixels(imp), "pixels");
 	}
+
+	/** A correction that was done already is told with its keys; another command says nothing. */
+	@Test
+	void appliedBefore() {
+		ImagePlus imp = sample("chart-photo");
+		DialogDriver.onEventThread(() -> imp.setRoi(new PointRoi(new float[] { 134, 486, 530, 96 }, new float[] { 96, 66, 322, 296 })));
+		PanelDriver first = PanelDriver.open("Calibrate Colors...");
+		assertFalse(first.labels().contains("Applied before"), first.labels());
+		first.tick("figure", false);
+		first.end("OK");
+		DialogDriver.await("not done", () -> String.valueOf(imp.getProp("Tristimulus.history")).contains("Calibrate Colors"));
+		PanelDriver second = PanelDriver.open("Calibrate Colors...");
+		assertTrue(second.labels().contains("Applied before: Calibrate Colors from=chart"), second.labels());
+		DialogDriver.picture("applied-before");
+		second.end("Cancel");
+		PanelDriver other = PanelDriver.open("Adjust Exposure...");
+		assertFalse(other.labels().contains("Applied before"), other.labels());
+		other.end("Cancel");
+	}
 }
