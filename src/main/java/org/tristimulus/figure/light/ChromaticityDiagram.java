@@ -30,7 +30,7 @@ final class ChromaticityDiagram {
 	/** How a chromaticity is marked. */
 	enum Mark { CIRCLE, CROSS, DIAMOND }
 
-	private static final int WIDTH = 920, HEIGHT = 680, LEFT = 76, RIGHT = 24, TOP = 56, BOTTOM = 64;
+	private static final int WIDTH = 920, HEIGHT = 640, LEFT = 76, RIGHT = 24, TOP = 56, BOTTOM = 64;
 	/** The smallest view: u′ and v′ of the corners. */
 	private static final double[] VIEW = { 0.14, 0.40, 0.48, 0.58 };
 	private static final double MARGIN = 0.02;
