@@ -1,13 +1,13 @@
 package org.tristimulus.command.relight;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import ij.ImagePlus;
 import ij.macro.Interpreter;
 import ij.measure.ResultsTable;
 
+import org.tristimulus.door.Door;
 import org.tristimulus.door.MenuDoor;
 import org.tristimulus.imagej.image.Images;
 import org.tristimulus.relight.EnvironmentLight;
@@ -40,13 +40,9 @@ final class RelightImages {
 		return (float[]) imp.getStack().getProcessor(n).convertToFloatProcessor().getPixels();
 	}
 
-	/** A row of the Results table, from 0. */
+	/** A row of the Results table, from 0, numbers with all their digits. */
 	static Map<String, String> row(int i) {
-		ResultsTable table = ResultsTable.getResultsTable();
-		Map<String, String> row = new LinkedHashMap<>();
-		for (String column : table.getHeadings())
-			row.put(column, table.getStringValue(column, i));
-		return row;
+		return Door.rows().get(i);
 	}
 
 	static Map<String, String> lastRow() {
