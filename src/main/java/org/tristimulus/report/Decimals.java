@@ -19,7 +19,8 @@ public final class Decimals {
 		rule("(.*_)?%", 2);
 		rule("Gain_.*|Purity|DC_gain|Peak_gain|Cone_weight", 3);
 		rule("[RGB]_lin", 4);
-		rule(".*[Aa]zimuth|.*[Ee]levation|Tempo_bpm|.*_dB|.*_Hz", 1);
+		rule(".*[Aa]zimuth|.*[Ee]levation", 3);
+		rule("Tempo_bpm|.*_dB|.*_Hz", 1);
 		rule(".*_c_per_deg|Seconds|Audio_seconds", 2);
 	}
 

@@ -89,6 +89,19 @@ class LampPanelTest {
 		panel.end("Cancel");
 	}
 
+	/** The report of an environment has a panel that blocks nothing; without a name it is of the active image. */
+	@Test
+	void aReportOfTheActiveImage() throws Exception {
+		IJ.run("Open Tristimulus Sample...", "sample=environment");
+		OnScreen.activate(IJ.getImage());
+		PanelDriver panel = PanelDriver.open("Environment Light Report...");
+		assertEquals("", panel.number("environment").getText());
+		panel.end("OK");
+		assertEquals(512, OnScreen.called("Environment, irradiance").getWidth());
+		assertEquals(9, ij.measure.ResultsTable.getResultsTable("Harmonics").size());
+		DialogDriver.close(WindowManager.getFrame("Harmonics"));
+	}
+
 	private static ImagePlus preview() {
 		return WindowManager.getImage("Preview of Relief normals");
 	}
