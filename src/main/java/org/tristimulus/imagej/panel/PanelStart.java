@@ -17,7 +17,6 @@ import org.tristimulus.imagej.image.ImagePlusStore;
 import org.tristimulus.imagej.image.ImageProperties;
 import org.tristimulus.imagej.parameter.CommandParameter;
 import org.tristimulus.imagej.parameter.CommandSpec;
-import org.tristimulus.imagej.run.HistoryWarnings;
 import org.tristimulus.imagej.run.LogMessages;
 import org.tristimulus.imagej.show.OpenImages;
 
@@ -137,8 +136,7 @@ final class PanelStart {
 	private String imageRemark() {
 		ImagePlusStore source = new ImagePlusStore(active);
 		double white = spec.has("white") ? LogMessages.cameraWhite(new ColorImage(source, PixelSettings.AUTO, Progress.NONE)) : 0;
-		String words = HistoryWarnings.appliedBefore(spec, source.history());
-		words += white > 0 ? "No value exceeds " + CommandParameter.number(white) + ": white may be " + CommandParameter.number(white) + ". " : "";
+		String words = white > 0 ? "No value exceeds " + CommandParameter.number(white) + ": white may be " + CommandParameter.number(white) + ". " : "";
 		if (!spec.changesImage()) return words.trim();
 		boolean inPlace = spec.fields().stream().noneMatch(f -> f.key().equals("output")) || spec.fields().stream().anyMatch(f -> f.key().equals("output") && spec.defaultOf(f) == Output.SAME);
 		if (source.isVirtual()) return words + "A virtual stack: the result is a new image.";

@@ -10,14 +10,11 @@ import org.tristimulus.imagej.parameter.CommandSpec;
 import org.tristimulus.report.Report;
 
 /** What the history of an image gives to think about: a correction that was done already, pixels that were made for display. */
-public final class HistoryWarnings {
+final class HistoryWarnings {
 
 	static final HistoryWarnings NONE = new HistoryWarnings(Collections.emptyList(), Collections.emptyList());
 
 	private static final Pattern COMMAND = Pattern.compile("^\\{\"command\":\"([^\"]*)\"");
-
-	/** Letters of the keys that a panel has room for. */
-	private static final int LONGEST = 160;
 
 	private final List<String> remarks, notes;
 
@@ -41,14 +38,6 @@ public final class HistoryWarnings {
 		}
 		if (!display.isEmpty()) notes.add("made for display by " + display);
 		return new HistoryWarnings(remarks, notes);
-	}
-
-	/** That a command was applied to an image before, and with what keys, in a few lines of a panel; empty if it was not, or if doing it again is no mistake. */
-	public static String appliedBefore(CommandSpec spec, String history) {
-		List<String> remarks = of(spec, history).remarks;
-		if (remarks.isEmpty()) return "";
-		String line = remarks.get(0).replaceFirst("^[^{]*", ""), keys = line.replaceAll("^.*?\"keys\":\\{|\\},\"inputs\".*$", "").replaceAll("\"([a-z0-9]+)\":\"([^\"]*)\",?", "$1=$2 ").trim();
-		return "Applied before: " + spec.title() + " " + (keys.length() > LONGEST ? keys.substring(0, LONGEST) + "\u2026" : keys) + ". ";
 	}
 
 	/** Lines for the Log. */

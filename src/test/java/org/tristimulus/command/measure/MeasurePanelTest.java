@@ -188,7 +188,7 @@ class MeasurePanelTest {
 		first.end("OK");
 		DialogDriver.await("not done", () -> String.valueOf(imp.getProp("Tristimulus.history")).contains("Calibrate Colors"));
 		PanelDriver second = PanelDriver.open("Calibrate Colors...");
-		assertTrue(second.labels().contains("Applied before: Calibrate Colors from=chart"), second.labels());
+		assertTrue(second.labels().contains("Applied before: run(\"Calibrate Colors...\", \"from=chart"), second.labels());
 		DialogDriver.picture("applied-before");
 		second.end("Cancel");
 		PanelDriver other = PanelDriver.open("Adjust Exposure...");
