@@ -10,7 +10,7 @@ public enum LightEstimate implements Token {
 
 		@Override
 		public double[] of(LightSample sample) {
-			return PatchStatistic.TRIMMED_MEAN.of(sample.brighter(0.9 * sample.quantiles(0.99, LightSample.Y)[0]));
+			return PatchStatistic.TRIMMED_MEAN.of(sample.brighter(0.9 * sample.luminance(0.99)));
 		}
 	},
 	/** The mean (Buchsbaum 1980). */

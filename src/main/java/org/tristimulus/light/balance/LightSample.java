@@ -20,14 +20,17 @@ public final class LightSample {
 	private final float limit;
 	private final double least;
 	private final long size, saturated, black;
+	/** Of the pixels that are left, read once. */
+	private final RowQuantiles luminance;
 
-	private LightSample(PixelLight light, float limit, double least, long size, long saturated, long black) {
+	private LightSample(PixelLight light, float limit, double least, long size, long saturated, long black, RowQuantiles luminance) {
 		this.light = light;
 		this.limit = limit;
 		this.least = least;
 		this.size = size;
 		this.saturated = saturated;
 		this.black = black;
+		this.luminance = luminance;
 	}
 
 	/**
@@ -44,7 +47,7 @@ public final class LightSample {
 		if (left < MIN_PIXELS || n - left > MAX_EXCLUDED * n)
 			throw new IllegalArgumentException("Only " + left + " of " + n + " pixels can be measured (" + counts.saturated + " saturated, " + counts.black
 				+ " black in a channel); it takes " + MIN_PIXELS + ", and half of all");
-		return new LightSample(light, (float) exclude, 0, n, counts.saturated, counts.black);
+		return new LightSample(light, (float) exclude, 0, n, counts.saturated, counts.black, counts.luminance);
 	}
 
 	/** Whether all channels lie above 0 and below the limit. */
@@ -98,10 +101,10 @@ public final class LightSample {
 	}
 
 	/** The pixels whose luminance is at least so much; the others are none that were left out. */
-	LightSample brighter(double luminance) {
-		PixelCounts bright = new PixelCounts(Float.POSITIVE_INFINITY);
-		light.into(new UsablePixels<>(bright, limit, luminance));
-		return new LightSample(light, limit, luminance, bright.all, 0, 0);
+	LightSample brighter(double least) {
+		RowQuantiles bright = new RowQuantiles(Y);
+		light.into(new UsablePixels<>(bright, limit, least));
+		return new LightSample(light, limit, least, bright.size(), 0, 0, bright);
 	}
 
 	/** The q quantile of each of these rows, q in 0..1. */
@@ -116,15 +119,20 @@ public final class LightSample {
 		return found;
 	}
 
+	/** The q quantile of luminance, q in 0..1. */
+	double luminance(double q) {
+		luminance.narrow(q);
+		into(luminance);
+		return luminance.at(0, 0);
+	}
+
 	/** The luminances at ranks from 0, which go up. */
 	double[] luminances(long... ranks) {
-		RowQuantiles quantiles = new RowQuantiles(Y);
-		into(quantiles);
-		quantiles.narrowToRanks(ranks);
-		into(quantiles);
+		luminance.narrowToRanks(ranks);
+		into(luminance);
 		double[] found = new double[ranks.length];
 		for (int i = 0; i < found.length; i++)
-			found[i] = quantiles.at(0, i);
+			found[i] = luminance.at(0, i);
 		return found;
 	}
 }

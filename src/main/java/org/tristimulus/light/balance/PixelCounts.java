@@ -2,17 +2,21 @@ package org.tristimulus.light.balance;
 
 import org.tristimulus.color.Tally;
 
-/** How many pixels there are, how many of them are saturated in a channel, and how many others black or NaN in one. */
+/** How many pixels there are, how many of them are saturated in a channel, and how many others black or NaN in one; of the rest, the luminances. */
 final class PixelCounts implements Tally<PixelCounts> {
 
 	private static final long serialVersionUID = 1L;
 
 	private final float limit;
 	long all, saturated, black;
+	/** In its first reading. */
+	final RowQuantiles luminance = new RowQuantiles(LightSample.Y);
+	private final UsablePixels<RowQuantiles> left;
 
 	/** @param limit the light from which on a channel is saturated */
 	PixelCounts(float limit) {
 		this.limit = limit;
+		left = new UsablePixels<>(luminance, limit, 0);
 	}
 
 	@Override
@@ -28,6 +32,7 @@ final class PixelCounts implements Tally<PixelCounts> {
 			if (r >= limit || g >= limit || b >= limit) saturated++;
 			else if (!LightSample.isUsable(r, g, b, limit)) black++;
 		}
+		left.add(rgb, n);
 	}
 
 	@Override
@@ -35,5 +40,6 @@ final class PixelCounts implements Tally<PixelCounts> {
 		all += other.all;
 		saturated += other.saturated;
 		black += other.black;
+		left.merge(other.left);
 	}
 }

@@ -45,6 +45,11 @@ final class RowQuantiles implements Tally<RowQuantiles> {
 			each[k].add(other.each[k]);
 	}
 
+	/** How many values each row has. */
+	long size() {
+		return each[0].size();
+	}
+
 	/** Between the readings: looks for the q quantile of each row, q in 0..1. */
 	void narrow(double q) {
 		isSecond = true;
