@@ -46,10 +46,11 @@ final class FirstPicture {
 		for (int waited = 0; !isPicking(slide) && waited < PATIENCE; waited += STEP)
 			IJ.wait(STEP);
 		TextWindows before = new TextWindows();
+		boolean isLogNew = WindowManager.getWindow("Log") == null;
 		for (String line : TO_TRY)
 			IJ.log(line);
 		Window log = WindowManager.getWindow("Log");
-		if (log != null && Prefs.getString("log.loc") == null) EventQueue.invokeLater(() -> log.setSize(WIDTH, HEIGHT));
+		if (log != null && isLogNew && Prefs.getString("log.loc") == null) EventQueue.invokeLater(() -> log.setSize(WIDTH, HEIGHT));
 		before.moveApart();
 		IJ.showStatus("Plugins > Tristimulus");
 	}
