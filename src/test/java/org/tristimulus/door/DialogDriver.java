@@ -59,10 +59,10 @@ public final class DialogDriver {
 		return new DialogDriver(dialog, ms);
 	}
 
-	/** Waits for a window on the screen; for a modal dialog until it blocks its caller, since AWT hangs when one is closed earlier. */
+	/** Waits for a window on the screen (one that is being made says so, too, before it has a title); for a modal dialog until it blocks its caller, since AWT hangs when one is closed earlier. */
 	public static Window window(Predicate<Window> wanted) {
 		List<Window> found = new ArrayList<>();
-		await("the window is not there", () -> Arrays.stream(Window.getWindows()).filter(w -> w.isShowing() && wanted.test(w)).peek(found::add).findAny().isPresent());
+		await("the window is not there", () -> Arrays.stream(Window.getWindows()).filter(w -> w.isDisplayable() && w.isShowing() && wanted.test(w)).peek(found::add).findAny().isPresent());
 		await("a dialog does not block", () -> callersBlocked() >= Arrays.stream(Window.getWindows()).filter(w -> w.isShowing() && w instanceof Dialog && ((Dialog) w).isModal()).count());
 		return found.get(0);
 	}

@@ -52,7 +52,7 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 		List<Window> windows = Arrays.asList(Window.getWindows());
 		Collections.reverse(windows);
 		for (Window w : windows)
-			if (w instanceof Dialog && w.isShowing()) DialogDriver.close(w);
+			if (w instanceof Dialog && w.isDisplayable() && w.isShowing()) DialogDriver.close(w);
 		awaitCommands();
 		for (int id : ids()) {
 			WindowManager.getImage(id).changes = false;

@@ -59,7 +59,7 @@ public final class PanelDriver {
 	}
 
 	private static List<Dialog> panels(String title) {
-		return Arrays.stream(Window.getWindows()).filter(w -> w.isShowing() && w instanceof Dialog && !(w instanceof GenericDialog)).map(w -> (Dialog) w)
+		return Arrays.stream(Window.getWindows()).filter(w -> w.isDisplayable() && w.isShowing() && w instanceof Dialog && !(w instanceof GenericDialog)).map(w -> (Dialog) w)
 			.filter(d -> title.equals(d.getTitle()) || String.valueOf(d.getTitle()).startsWith(title + ": ")).collect(Collectors.toList());
 	}
 
