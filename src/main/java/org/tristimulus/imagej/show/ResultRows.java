@@ -12,7 +12,7 @@ import ij.measure.ResultsTable;
 import org.tristimulus.report.Decimals;
 import org.tristimulus.report.Report;
 
-/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own, without a display in the Log. What a row of another report or command has no value for is an empty cell. Digits that mean nothing are not shown, and kept. */
+/** Appends the rows of a report to ImageJ's Results table, or shows them in a table of their own, without a display in the Log. What a row of another report or command has no value for is an empty cell. On the screen digits that mean nothing are not shown, and kept; without a display a table is a file to be, with six of them. */
 final class ResultRows {
 
 	private static final int DECIMALS = 6;
@@ -38,7 +38,7 @@ final class ResultRows {
 					table.setValue(column, i, "");
 			}
 		}
-		if (!isOwn && !report.isForCommands()) showDigits(table);
+		if (!isOwn && !report.isForCommands() && !GraphicsEnvironment.isHeadless()) showDigits(table);
 		table.show(isOwn ? report.title() : Report.RESULTS);
 	}
 
@@ -50,8 +50,8 @@ final class ResultRows {
 			IJ.log(report.columns().stream().map(c -> String.valueOf(row.getOrDefault(c, ""))).collect(Collectors.joining("\t")));
 	}
 
-	/** ImageJ forgets the digits of a column when a text comes into it. */
-	private static void showDigits(ResultsTable table) {
+	/** Shows the digits that mean something. ImageJ forgets those of a column when a text comes into it. */
+	static void showDigits(ResultsTable table) {
 		List<String> columns = Arrays.asList(table.getHeadings());
 		for (String column : columns)
 			Decimals.of(column, columns).ifPresent(d -> table.setDecimalPlaces(table.getColumnIndex(column), d));

@@ -34,6 +34,7 @@ class ResultRowsTest {
 		"R9, -11.25001, -11.3", "DE00_after, 1.234, 1.23", "x, 0.447571, 0.4476", "Gain_L, 1.23456, 1.235", "Peak_nm, 435.8, 435.8", "N, 400, 400", "Mean, 0.1234567, 0.123457" })
 	void shown(String column, double value, String text) {
 		ResultRows.append(new Report("Image", column).row().set("Image", "a").set(column, value));
+		ResultRows.showDigits(table);
 		assertEquals(text, table.getStringValue(column, 0));
 		assertEquals(value, table.getValue(column, 0));
 	}
@@ -48,7 +49,7 @@ class ResultRowsTest {
 		assertEquals("1.23456", table.getStringValue("Seconds", 0).replaceAll("0+$", ""));
 	}
 
-	/** Through the door: what macros compute with is whole, whatever rows of other commands stand above. */
+	/** Through the door: what macros compute with is whole, whatever rows of other commands stand above, and so is what they save without a display, to six digits. */
 	@Test
 	void macrosGetTheWholeNumber(@TempDir Path folder) throws IOException {
 		ImagePlus imp = IJ.createImage("a", "RGB white", 16, 16, 1);
@@ -56,13 +57,16 @@ class ResultRowsTest {
 		imp.getProcessor().fill();
 		IJ.run(imp, "Color Temperature...", "kelvin=3210.98765");
 		IJ.run(imp, "Auto Exposure...", "limit=3");
-		assertEquals("3211", table.getStringValue("Kelvin", 0));
-		assertEquals(3210.98765, table.getValue("Kelvin", 0));
-		assertTrue(table.getStringValue("Stops", 1).matches("-?\\d\\.\\d\\d"), table.getStringValue("Stops", 1));
-		assertTrue(Math.abs(table.getValue("Stops", 1) - Double.parseDouble(table.getStringValue("Stops", 1))) > 1e-6);
-		assertEquals("", table.getStringValue("Stops", 0));
 		table.save(folder.resolve("r.csv").toString());
 		List<String> lines = Files.readAllLines(folder.resolve("r.csv"));
-		assertTrue(lines.get(1).contains(",3211,"), lines.toString());
+		assertTrue(lines.get(1).contains(",3210.987650,"), lines.toString());
+		assertEquals(3210.98765, table.getValue("Kelvin", 0));
+		double stops = table.getValue("Stops", 1);
+		ResultRows.showDigits(table);
+		assertEquals("3211", table.getStringValue("Kelvin", 0));
+		assertTrue(table.getStringValue("Stops", 1).matches("-?\\d\\.\\d\\d"), table.getStringValue("Stops", 1));
+		assertEquals(stops, table.getValue("Stops", 1));
+		assertTrue(Math.abs(stops - Double.parseDouble(table.getStringValue("Stops", 1))) > 1e-6);
+		assertEquals("", table.getStringValue("Stops", 0));
 	}
 }
