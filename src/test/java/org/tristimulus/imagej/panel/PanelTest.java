@@ -168,9 +168,7 @@ class PanelTest {
 		imp.setRoi((Roi) kind.rois().get(2).clone());
 		PanelDriver d = PanelDriver.open(LABEL);
 		d.type("stops", "0.7");
-		IJ.doCommand("Measure");
-		DialogDriver.await("not measured", () -> Recorder.getInstance().getText().contains("Measure"));
-		OnScreen.awaitCommands();
+		measure();
 		d.end("OK");
 		DialogDriver.await("nothing recorded", () -> Recorder.getInstance().getText().contains(LABEL));
 		String record = Recorder.getInstance().getText(), line = record.strip().replaceAll("(?s).*run\\(\"Adjust Exposure...\", \"([^\"]*)\"\\);.*", "$1");
@@ -178,6 +176,17 @@ class PanelTest {
 		assertEquals(1, record.lines().filter(l -> l.contains(LABEL)).count(), record);
 		ImagePlus result = kind.layout().virtual ? OnScreen.besides(imp) : imp;
 		assertEquals(HeadlessReplay.digest(HostImage.pixels(result)), HeadlessReplay.elsewhere(kind, line), line);
+	}
+
+	/** Something that is recorded while the panel is open: a second time where the Recorder, which keeps the command that runs in one place for all threads, lost it. */
+	private static void measure() {
+		for (int i = 0; i < 2 && !Recorder.getInstance().getText().contains("Measure"); i++) {
+			int rows = ResultsTable.getResultsTable().size();
+			IJ.doCommand("Measure");
+			DialogDriver.await("not measured", () -> ResultsTable.getResultsTable().size() > rows);
+			OnScreen.awaitCommands();
+		}
+		DialogDriver.await("not recorded", () -> Recorder.getInstance().getText().contains("Measure"));
 	}
 
 	@Test
