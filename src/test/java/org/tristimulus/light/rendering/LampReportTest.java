@@ -50,8 +50,8 @@ class LampReportTest {
 		assertEquals(row.number("r9_luxpy"), f.get("R9"), 0.4);
 		assertEquals(row.number("ler_lm_per_w_380_780"), f.get("LER_lm_per_W"), 0.05);
 		assertEquals(row.number("ler_lm_per_w_full"), f.get("LER_full_lm_per_W"), 0.05);
-		assertEquals("[Start_nm, End_nm, Step_nm, x, y, u_prime, v_prime, CCT_K, Duv, Ra, R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, "
-			+ "Rf, Rg, LER_lm_per_W, LER_full_lm_per_W, Lumens, Efficacy_lm_per_W, Peak_nm, Dominant_nm, Purity]", f.keySet().toString());
+		assertEquals("[CCT_K, Duv, Ra, Rf, Rg, LER_lm_per_W, Lumens, Efficacy_lm_per_W, R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, "
+			+ "x, y, u_prime, v_prime, Peak_nm, Dominant_nm, Purity, LER_full_lm_per_W, Start_nm, End_nm, Step_nm]", f.keySet().toString(), "in the order of interest");
 	}
 
 	@Test
