@@ -21,7 +21,7 @@ public final class BalanceReadout {
 		Readout readout = new Readout();
 		b.sample.ifPresent(sample -> addSample(readout, sample, b));
 		ColorTemperature t = ColorTemperature.of(b.light);
-		readout.line(t.isDefined() ? String.format(Locale.ROOT, "light %.0f K, Duv %+.4f", t.kelvin(), t.duv()) : "light: no colour temperature");
+		readout.line(t.isDefined() ? String.format(Locale.ROOT, "light %.0f K, Duv %+.4f", t.kelvin(), Math.rint(1e4 * t.duv()) / 1e4 + 0.0) : "light: no colour temperature");
 		b.sample.ifPresent(sample -> readout.line(String.format(Locale.ROOT, "\u0394E00 from neutral %.1f \u2192 %.1f", sample.differenceFromNeutral(ColorTransform.IDENTITY), sample.differenceFromNeutral(b.change.transform()))));
 		if (b.stops != 0) readout.line(String.format(Locale.ROOT, "%+.2f stops", b.stops));
 		List<String> doubts = HighlightNotes.of(image, clippedBefore, b);

@@ -25,6 +25,6 @@ public final class TemperatureReadout {
 
 	private static String words(Chromaticity light) {
 		ColorTemperature t = ColorTemperature.of(light);
-		return t.isDefined() ? String.format(Locale.ROOT, "%.0f K, Duv %+.4f", t.kelvin(), t.duv()) : "x " + Math.rint(1e3 * light.x) / 1e3 + ", y " + Math.rint(1e3 * light.y) / 1e3;
+		return t.isDefined() ? String.format(Locale.ROOT, "%.0f K, Duv %+.4f", t.kelvin(), Math.rint(1e4 * t.duv()) / 1e4 + 0.0) : "x " + Math.rint(1e3 * light.x) / 1e3 + ", y " + Math.rint(1e3 * light.y) / 1e3;
 	}
 }

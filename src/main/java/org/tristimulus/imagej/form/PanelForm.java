@@ -151,12 +151,12 @@ public final class PanelForm {
 		});
 	}
 
-	/** Keys that do not hold what the reset brings. */
+	/** The labels of fields that do not hold what the reset brings. */
 	public List<String> notFactory() {
-		List<String> keys = new ArrayList<>();
+		List<String> labels = new ArrayList<>();
 		for (FormField f : fields.values())
-			if (f.isShown() && !f.isFactory()) keys.add(f.parameter.key());
-		return keys;
+			if (f.isShown() && !f.isFactory()) labels.add(f.parameter.label());
+		return labels;
 	}
 
 	/** Whether a component is under More. */

@@ -49,6 +49,9 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 	/** Milliseconds after which a selection that was deleted is gone. */
 	private static final int DELETED_MS = 50;
 
+	/** Characters of what the reset button brings back. */
+	private static final int RESET = 28;
+
 	private final CommandSpec spec;
 	private final PanelForm form;
 	private final FormReader reader;
@@ -159,9 +162,9 @@ final class CommandPanel implements PanelGuard.Guarded, PanelWindow.Actions, Ima
 		window.ok.setEnabled(arguments != null);
 		window.folder.setEnabled(arguments != null);
 		packs |= PanelWindow.show(window.reading, reader.reading());
-		List<String> changed = form.notFactory();
+		String changed = String.join(", ", form.notFactory());
 		window.reset.setEnabled(!changed.isEmpty());
-		String label = changed.isEmpty() ? "Reset" : "Reset " + changed.stream().limit(4).collect(Collectors.joining(", ")) + (changed.size() > 4 ? ", \u2026" : "");
+		String label = ("Reset " + (changed.length() > RESET ? changed.substring(0, RESET) + "\u2026" : changed)).trim();
 		if (!label.equals(window.reset.getLabel())) {
 			window.reset.setLabel(label);
 			window.reset.getParent().validate();
