@@ -60,6 +60,12 @@ public final class OnScreen implements BeforeAllCallback, AfterEachCallback {
 		}
 	}
 
+	/** Closes the Log or the Results, which other tests may have left open. */
+	public static void closeText(String title) {
+		if (WindowManager.getWindow(title) != null) IJ.runMacro("selectWindow('" + title + "'); run('Close');");
+		DialogDriver.await(title + " stays", () -> WindowManager.getWindow(title) == null);
+	}
+
 	/** Waits until no command from the menu runs any more. */
 	public static void awaitCommands() {
 		DialogDriver.await("a command still runs", () -> !isCommandRunning());

@@ -28,6 +28,8 @@ class FirstPictureTest {
 
 	@Test
 	void aClickBalancesTheSlide() {
+		OnScreen.closeText("Log");
+		OnScreen.closeText("Results");
 		PanelDriver d = PanelDriver.open("White Balance...", FirstPicture::show);
 		ImagePlus slide = OnScreen.called("Brightfield");
 		DialogDriver.await("Pick is not pressed", () -> !((Button) d.find("pick-from")).getLabel().equals("Pick"));

@@ -20,17 +20,11 @@ import org.tristimulus.door.OnScreen;
 @ExtendWith(OnScreen.class)
 class TextWindowsTest {
 
-	private static void close(String title) {
-		if (WindowManager.getWindow(title) != null) DialogDriver.onEventThread(() -> IJ.selectWindow(title));
-		if (WindowManager.getWindow(title) != null) IJ.runMacro("selectWindow('" + title + "'); run('Close');");
-		DialogDriver.await(title + " stays", () -> WindowManager.getWindow(title) == null);
-	}
-
 	@Test
 	void theyStandApart() {
 		for (String closed : new String[] { "both", "Log", "Results" }) {
-			if (!closed.equals("Results")) close("Log");
-			if (!closed.equals("Log")) close("Results");
+			if (!closed.equals("Results")) OnScreen.closeText("Log");
+			if (!closed.equals("Log")) OnScreen.closeText("Results");
 			ImagePlus imp = OnScreen.show(IJ.createImage("a", "RGB ramp", 300, 200, 1));
 			IJ.run(imp, "Auto Exposure...", "target=-0.5");
 			DialogDriver.await("no Log or Results", () -> WindowManager.getWindow("Log") != null && WindowManager.getWindow("Results") != null);
