@@ -1,7 +1,5 @@
 package org.tristimulus.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
 
@@ -14,7 +12,6 @@ import ij.process.ShortProcessor;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.img.planar.PlanarImgs;
-import net.imglib2.parallel.Parallelization;
 import org.tristimulus.color.Adaptation;
 import org.tristimulus.color.ColorTransform;
 import org.tristimulus.color.gamut.Gamut;
@@ -151,22 +148,7 @@ public final class MeasureBenchmark {
 		return a;
 	}
 
-	/** Medians of what runs in turn on this thread. */
 	private static void print(String what, Runnable... works) {
-		long[][] times = new long[works.length][RUNS];
-		Parallelization.runSingleThreaded(() -> {
-			for (int i = -2; i < RUNS; i++)
-				for (int k = 0; k < works.length; k++) {
-					long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-					works[k].run();
-					if (i >= 0) times[k][i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-				}
-		});
-		StringBuilder line = new StringBuilder(what + ":");
-		for (long[] each : times) {
-			Arrays.sort(each);
-			line.append(String.format(" %.1f ms", each[RUNS / 2] / 1e6));
-		}
-		System.out.println(line);
+		InTurn.print(what, RUNS, works);
 	}
 }

@@ -1,6 +1,5 @@
 package org.tristimulus.benchmark;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -112,22 +111,7 @@ public final class RetinaBenchmark {
 		return new ColorImage(new ImgStore("photo", ArrayImgs.argbs(pixels, width, height), ImgStore.NO_CHANNELS), PixelSettings.AUTO, Progress.NONE);
 	}
 
-	/** Medians of what runs in turn on this thread. */
 	private static void print(String what, Runnable... works) {
-		long[][] times = new long[works.length][RUNS];
-		Parallelization.runSingleThreaded(() -> {
-			for (int i = -2; i < RUNS; i++)
-				for (int k = 0; k < works.length; k++) {
-					long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-					works[k].run();
-					if (i >= 0) times[k][i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-				}
-		});
-		StringBuilder line = new StringBuilder(what + ":");
-		for (long[] each : times) {
-			Arrays.sort(each);
-			line.append(String.format(" %.1f ms", each[RUNS / 2] / 1e6));
-		}
-		System.out.println(line);
+		InTurn.print(what, RUNS, works);
 	}
 }

@@ -88,7 +88,7 @@ public class LightSourceMixer implements Command {
 		channels = chosen();
 	}
 
-	/** Called by the dialog: channels of one's own are no preset. */
+	/** Called by the dialog: channels that the user lists are not a preset. */
 	@SuppressWarnings("unused")
 	private void channelsChanged() {
 		if (!channels.equals(preset.channels())) preset = LedPreset.NONE;
